@@ -1,0 +1,12 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+export const DATA_DIR = resolve(ROOT, process.env.DATA_DIR ?? '.data');
+
+const userCache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+
+/** Shared by every clone of one user, so that a fresh clone does not fetch the engines again. */
+export const SHARED_CACHE = join(userCache, 'gaihi-engines');
+export const PROJECT_CACHE = join(ROOT, '.cache', 'engines');
