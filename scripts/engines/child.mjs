@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ROOT } from '../setup/paths.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
@@ -11,17 +12,20 @@ let guard;
 /** Start a program in a process group of its own that ends when we end, even by SIGKILL.
  *  A terminal's Ctrl-C does not reach it: we end our children ourselves, in order.
  *  @param {string} file @param {string[]} args
- *  @param {{ log?: string, env?: NodeJS.ProcessEnv, cwd?: string }} options `log`: both outputs are appended there;
- *    without it they are pipes
+ *  @param {{ log?: string, show?: boolean, env?: NodeJS.ProcessEnv }} options `log`: both outputs are appended to this file;
+ *    `show`: they are ours; otherwise pipes
  *  @returns {ChildProcess} */
-export function guardedSpawn(file, args, { log, env, cwd }) {
+export function guardedSpawn(file, args, { log, show, env }) {
   const watcher = startGuard();
-  const output = log === undefined ? 'pipe' : openLog(log);
-  const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', output, output] });
+  const output = log === undefined ? (show ? 'inherit' : 'pipe') : openLog(log);
+  const child = spawn(file, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', output, output] });
   if (typeof output === 'number') closeSync(output);
   if (child.pid !== undefined) {
     watcher.stdin?.write(`+${child.pid}\n`);
-    child.once('exit', () => watcher.stdin?.write(`-${child.pid}\n`));
+    child.once('exit', () => {
+      endStragglers(child.pid);
+      watcher.stdin?.write(`-${child.pid}\n`);
+    });
   }
   return child;
 }
@@ -44,6 +48,16 @@ export function endChild(child, graceMs = 15_000) {
 /** @param {ChildProcess} child */
 export function hasEnded(child) {
   return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+}
+
+/** What a child started itself (jest's workers, a browser) goes with it.
+ *  @param {number | undefined} pid */
+function endStragglers(pid) {
+  try {
+    if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is empty, as it should be.
+  }
 }
 
 function startGuard() {

@@ -17,10 +17,14 @@ export async function startEngines({ dir, anyPort = false, searchAttributes = []
   const port = (/** @type {string} */ name, /** @type {number} */ usual) =>
     anyPort ? freePort() : choosePort({ name, usual, orAnyFree: true });
   const settled = await Promise.allSettled([
-    given.mongo ? undefined : port('MONGO_PORT', 27117).then((chosen) => startMongo({ ...place(dir, 'mongo'), port: chosen, say })),
+    given.mongo
+      ? undefined
+      : port('MONGO_PORT', 27117).then((chosen) => startMongo({ ...place(dir, 'mongo'), port: chosen, say })),
     given.temporal
       ? undefined
-      : port('TEMPORAL_PORT', 7333).then((chosen) => startTemporal({ ...place(dir, 'temporal'), port: chosen, searchAttributes, say })),
+      : port('TEMPORAL_PORT', 7333).then((chosen) =>
+          startTemporal({ ...place(dir, 'temporal'), port: chosen, searchAttributes, say }),
+        ),
   ]);
   const [mongo, temporal] = settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
   const stop = async () => void (await Promise.all([temporal?.stop(), mongo?.stop()]));

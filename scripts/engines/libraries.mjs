@@ -15,7 +15,9 @@ export async function requireLibraries(name, executable) {
   const { output } = await command('ldd', [executable]);
   const missing = missingLibraries(output);
   if (missing.length === 0) return;
-  throw new Trouble(`${name} needs ${missing.join(' and ')} on this system; install it, or name another server in the environment.`);
+  throw new Trouble(
+    `${name} needs ${missing.join(' and ')} on this system; install it, or name another server in the environment.`,
+  );
 }
 
 /** @param {string} output what ldd printed */

@@ -15,8 +15,8 @@ export async function mongodFromMaker(folder) {
 /** The maker's own build of the Temporal CLI for this platform, into `folder`.
  *  @param {string} folder */
 export async function temporalFromMaker(folder) {
-  const platform = { win32: 'windows' }[process.platform] ?? process.platform;
-  const arch = { x64: 'amd64' }[process.arch] ?? process.arch;
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   const answer = await fetch(`https://temporal.download/cli/archive/v1.9.1?platform=${platform}&arch=${arch}`);
   if (!answer.ok || answer.body === null) throw new Error(`the maker's download answered ${answer.status}`);
   const archive = join(folder, 'temporal-archive');

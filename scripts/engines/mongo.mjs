@@ -53,7 +53,8 @@ async function untilPrimary(child, port, log) {
     } finally {
       await client.close();
     }
-    if (Date.now() > deadline) throw new Trouble(`MongoDB did not become ready in ${PATIENCE_MS / 1000} s; see ${log}.`);
+    if (Date.now() > deadline)
+      throw new Trouble(`MongoDB did not become ready in ${PATIENCE_MS / 1000} s; see ${log}.`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -83,8 +84,10 @@ async function moveMember(admin, config, host) {
 async function whyEnded(log) {
   const text = await readFile(log, 'utf8').catch(() => '');
   const tail = text.slice(-20_000);
-  if (/DBPathInUse|Another mongod instance/.test(tail)) return 'Another MongoDB server is already running on this data directory; end it first.';
-  if (/Address already in use/.test(tail)) return 'The port of MongoDB is taken by another program; set MONGO_PORT to another one.';
+  if (/DBPathInUse|Another mongod instance/.test(tail))
+    return 'Another MongoDB server is already running on this data directory; end it first.';
+  if (/Address already in use/.test(tail))
+    return 'The port of MongoDB is taken by another program; set MONGO_PORT to another one.';
   if (/No space left/.test(tail)) return 'MongoDB could not start: no space is left on the disk.';
   return `MongoDB ended while starting; see ${log}.`;
 }

@@ -24,14 +24,19 @@ async function present(recipe) {
     if (await isExecutable(named)) return named;
     throw new Trouble(`${recipe.variable} names "${named}", which is not an executable file.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, recipe.executable));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, recipe.executable));
   for (const file of [...onPath, ...caches(recipe)]) if (await isExecutable(file)) return file;
   return undefined;
 }
 
 /** @param {Recipe} recipe */
 function caches(recipe) {
-  return [SHARED_CACHE, PROJECT_CACHE].map((cache) => join(cache, `${recipe.executable}-${recipe.version}`, recipe.executable));
+  return [SHARED_CACHE, PROJECT_CACHE].map((cache) =>
+    join(cache, `${recipe.executable}-${recipe.version}`, recipe.executable),
+  );
 }
 
 /** @param {Recipe} recipe @param {(line: string) => void} say */
@@ -90,7 +95,10 @@ async function offerToOtherClones(recipe, target) {
 
 /** @param {string} file */
 async function isExecutable(file) {
-  return access(file, constants.X_OK).then(() => true, () => false);
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** @param {unknown} error */

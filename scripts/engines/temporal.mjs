@@ -49,7 +49,8 @@ async function untilServing(executable, child, address, log) {
   for (;;) {
     if (hasEnded(child)) throw new Trouble(await whyEnded(log));
     if ((await command(executable, ask)).code === 0) return;
-    if (Date.now() > deadline) throw new Trouble(`Temporal did not become ready in ${PATIENCE_MS / 1000} s; see ${log}.`);
+    if (Date.now() > deadline)
+      throw new Trouble(`Temporal did not become ready in ${PATIENCE_MS / 1000} s; see ${log}.`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -57,7 +58,9 @@ async function untilServing(executable, child, address, log) {
 /** @param {string} log */
 async function whyEnded(log) {
   const tail = (await readFile(log, 'utf8').catch(() => '')).slice(-20_000);
-  if (/address already in use/.test(tail)) return 'The port of Temporal is taken by another program; set TEMPORAL_PORT to another one.';
-  if (/database is locked/.test(tail)) return 'Another Temporal server is already running on this data directory; end it first.';
+  if (/address already in use/.test(tail))
+    return 'The port of Temporal is taken by another program; set TEMPORAL_PORT to another one.';
+  if (/database is locked/.test(tail))
+    return 'Another Temporal server is already running on this data directory; end it first.';
   return `Temporal ended while starting; see ${log}.`;
 }

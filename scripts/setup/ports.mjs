@@ -12,7 +12,9 @@ export async function choosePort({ name, usual, orAnyFree }) {
   if (port === 0) return freePort();
   if (await isFree(port)) return port;
   if (orAnyFree && !given) return freePort();
-  throw new Trouble(`Port ${port} is taken by another program; set ${name} to another port, or to 0 to pick a free one.`);
+  throw new Trouble(
+    `Port ${port} is taken by another program; set ${name} to another port, or to 0 to pick a free one.`,
+  );
 }
 
 /** @returns {Promise<number>} */
