@@ -44,7 +44,7 @@ module.exports = {
     rule(
       'no-react-aria-outside-ui',
       'client/src/ui is the only place that knows React Aria.',
-      { path: '^client/', pathNot: '^client/src/ui/' },
+      { path: '^client/src/', pathNot: '^client/src/ui/' },
       { path: 'react-aria' },
     ),
     rule(
