@@ -1,0 +1,92 @@
+import { evolveAssignment } from './evolve-assignment.ts';
+import { evolveInquiry } from './evolve-inquiry.ts';
+import { evolveJudgment } from './evolve-judgment.ts';
+import type { CaseEvent } from './events.ts';
+import { enter, unreachable } from './step.ts';
+import type { CaseState, Submission } from './state.ts';
+
+type Opened = Extract<CaseEvent, { type: 'CaseSubmitted' }>;
+
+/** Folds one event into the case. Total over known events; the first one must be `CaseSubmitted`. Never mutates. */
+export function evolve(before: CaseState | undefined, event: CaseEvent): CaseState {
+  if (event.type === 'CaseSubmitted') return opened(event);
+  if (!before) throw new Error(`A case cannot begin with ${event.type}`);
+  const state = { ...before, seq: before.seq + 1 };
+  switch (event.type) {
+    case 'SubmissionTakenBack': return enter(state, 'takenBack', event);
+    case 'SubmissionConfirmed': return enter(state, 'acceptance', event);
+    case 'CaseAccepted': return enter(state, 'assignment', event);
+    case 'CaseReturnedForCompletion': return { ...enter(state, 'completion', event), dueAt: event.dueAt };
+    case 'CaseResubmitted': return resubmitted(enter(state, 'acceptance', event), event.submission);
+    case 'CaseDeclined': return enter(state, 'declined', event);
+    case 'CaseWithdrawn': return enter(state, 'withdrawn', event);
+    case 'CaseLapsed': return enter(state, 'lapsed', event);
+    case 'ReexaminationRequested': return reexamined(state, event);
+    case 'JudgmentSignedOff': return signedOff(state, event);
+    case 'CertificateIssued': return { ...enter(state, 'issued', event), certificate: { number: event.number, judgment: state.current ?? '', issuedAt: event.at, validUntil: event.validUntil } };
+    case 'LetterIssued': return { ...enter(state, 'undetermined', event), letter: { number: event.number, issuedAt: event.at } };
+    case 'DeadlineReminded': return reminded(state, event);
+    case 'InformationRequested': case 'InformationAnswered': case 'ExtensionAsked': case 'ExtensionGranted': case 'InformationRequestClosed':
+    case 'ConsultationOpened': case 'ConsultationRecorded': case 'ConsultationCancelled': return evolveInquiry(state, event);
+    case 'VerifiersAssigned': case 'AssignmentAccepted': case 'AssignmentDeclined': case 'VerifierStoodDown': case 'PanelAppointed': return evolveAssignment(state, event);
+    case 'FirstVerificationRecorded': case 'JudgmentSigned': case 'JudgmentCountersigned': case 'JudgmentModified':
+    case 'JudgmentReturned': case 'PanelVoteCast': case 'PanelDecided': return evolveJudgment(state, event);
+    default: return unreachable(event);
+  }
+} // prettier-ignore
+
+function opened({ type: _type, by: _by, schema: _schema, command: _command, at, ...facts }: Opened): CaseState {
+  return {
+    ...facts, step: 'submission', stepSince: at, round: 1, assignments: [], seated: [], judgments: [], signatures: [], returns: 0, votes: [],
+    requests: [], consultations: [], changedAt: { submission: 1, assignment: 1, judgment: 1, step: 1 }, seq: 1,
+  };
+} // prettier-ignore
+
+function resubmitted(state: CaseState, submission: Submission): CaseState {
+  const people = new Set([...state.applicantPeople, submission.submittedBy]);
+  return {
+    ...state,
+    submission,
+    applicantPeople: [...people],
+    changedAt: { ...state.changedAt, submission: state.seq },
+  };
+}
+
+/** New facts open a new round: seats are empty again, but who sat where is remembered for ever. */
+function reexamined(before: CaseState, event: Extract<CaseEvent, { type: 'ReexaminationRequested' }>): CaseState {
+  const {
+    current: _current,
+    certificate: _certificate,
+    letter: _letter,
+    ...state
+  } = resubmitted(enter(before, 'acceptance', event), event.submission);
+  const changedAt = { ...state.changedAt, assignment: state.seq, judgment: state.seq };
+  return {
+    ...state,
+    round: state.round + 1,
+    assignments: [],
+    judgments: [],
+    signatures: [],
+    returns: 0,
+    votes: [],
+    requests: [],
+    consultations: [],
+    changedAt,
+  };
+}
+
+function signedOff(state: CaseState, event: Extract<CaseEvent, { type: 'JudgmentSignedOff' }>): CaseState {
+  const signature = { person: event.by, seat: 'approver', judgment: event.judgment, at: event.at } as const;
+  const seated = [...state.seated, { person: event.by, seat: 'approver' as const }];
+  return { ...enter(state, 'issuing', event), signatures: [...state.signatures, signature], seated };
+}
+
+function reminded(state: CaseState, { about, id, at }: Extract<CaseEvent, { type: 'DeadlineReminded' }>): CaseState {
+  switch (about) {
+    case 'completion': return { ...state, remindedAt: at };
+    case 'request': return { ...state, requests: state.requests.map((one) => (one.id === id ? { ...one, remindedAt: at } : one)) };
+    case 'consultation': return { ...state, consultations: state.consultations.map((one) => (one.id === id ? { ...one, remindedAt: at } : one)) };
+    case 'assignment': return { ...state, assignments: state.assignments.map((one) => (one.person === id ? { ...one, remindedAt: at } : one)) };
+    default: return unreachable(about);
+  }
+} // prettier-ignore

@@ -1,0 +1,101 @@
+import type { Policy } from './policy.ts';
+
+/** An instant, milliseconds since 1970 UTC. The domain has no clock: it always comes in. */
+export type Instant = number;
+export type CaseNumber = string & { readonly caseNumber?: never };
+export type PersonId = string & { readonly personId?: never };
+export type OrganisationId = string & { readonly organisationId?: never };
+/** HMAC of the canonical bytes under the owner's key, 64 hexadecimal digits. */
+export type ContentId = string & { readonly contentId?: never };
+
+export type Step =
+  | 'submission' | 'acceptance' | 'completion' | 'assignment' | 'firstVerification' | 'secondVerification'
+  | 'panel' | 'signOff' | 'issuing' | 'issued' | 'undetermined' | 'takenBack' | 'declined' | 'withdrawn' | 'lapsed'; // prettier-ignore
+export const closedSteps: readonly Step[] = ['issued', 'undetermined', 'takenBack', 'declined', 'withdrawn', 'lapsed'];
+
+export type Verdict = 'controlled' | 'notControlled' | 'outOfScope' | 'needsExpert';
+export type Conclusion = Verdict | 'cannotBeDetermined';
+export type Outcome = 'verified' | 'modified' | 'substantiallyModified';
+export type ReasonCode =
+  | 'valueFromDataSheet' | 'valueMisread' | 'unitMisread' | 'clauseOverlooked' | 'clauseNotApplicable' | 'exclusionApplies'
+  | 'exclusionDoesNotApply' | 'interpretation' | 'evidenceInsufficient' | 'newFacts' | 'amendment'; // prettier-ignore
+
+/** What one clause of the ordinance says about the item. `evidence` names files of the case. */
+export type Finding = { clause: string; verdict: Verdict; reasons: ReasonCode[]; evidence: ContentId[] };
+
+/** A judgment is addressed by its content: the id covers findings, conclusion, reasoning and the submission it judges. */
+export type Judgment = {
+  id: ContentId;
+  by: PersonId;
+  at: Instant;
+  verdict: Conclusion;
+  itemNumber?: string;
+  findings: Finding[];
+};
+
+export type Role =
+  | 'clerk'
+  | 'classificationOfficer'
+  | 'coordinator'
+  | 'advisor'
+  | 'expert'
+  | 'approver'
+  | 'customsOfficer'
+  | 'administrator'
+  | 'auditor';
+
+/** Who acts, as the API vouched for it from the registers at `registerSeq`. */
+export type Actor = {
+  person: PersonId; organisation?: OrganisationId; roles: Role[];
+  /** Organisations in which the person has an interest or which employ or employed the person. */
+  interests: OrganisationId[]; fields: string[]; registerSeq: number;
+}; // prettier-ignore
+
+export type Seat = 'firstVerifier' | 'secondVerifier' | 'panelMember' | 'approver';
+export type Assignment = {
+  person: PersonId;
+  seat: Seat;
+  status: 'nominated' | 'accepted';
+  since: Instant;
+  answerBy: Instant;
+  remindedAt?: Instant;
+};
+
+export type InformationRequest = {
+  id: string; by: PersonId; question: ContentId; clause?: string; file?: ContentId; parts: number; answered: number[];
+  openedAt: Instant; dueAt: Instant; remindedAt?: Instant; extensionAsked?: { until: Instant; reason: ContentId };
+  status: 'open' | 'answered' | 'closed';
+  /** The `seq` that last changed what an answer rests on: opened, extended, closed; a partial answer does not. */
+  changedSeq: number;
+}; // prettier-ignore
+
+export type Consultation = {
+  id: string; by: PersonId; party: 'maker' | 'advisor' | 'meti'; advisor?: PersonId; question: ContentId; openedAt: Instant; dueAt: Instant;
+  remindedAt?: Instant; status: 'open' | 'recorded' | 'cancelled'; answer?: ContentId; changedSeq: number;
+}; // prettier-ignore
+
+export type Signature = { person: PersonId; seat: Seat; judgment: ContentId; at: Instant };
+export type Vote = { person: PersonId; judgment: ContentId };
+
+/** The applicant's side of a case: ids and codes; the words stand in the content named here. */
+export type Submission = {
+  content: ContentId; submittedBy: PersonId; field: string; kind: 'goods' | 'technology'; regulationVersion: string;
+  judgment: Judgment; files: ContentId[]; proceedingsPending: boolean;
+}; // prettier-ignore
+
+/** What an action rests on. `changedAt` of a case holds the `seq` that last changed it; requests and consultations hold
+ *  their own `changedSeq`, so that a second request makes no answer to the first one stale. */
+export type Basis = 'submission' | 'assignment' | 'judgment' | 'request' | 'consultation' | 'step';
+
+export type CaseState = {
+  caseNumber: CaseNumber; application: string; organisation: OrganisationId; parties: OrganisationId[];
+  step: Step; stepSince: Instant; round: number; submission: Submission; applicantPeople: PersonId[];
+  assignments: Assignment[];
+  /** Everyone who ever held or was offered a seat, with the seat: four eyes must hold over every version. */
+  seated: { person: PersonId; seat: Seat }[];
+  judgments: Judgment[]; current?: ContentId; signatures: Signature[]; returns: number; votes: Vote[];
+  requests: InformationRequest[]; consultations: Consultation[];
+  takeBackUntil: Instant; dueAt?: Instant; remindedAt?: Instant;
+  certificate?: { number: string; judgment: ContentId; issuedAt: Instant; validUntil: string }; letter?: { number: string; issuedAt: Instant };
+  policy: Policy; changedAt: Record<'submission' | 'assignment' | 'judgment' | 'step', number>; seq: number;
+}; // prettier-ignore

@@ -1,0 +1,50 @@
+import { Refusal } from '../refusal.ts';
+import type { Command, Opening } from './commands.ts';
+import type { CaseEventBody } from './events.ts';
+import { requireCoherent } from './judgment.ts';
+import type { Policy } from './policy.ts';
+import type { CaseState, Submission } from './state.ts';
+
+/** The first event of a case. Source of the take-back minute: our policy, not the law. */
+export function submitCase(opening: Opening, policy: Policy): CaseEventBody {
+  const { commandId: _id, commandHash: _hash, at, ...facts } = opening;
+  return { type: 'CaseSubmitted', ...facts, takeBackUntil: at + policy.takeBackMs, policy };
+}
+
+export function takeBackSubmission(state: CaseState, { at }: Command): CaseEventBody[] {
+  if (at >= state.takeBackUntil) throw new Refusal('TOO_LATE', { field: 'caseId', until: state.takeBackUntil });
+  return [{ type: 'SubmissionTakenBack' }];
+}
+
+export const acceptCase = (): CaseEventBody[] => [{ type: 'CaseAccepted' }];
+
+export function returnForCompletion(state: CaseState, { input, at }: Command<'returnForCompletion'>): CaseEventBody[] {
+  if (input.reasons.length === 0) throw new Refusal('REASON_MISSING', { field: 'reasons' });
+  const dueAt = input.dueAt ?? at + state.policy.completionMs;
+  if (dueAt <= at) throw new Refusal('INVALID_FIELD', { field: 'dueAt' });
+  return [
+    { type: 'CaseReturnedForCompletion', reasons: input.reasons, dueAt, ...(input.note && { note: input.note }) },
+  ];
+}
+
+export function declineCase(_state: CaseState, { input }: Command<'declineCase'>): CaseEventBody[] {
+  return [{ type: 'CaseDeclined', reason: input.reason, ...(input.note && { note: input.note }) }];
+}
+
+export function resubmitCase(state: CaseState, { input }: Command<'resubmitCase'>): CaseEventBody[] {
+  return [{ type: 'CaseResubmitted', submission: changed(state, input.submission) }];
+}
+
+export function withdrawCase(_state: CaseState, { input }: Command<'withdrawCase'>): CaseEventBody[] {
+  return [{ type: 'CaseWithdrawn', reason: input.reason }];
+}
+
+export function requestReexamination(state: CaseState, { input }: Command<'requestReexamination'>): CaseEventBody[] {
+  return [{ type: 'ReexaminationRequested', reason: input.reason, submission: changed(state, input.submission) }];
+}
+
+function changed(state: CaseState, submission: Submission): Submission {
+  if (submission.content === state.submission.content) throw new Refusal('NOTHING_CHANGED', { field: 'submission' });
+  requireCoherent(submission.judgment, submission.judgment);
+  return submission;
+}

@@ -1,0 +1,21 @@
+import type { Actor, CaseState, Step } from './state.ts';
+
+/** What visibility looks at: a part of the case that the snapshot's index fields hold too. */
+export type Visible = Pick<CaseState, 'organisation' | 'parties' | 'step' | 'assignments' | 'seated'>;
+const approverSteps: readonly Step[] = ['signOff', 'issuing', 'issued', 'undetermined'];
+
+/** May this person know that the case exists? Interests come first: whoever has one in a party sees nothing, whatever the role,
+ *  except the applicant's own people. Held equal to the database filter of `server/mongo/cases.ts` by a property test. */
+export function canSee(state: Visible, actor: Actor): boolean {
+  if (actor.organisation === state.organisation)
+    return actor.roles.some((role) => role === 'clerk' || role === 'classificationOfficer');
+  if (inConflict(state, actor)) return false;
+  if (actor.roles.some((role) => role === 'coordinator' || role === 'auditor')) return true;
+  if (state.assignments.some((assignment) => assignment.person === actor.person)) return true;
+  return actor.roles.includes('approver') && approverSteps.includes(state.step);
+}
+
+/** Does the person have an interest in, or an employer among, the case's parties? */
+export function inConflict(state: Pick<CaseState, 'parties'>, actor: Actor): boolean {
+  return actor.interests.some((organisation) => state.parties.includes(organisation));
+}

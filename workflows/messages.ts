@@ -1,0 +1,21 @@
+import type { Action } from './domain/actions.ts';
+import type { Answer, Command, Opening } from './domain/case/commands.ts';
+import type { CaseEvent } from './domain/case/events.ts';
+import type { Policy } from './domain/case/policy.ts';
+import type { CaseState } from './domain/case/state.ts';
+
+/** All that server/ needs to address a case: the workflow's name and id, its argument, its updates and its query. */
+export const caseWorkflowType = 'caseWorkflow';
+export const caseTaskQueue = 'case';
+export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber}`;
+/** Update name of an action is the action's own name. Update id: de-duplicates within a run, and only for equal content. */
+export const updateId = (commandId: string, hash: string): string => `${commandId}.${hash}`;
+
+export type RememberedAnswer = { id: string; hash: string; version: number };
+/** A run's whole state is its argument. `opening` for a new case; `state` for one that goes on. */
+export type CaseRun = {
+  epoch: number; head: string; policy: Policy; remembered: RememberedAnswer[];
+} & ({ opening: Opening } | { state: CaseState; unrecorded?: CaseEvent[] }); // prettier-ignore
+export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answer: Answer };
+/** Asks an idle case to continue as new; carries nothing. */
+export const renewSignal = 'renew';
