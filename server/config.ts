@@ -1,0 +1,84 @@
+import { isAbsolute, resolve } from 'node:path';
+
+export type Config = {
+  mongoUri: string;
+  temporalAddress: string;
+  temporalNamespace: string;
+  port: number;
+  publicOrigin: string;
+  oidc: { issuer: string; port: number; clientId: string; clientSecret: string };
+  sessionSecret: string;
+  /** Wraps the keys of the contents. Losing it loses every text and file. */
+  masterKey: Buffer;
+  /** The first seals payloads, all of them open: so a key is changed without a wedged case. */
+  payloadKeys: Buffer[];
+  dataDir: string;
+  developmentIdentity: boolean;
+  clamavSocket: string | undefined;
+};
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The only reader of the environment. Throws one error that names every variable that is missing or wrong, and never its value. */
+export function readConfig(env: Environment = process.env): Config {
+  const faults: string[] = [];
+  const read = <T>(name: string, parse: (value: string) => T | undefined, must: string, fallback: string): T => {
+    const parsed = parse(env[name] || fallback);
+    if (parsed === undefined) faults.push(`${name} must be ${must}.`);
+    return parsed as T; // when it is undefined, the function ends by throwing
+  };
+  const config: Config = {
+    mongoUri: read('MONGODB_URI', mongoUri, 'a mongodb:// address that names a database', ''),
+    temporalAddress: read('TEMPORAL_ADDRESS', address, 'host:port', ''),
+    temporalNamespace: read('TEMPORAL_NAMESPACE', text, 'a name', 'default'),
+    port: read('PORT', port, 'a port number', '3000'),
+    publicOrigin: read('PUBLIC_ORIGIN', origin, 'an origin such as https://host', ''),
+    oidc: {
+      issuer: read('OIDC_ISSUER', url, 'an address', ''),
+      port: read('OIDC_PORT', port, 'a port number', '3100'),
+      clientId: read('OIDC_CLIENT_ID', text, 'a name', 'gaihi'),
+      clientSecret: read('OIDC_CLIENT_SECRET', secret, 'a secret of at least 32 characters', ''),
+    },
+    sessionSecret: read('SESSION_SECRET', secret, 'a secret of at least 32 characters', ''),
+    masterKey: read('MASTER_KEY', key, '32 bytes in base64', ''),
+    payloadKeys: read('PAYLOAD_KEY', keys, '32 bytes in base64, or several with commas between', ''),
+    dataDir: read('DATA_DIR', directory, 'a directory', '.data'),
+    developmentIdentity: Boolean(env.DEVELOPMENT_IDENTITY),
+    clamavSocket: env.CLAMAV_SOCKET || undefined,
+  };
+  if (faults.length > 0) throw new Error(`The configuration is not usable. ${faults.join(' ')}`);
+  return config;
+}
+
+const text = (value: string) => value || undefined;
+const secret = (value: string) => (value.length >= 32 ? value : undefined);
+const directory = (value: string) => (isAbsolute(value) ? value : resolve(value));
+const address = (value: string) => (/^[^\s:/]+:\d+$/.test(value) ? value : undefined);
+
+function mongoUri(value: string): string | undefined {
+  return /^mongodb(\+srv)?:\/\/[^/]+\/[\w-]+/.test(value) ? value : undefined;
+}
+
+function port(value: string): number | undefined {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 && number < 65_536 ? number : undefined;
+}
+
+function url(value: string): string | undefined {
+  return URL.canParse(value) ? value : undefined;
+}
+
+function origin(value: string): string | undefined {
+  return URL.canParse(value) && new URL(value).origin === value ? value : undefined;
+}
+
+function key(value: string): Buffer | undefined {
+  const bytes = Buffer.from(value, 'base64');
+  const isDefault = bytes.every((byte) => byte === bytes[0]);
+  return bytes.length === 32 && !isDefault ? bytes : undefined;
+}
+
+function keys(value: string): Buffer[] | undefined {
+  const all = value.split(',').map((one) => key(one.trim()));
+  const good = all.filter((one) => one !== undefined);
+  return good.length === all.length ? good : undefined;
+}

@@ -1,0 +1,4207 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 内容から計算した番地（16 進 64 桁）。内容が変われば番地も変わります。 / The address computed from content (64 hexadecimal digits); other content has another address. */
+  ContentId: { input: string; output: string; }
+  /** UTC の日時（ISO 8601、ミリ秒まで）。 / An instant in UTC, ISO 8601 with milliseconds. */
+  Instant: { input: string; output: string; }
+  /** 法令上の日付（Asia/Tokyo、YYYY-MM-DD）。日時ではありません。 / A legal date in Asia/Tokyo, YYYY-MM-DD; never an instant. */
+  LegalDate: { input: string; output: string; }
+  /** クライアントが作る操作の識別子（ULID、26 文字）。同じ内容の再送には同じ答えが返ります。 / A command's id made by the client (ULID, 26 characters); sent again with the same content it gets the same answer. */
+  Ulid: { input: string; output: string; }
+};
+
+/** 「指名を承諾する」の入力。 / Input of: Accept an assignment. */
+export type AcceptAssignmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「指名を承諾する」の結果。 / Result of: Accept an assignment. */
+export type AcceptAssignmentPayload = AcceptAssignmentSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「指名を承諾する」ができた。 / Done: Accept an assignment. */
+export type AcceptAssignmentSuccess = CommandSuccess & {
+  __typename?: 'AcceptAssignmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「受け付ける」の入力。 / Input of: Accept a case. */
+export type AcceptCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「受け付ける」の結果。 / Result of: Accept a case. */
+export type AcceptCasePayload = AcceptCaseSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「受け付ける」ができた。 / Done: Accept a case. */
+export type AcceptCaseSuccess = CommandSuccess & {
+  __typename?: 'AcceptCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 案件に対する操作。 / What can be done to a case. */
+export type Action =
+  /** 指名を承諾する。 / Accept an assignment. */
+  | 'acceptAssignment'
+  /** 受け付ける。 / Accept a case. */
+  | 'acceptCase'
+  /** 追加資料に答える。 / Answer an information request. */
+  | 'answerInformationRequest'
+  /** 合議の委員を指名する。 / Appoint the panel. */
+  | 'appointPanel'
+  /** 回答期限の延長を求める。 / Ask for an extension. */
+  | 'askExtension'
+  /** 検証者を指名する。 / Assign verifiers. */
+  | 'assignVerifiers'
+  /** 照会を取り消す。 / Cancel a consultation. */
+  | 'cancelConsultation'
+  /** 追加資料依頼を終える。 / Close an information request. */
+  | 'closeInformationRequest'
+  /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
+  | 'countersignJudgment'
+  /** 指名を断る。 / Decline an assignment. */
+  | 'declineAssignment'
+  /** 受け付けない。 / Decline a case. */
+  | 'declineCase'
+  /** 延長を認める。 / Grant an extension. */
+  | 'grantExtension'
+  /** 判定の条項を修正する（二次検証者）。 / Modify clauses of the judgment as second verifier. */
+  | 'modifyJudgment'
+  /** 照会を出す。 / Open a consultation. */
+  | 'openConsultation'
+  /** 照会の答えを記録する。 / Record the answer of a consultation. */
+  | 'recordConsultation'
+  /** 一次検証を記録する。 / Record the first verification. */
+  | 'recordFirstVerification'
+  /** 検証者を替える。 / Replace a verifier. */
+  | 'replaceVerifier'
+  /** 追加資料を依頼する。 / Request information of the applicant. */
+  | 'requestInformation'
+  /** 再審査を求める。 / Request a re-examination. */
+  | 'requestReexamination'
+  /** 補完して再提出する。 / Resubmit a completed case. */
+  | 'resubmitCase'
+  /** 補完のため返す。 / Return a case for completion. */
+  | 'returnForCompletion'
+  /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
+  | 'returnJudgment'
+  /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
+  | 'signJudgment'
+  /** 承認する。 / Sign the judgment off as approver. */
+  | 'signOffJudgment'
+  /** 提出を取り戻す。 / Take a submission back. */
+  | 'takeBackSubmission'
+  /** 合議で投票する。 / Vote in the panel. */
+  | 'voteInPanel'
+  /** 案件を取り下げる。 / Withdraw a case. */
+  | 'withdrawCase';
+
+/** いまできる操作。 / Something you may do now. */
+export type AllowedAction = {
+  __typename?: 'AllowedAction';
+  /** 操作。 / The action. */
+  action: Action;
+  /** expectedVersion に渡す値。 / What to send as expectedVersion. */
+  basisVersion: Scalars['Int']['output'];
+  /** この日時から。 / Not before this instant. */
+  notBefore?: Maybe<Scalars['Instant']['output']>;
+  /** 対象の追加資料依頼または照会。 / The information request or consultation it is about. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** この日時まで。 / Until this instant. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** 「追加資料に答える」の入力。 / Input of: Answer an information request. */
+export type AnswerInformationRequestInput = {
+  /** 回答。 / The answer. */
+  answer: Scalars['String']['input'];
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 添える文書。 / Files sent with it. */
+  files?: Array<Scalars['ContentId']['input']>;
+  /** 答える部分（1 から）。 / The parts answered, from 1. */
+  parts: Array<Scalars['Int']['input']>;
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「追加資料に答える」の結果。 / Result of: Answer an information request. */
+export type AnswerInformationRequestPayload = AnswerInformationRequestSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料に答える」ができた。 / Done: Answer an information request. */
+export type AnswerInformationRequestSuccess = CommandSuccess & {
+  __typename?: 'AnswerInformationRequestSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 申請。一度に出した一つ以上の品目。 / An application: one or several items submitted together. */
+export type Application = Node & {
+  __typename?: 'Application';
+  /** 品目ごとの案件。 / The case of each item. */
+  cases: Array<Case>;
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 申請番号。 / The application number. */
+  number: Scalars['String']['output'];
+  /** 申請会社。 / The applicant. */
+  organisation: Organisation;
+};
+
+/** 「合議の委員を指名する」の入力。 / Input of: Appoint the panel. */
+export type AppointPanelInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 三人の委員。 / The three members. */
+  panel: Array<NomineeInput>;
+};
+
+/** 「合議の委員を指名する」の結果。 / Result of: Appoint the panel. */
+export type AppointPanelPayload = AppointPanelSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「合議の委員を指名する」ができた。 / Done: Appoint the panel. */
+export type AppointPanelSuccess = CommandSuccess & {
+  __typename?: 'AppointPanelSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「回答期限の延長を求める」の入力。 / Input of: Ask for an extension. */
+export type AskExtensionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / Why. */
+  reason: Scalars['String']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+  /** 希望する期限。 / Until when. */
+  until: Scalars['Instant']['input'];
+};
+
+/** 「回答期限の延長を求める」の結果。 / Result of: Ask for an extension. */
+export type AskExtensionPayload = AskExtensionSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「回答期限の延長を求める」ができた。 / Done: Ask for an extension. */
+export type AskExtensionSuccess = CommandSuccess & {
+  __typename?: 'AskExtensionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「検証者を指名する」の入力。 / Input of: Assign verifiers. */
+export type AssignVerifiersInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 指名する人と席。 / People and seats. */
+  nominees: Array<NomineeInput>;
+};
+
+/** 「検証者を指名する」の結果。 / Result of: Assign verifiers. */
+export type AssignVerifiersPayload = AssignVerifiersSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証者を指名する」ができた。 / Done: Assign verifiers. */
+export type AssignVerifiersSuccess = CommandSuccess & {
+  __typename?: 'AssignVerifiersSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 席と担当者。 / A seat and who holds it. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** 返事の期限。 / Until when to answer. */
+  answerBy: Scalars['Instant']['output'];
+  /** 人。 / The person. */
+  person: Person;
+  /** 席。 / The seat. */
+  seat: Seat;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+  /** 状態。 / Whether it was accepted. */
+  status: AssignmentStatus;
+};
+
+/** 指名を断る理由。 / Why a nomination is declined. */
+export type AssignmentDeclineReason =
+  /** 利害関係。 / A conflict of interest. */
+  | 'conflictOfInterest'
+  /** 時間がない。 / No time. */
+  | 'noTime'
+  /** 専門外。 / Not my field. */
+  | 'notMyField';
+
+/** 席の状態。 / Whether a seat was accepted. */
+export type AssignmentStatus =
+  /** 承諾済み。 / Accepted. */
+  | 'accepted'
+  /** 指名中。 / Nominated. */
+  | 'nominated';
+
+/** 「照会を取り消す」の入力。 / Input of: Cancel a consultation. */
+export type CancelConsultationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 照会。 / The consultation. */
+  consultation: Scalars['ID']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「照会を取り消す」の結果。 / Result of: Cancel a consultation. */
+export type CancelConsultationPayload = CancelConsultationSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会を取り消す」ができた。 / Done: Cancel a consultation. */
+export type CancelConsultationSuccess = CommandSuccess & {
+  __typename?: 'CancelConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 席の候補。 / A candidate for a seat. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** 専門分野。 / Fields of expertise. */
+  fields: Array<Scalars['String']['output']>;
+  /** いま席を持つ進行中の案件の数。 / How many open cases the person sits on now. */
+  load: Scalars['Int']['output'];
+  /** 指名できない理由。null なら指名できます。 / Why the person cannot be nominated; null when they can. */
+  obstacle?: Maybe<Obstacle>;
+  /** 候補者。 / The person. */
+  person: Person;
+};
+
+/** 案件。一つの品目（貨物または技術）に一つ。 / A case: one item, goods or technology. */
+export type Case = Node & {
+  __typename?: 'Case';
+  /** いまあなたにできる操作。画面のボタンはこれだけから描きます。 / What you may do now; the screen draws its buttons from this alone. */
+  allowedActions: Array<AllowedAction>;
+  /** 申請者の判定。 / The applicant's judgment. */
+  applicantJudgment: Judgment;
+  /** 申請番号。 / The application it belongs to. */
+  applicationNumber: Scalars['String']['output'];
+  /** 席と担当者。 / Seats and who holds them. */
+  assignments: Array<Assignment>;
+  /** 検証証明書。 / The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** 照会（製造者・助言者・経済産業省）。申請者には見えません。 / Consultations; the applicant does not see them. */
+  consultations: Array<Consultation>;
+  /** いまの検証後の判定。 / The verified judgment as it stands. */
+  currentJudgment?: Maybe<Judgment>;
+  /** 申請者の判定と現在の判定の条項ごとの違い。 / What the two judgments say differently, per clause. */
+  differences: Array<ClauseDifference>;
+  /** 次の期限。 / The next deadline. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 専門分野。 / The field of expertise. */
+  field: Scalars['String']['output'];
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 追加資料依頼。 / Information requests. */
+  informationRequests: Array<InformationRequest>;
+  /** 検証のすべての判定、古い順。 / All judgments of the verification, oldest first. */
+  judgments: Array<Judgment>;
+  /** 貨物か技術か。 / Goods or technology. */
+  kind: ItemKind;
+  /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
+  letter?: Maybe<Letter>;
+  /** 案件番号（検査文字つき）。 / The case number, with a check character. */
+  number: Scalars['String']['output'];
+  /** 申請会社。 / The applicant. */
+  organisation: Organisation;
+  /** 検証・修正・実質的修正の別。導かれる値です。 / Verified, modified or substantially modified; derived, never typed. */
+  outcome?: Maybe<Outcome>;
+  /** 合議の票。 / Votes of the panel. */
+  panelVotes: Array<PanelVote>;
+  /** 検証者へ戻された回数。 / How often the judgment was returned. */
+  returns: Scalars['Int']['output'];
+  /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
+  round: Scalars['Int']['output'];
+  /** 署名。 / Signatures. */
+  signatures: Array<Signature>;
+  /** いまの段階。 / The step it is in. */
+  step: Step;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 提出の内容。鍵が破棄された後は null。 / The submission, opened; null after its key was destroyed. */
+  submission?: Maybe<Submission>;
+  /** 提出を取り戻せる期限。 / Until when the submission can be taken back. */
+  takeBackUntil: Scalars['Instant']['output'];
+  /** 経過。古い順。 / The timeline, oldest first. */
+  timeline: CaseEventConnection;
+  /** 誰の番か。 / Whose turn it is. */
+  turn: Turn;
+  /** 案件の版。最後の出来事の通し番号です。 / The case's version: the number of its last event. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 案件。一つの品目（貨物または技術）に一つ。 / A case: one item, goods or technology. */
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** 案件の一覧（Relay）。 / Cases (Relay connection). */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** 行。 / The rows. */
+  edges: Array<CaseEdge>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+  /** 件数（10,000 まで数えます）。 / How many, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 案件の行。 / A row of cases. */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 案件。 / The case. */
+  node: Case;
+};
+
+/** 案件に起きたこと。種類に当てはまる項目だけが入ります。 / Something that happened; only the fields that fit its type are set. */
+export type CaseEvent = {
+  __typename?: 'CaseEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** した人。期限や仕組みによるときは null。 / Who did it; null for a deadline or an effect. */
+  by?: Maybe<Person>;
+  /** 関係する条項。 / The clause concerned. */
+  clause?: Maybe<Clause>;
+  /** 照会の識別子。 / The consultation concerned. */
+  consultation?: Maybe<Scalars['ID']['output']>;
+  /** 期限。 / The deadline set. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 記録の鎖のハッシュ。 / The hash in the record's chain. */
+  hash: Scalars['String']['output'];
+  /** 判定の番地。 / The judgment concerned. */
+  judgment?: Maybe<Scalars['ContentId']['output']>;
+  /** 証明書または通知の番号。 / The number of a certificate or letter. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 質問の部分。 / The parts concerned. */
+  parts: Array<Scalars['Int']['output']>;
+  /** 関係する人。 / The people concerned. */
+  people: Array<Person>;
+  /** 理由コード。 / Reason codes. */
+  reasons: Array<Scalars['String']['output']>;
+  /** 追加資料依頼の識別子。 / The information request concerned. */
+  request?: Maybe<Scalars['ID']['output']>;
+  /** 席。 / The seat. */
+  seat?: Maybe<Seat>;
+  /** 通し番号。 / Its number in the case. */
+  seq: Scalars['Int']['output'];
+  /** 文章（質問・回答・連絡）。 / The words: a question, an answer, a note. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 種類（過去形）。 / Its type, in the past tense. */
+  type: CaseEventType;
+};
+
+/** 経過の一覧（Relay）。 / The timeline (Relay connection). */
+export type CaseEventConnection = {
+  __typename?: 'CaseEventConnection';
+  /** 行。 / The rows. */
+  edges: Array<CaseEventEdge>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+};
+
+/** 経過の行。 / A row of the timeline. */
+export type CaseEventEdge = {
+  __typename?: 'CaseEventEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 出来事。 / The event. */
+  node: CaseEvent;
+};
+
+/** 出来事の種類。 / Types of events. */
+export type CaseEventType =
+  /** 指名が承諾された。 / An assignment was accepted. */
+  | 'AssignmentAccepted'
+  /** 指名が断られた。 / An assignment was declined. */
+  | 'AssignmentDeclined'
+  /** 受け付けられた。 / Accepted. */
+  | 'CaseAccepted'
+  /** 受け付けられなかった。 / Declined. */
+  | 'CaseDeclined'
+  /** 失効した。 / Lapsed. */
+  | 'CaseLapsed'
+  /** 再提出された。 / Resubmitted. */
+  | 'CaseResubmitted'
+  /** 補完のため返された。 / Returned for completion. */
+  | 'CaseReturnedForCompletion'
+  /** 提出された。 / Submitted. */
+  | 'CaseSubmitted'
+  /** 取り下げられた。 / Withdrawn. */
+  | 'CaseWithdrawn'
+  /** 証明書が発行された。 / The certificate was issued. */
+  | 'CertificateIssued'
+  /** 照会が取り消された。 / A consultation was cancelled. */
+  | 'ConsultationCancelled'
+  /** 照会が出された。 / A consultation was opened. */
+  | 'ConsultationOpened'
+  /** 照会の答えが記録された。 / A consultation was recorded. */
+  | 'ConsultationRecorded'
+  /** 期限の知らせが出た。 / A reminder was sent. */
+  | 'DeadlineReminded'
+  /** 延長が求められた。 / An extension was asked. */
+  | 'ExtensionAsked'
+  /** 延長が認められた。 / An extension was granted. */
+  | 'ExtensionGranted'
+  /** 一次検証が記録された。 / The first verification was recorded. */
+  | 'FirstVerificationRecorded'
+  /** 追加資料の回答があった。 / Information was given. */
+  | 'InformationAnswered'
+  /** 追加資料依頼が終わった。 / An information request was closed. */
+  | 'InformationRequestClosed'
+  /** 追加資料が依頼された。 / Information was requested. */
+  | 'InformationRequested'
+  /** 二次検証者が同意した。 / The judgment was countersigned. */
+  | 'JudgmentCountersigned'
+  /** 判定が修正された。 / The judgment was modified. */
+  | 'JudgmentModified'
+  /** 判定が戻された。 / The judgment was returned. */
+  | 'JudgmentReturned'
+  /** 判定に署名された。 / The judgment was signed. */
+  | 'JudgmentSigned'
+  /** 承認された。 / The judgment was signed off. */
+  | 'JudgmentSignedOff'
+  /** 通知が発行された。 / The letter was issued. */
+  | 'LetterIssued'
+  /** 合議の委員が決まった。 / A panel was appointed. */
+  | 'PanelAppointed'
+  /** 合議が決まった。 / The panel decided. */
+  | 'PanelDecided'
+  /** 合議で投票された。 / A vote was cast. */
+  | 'PanelVoteCast'
+  /** 再審査が求められた。 / A re-examination was requested. */
+  | 'ReexaminationRequested'
+  /** 提出が確定した。 / The submission became final. */
+  | 'SubmissionConfirmed'
+  /** 取り戻された。 / Taken back. */
+  | 'SubmissionTakenBack'
+  /** 検証者が外れた。 / A verifier stood down. */
+  | 'VerifierStoodDown'
+  /** 検証者が指名された。 / Verifiers were assigned. */
+  | 'VerifiersAssigned';
+
+/** 案件の一覧の種類。 / The queues. */
+export type CaseQueue =
+  /** 受付待ち。 / Waiting to be accepted. */
+  | 'acceptance'
+  /** 指名中。 / In assignment. */
+  | 'assignment'
+  /** 終わったもの。 / Those that are closed. */
+  | 'closed'
+  /** 申請者の補完待ち。 / Returned for completion. */
+  | 'completion'
+  /** 一次検証中。 / In first verification. */
+  | 'firstVerification'
+  /** 自分または自社の番のもの。 / Where it is your or your company's turn. */
+  | 'mine'
+  /** 返事を待たれている指名。 / Nominations waiting for your answer. */
+  | 'nominated'
+  /** 進行中のすべて。 / All that are open. */
+  | 'open'
+  /** 合議中。 / Before the panel. */
+  | 'panel'
+  /** 二次検証中。 / In second verification. */
+  | 'secondVerification'
+  /** 承認待ち。 / Waiting for sign-off. */
+  | 'signOff';
+
+/** 検証証明書のデータ。法的な拘束力はありません。 / The certificate's data. It is not legally binding. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** 発行日時。 / When it was issued. */
+  issuedAt: Scalars['Instant']['output'];
+  /** 証明する判定の番地。 / The judgment it certifies. */
+  judgment: Scalars['ContentId']['output'];
+  /** 証明書番号。 / The certificate's number. */
+  number: Scalars['String']['output'];
+  /** 有効期限。 / Valid until. */
+  validUntil: Scalars['Instant']['output'];
+};
+
+/** 条項。 / A clause. */
+export type Clause = {
+  __typename?: 'Clause';
+  /** 貨物等省令での引用。 / The citation in the ordinance. */
+  citation: Scalars['String']['output'];
+  /** 対応する EU の番号。 / The EU number it corresponds to. */
+  euNumber?: Maybe<Scalars['String']['output']>;
+  /** 条項の識別子。 / The clause's id. */
+  id: Scalars['String']['output'];
+  /** 輸出令の項番。 / The item number of the export order. */
+  itemNumber: Scalars['String']['output'];
+  /** 英語の見出し。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の見出し。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
+/** 条項ごとの違い。 / A difference under one clause. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** 検証後の所見。 / The verified finding. */
+  after?: Maybe<Finding>;
+  /** 申請者の所見。 / The applicant's finding. */
+  before?: Maybe<Finding>;
+  /** 条項。 / The clause. */
+  clause: Clause;
+};
+
+/** 「追加資料依頼を終える」の入力。 / Input of: Close an information request. */
+export type CloseInformationRequestInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「追加資料依頼を終える」の結果。 / Result of: Close an information request. */
+export type CloseInformationRequestPayload = CloseInformationRequestSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料依頼を終える」ができた。 / Done: Close an information request. */
+export type CloseInformationRequestSuccess = CommandSuccess & {
+  __typename?: 'CloseInformationRequestSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 送った操作の結果。 / What became of a command. */
+export type Command = {
+  __typename?: 'Command';
+  /** 操作の識別子。 / The command's id. */
+  id: Scalars['Ulid']['output'];
+  /** 記録された日時。 / When it was recorded. */
+  recordedAt: Scalars['Instant']['output'];
+  /** 操作後の案件の版。 / The case's version after it. */
+  version: Scalars['Int']['output'];
+};
+
+/** 同じ識別子が別の内容に使われた。 / The same command id was used with other content. */
+export type CommandIdReused = DomainError & {
+  __typename?: 'CommandIdReused';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 受理されたが記録がまだ。command で尋ねてください。 / Accepted, being recorded; ask command. */
+export type CommandPending = DomainError & {
+  __typename?: 'CommandPending';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 案件への操作が受け付けられ、記録された。 / A command to a case was accepted and recorded. */
+export type CommandSuccess = {
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 補完を求める理由。 / Why a submission is returned. */
+export type CompletionReason =
+  /** 証拠がない。 / Evidence is missing. */
+  | 'evidenceMissing'
+  /** 品目が不明。 / The item is unclear. */
+  | 'itemUnclear'
+  /** 判定がない。 / The judgment is missing. */
+  | 'judgmentMissing'
+  /** 古い版。 / An old edition. */
+  | 'oldEdition'
+  /** 値がない。 / A value is missing. */
+  | 'valueMissing';
+
+/** 結論。 / A conclusion. */
+export type Conclusion =
+  /** 判定できない。 / Cannot be determined. */
+  | 'cannotBeDetermined'
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 要専門家確認。 / Needs an expert. */
+  | 'needsExpert'
+  /** 非該当。 / Not controlled. */
+  | 'notControlled'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope';
+
+/** 利害関係がある。 / There is a conflict of interest. */
+export type ConflictOfInterest = DomainError & {
+  __typename?: 'ConflictOfInterest';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 照会。 / A consultation. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** 助言者（相手が助言者のとき）。 / The advisor asked, if it is one. */
+  advisor?: Maybe<Person>;
+  /** 答え。 / The answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 出した人。 / Who opened it. */
+  by: Person;
+  /** 期限。 / When it is due. */
+  dueAt: Scalars['Instant']['output'];
+  /** 照会の識別子。 / The consultation's id. */
+  id: Scalars['ID']['output'];
+  /** 出した日時。 / When it was opened. */
+  openedAt: Scalars['Instant']['output'];
+  /** 相手。 / The party asked. */
+  party: ConsultedParty;
+  /** 質問。 / The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** 状態。 / Its status. */
+  status: ConsultationStatus;
+};
+
+/** 照会の状態。 / The status of a consultation. */
+export type ConsultationStatus =
+  /** 取消。 / Cancelled. */
+  | 'cancelled'
+  /** 回答待ち。 / Open. */
+  | 'open'
+  /** 記録済み。 / Recorded. */
+  | 'recorded';
+
+/** 照会の相手。 / The party consulted. */
+export type ConsultedParty =
+  /** 別の助言者。 / Another advisor. */
+  | 'advisor'
+  /** 製造者。 / The maker. */
+  | 'maker'
+  /** 経済産業省。 / METI. */
+  | 'meti';
+
+/** 「判定に同意する（二次検証者）」の入力。 / Input of: Countersign the judgment as second verifier. */
+export type CountersignJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 同意する判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「判定に同意する（二次検証者）」の結果。 / Result of: Countersign the judgment as second verifier. */
+export type CountersignJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | CountersignJudgmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定に同意する（二次検証者）」ができた。 / Done: Countersign the judgment as second verifier. */
+export type CountersignJudgmentSuccess = CommandSuccess & {
+  __typename?: 'CountersignJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
+export type DeclareInterestInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 会社。 / The company. */
+  organisation: Scalars['ID']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+};
+
+/** 「利害関係を登録する」の結果。 / Result of: Declare an interest. */
+export type DeclareInterestPayload = CommandIdReused | DeclareInterestSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
+export type DeclareInterestSuccess = {
+  __typename?: 'DeclareInterestSuccess';
+  /** 外れた案件。 / The cases stood down from. */
+  stoodDown: Array<Case>;
+};
+
+/** 「指名を断る」の入力。 / Input of: Decline an assignment. */
+export type DeclineAssignmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: AssignmentDeclineReason;
+};
+
+/** 「指名を断る」の結果。 / Result of: Decline an assignment. */
+export type DeclineAssignmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclineAssignmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「指名を断る」ができた。 / Done: Decline an assignment. */
+export type DeclineAssignmentSuccess = CommandSuccess & {
+  __typename?: 'DeclineAssignmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「受け付けない」の入力。 / Input of: Decline a case. */
+export type DeclineCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 申請者への連絡。 / A note to the applicant. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由。 / The reason. */
+  reason: DeclineReason;
+};
+
+/** 「受け付けない」の結果。 / Result of: Decline a case. */
+export type DeclineCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclineCaseSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「受け付けない」ができた。 / Done: Decline a case. */
+export type DeclineCaseSuccess = CommandSuccess & {
+  __typename?: 'DeclineCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 受け付けない理由。 / Why a case is declined. */
+export type DeclineReason =
+  /** 重複。 / A duplicate. */
+  | 'duplicate'
+  /** 専門家がいない。 / No expertise. */
+  | 'noExpertise'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope'
+  /** 係属中の手続。 / Proceedings are pending. */
+  | 'pendingProceedings';
+
+/** 「下書きを捨てる」の入力。 / Input of: Discard a draft. */
+export type DiscardDraftInput = {
+  /** 下書き。 / The draft. */
+  id: Scalars['ID']['input'];
+};
+
+/** 「下書きを捨てる」の結果。 / Result of: Discard a draft. */
+export type DiscardDraftPayload = DiscardDraftSuccess | NotFound;
+
+/** 「下書きを捨てる」ができた。 / Done: Discard a draft. */
+export type DiscardDraftSuccess = {
+  __typename?: 'DiscardDraftSuccess';
+  /** 捨てた下書きの識別子。 / The id of the discarded draft. */
+  id: Scalars['ID']['output'];
+};
+
+/** 業務上の拒否。文は Accept-Language の言語です。 / The trade says no. The sentence is in the language of Accept-Language. */
+export type DomainError = {
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 申請前の下書き。内容は画面のもので、検証は提出時に行います。 / A draft before submission; its content belongs to the form and is checked on submission. */
+export type Draft = Node & {
+  __typename?: 'Draft';
+  /** 書式の内容（JSON の文字列、256 KiB まで）。 / The form's content, JSON text up to 256 KiB. */
+  content: Scalars['String']['output'];
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 最後に保存した日時。 / When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** 最後に保存した人。 / Who saved it last. */
+  savedBy: Person;
+  /** 保存のたびに増える版。 / Counts every save. */
+  version: Scalars['Int']['output'];
+};
+
+/** 「役割を終える」の入力。 / Input of: End a role. */
+export type EndRoleInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 役割。 / The role. */
+  role: Role;
+  /** いつまで。 / Until when. */
+  until: Scalars['LegalDate']['input'];
+};
+
+/** 「役割を終える」の結果。 / Result of: End a role. */
+export type EndRolePayload = CommandIdReused | EndRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「役割を終える」ができた。 / Done: End a role. */
+export type EndRoleSuccess = {
+  __typename?: 'EndRoleSuccess';
+  /** 人。 / The person. */
+  person: Person;
+};
+
+/** 証拠の文書。 / An evidence file. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** 秘密指定。 / Marked confidential. */
+  confidential: Scalars['Boolean']['output'];
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['output'];
+  /** 内容から判定した種類。 / The type, found from the content. */
+  mediaType: Scalars['String']['output'];
+  /** 文書名。 / The file's name. */
+  name: Scalars['String']['output'];
+  /** 大きさ（バイト）。 / The size in bytes. */
+  size: Scalars['Int']['output'];
+  /** 検査の状態。 / What the check said. */
+  state: FileState;
+  /** 取り出す番地（添付としてだけ渡す）。 / Where to fetch it; served as an attachment only. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 証拠の文書の指定。 / An evidence file, by its address. */
+export type FileInput = {
+  /** 秘密指定。 / Marked confidential. */
+  confidential?: Scalars['Boolean']['input'];
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['input'];
+};
+
+/** 文書の検査の状態。 / What the check of a file said. */
+export type FileState =
+  /** 問題なし。 / Clean. */
+  | 'clean'
+  /** 検査待ち。 / Waiting for the check. */
+  | 'quarantined'
+  /** 拒否。 / Refused. */
+  | 'refused'
+  /** 検査していない。 / Not scanned. */
+  | 'unscanned';
+
+/** 一つの条項についての所見。 / What one clause says about the item. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** 証拠の文書の番地。 / The files that prove it. */
+  evidence: Array<Scalars['ContentId']['output']>;
+  /** 理由コード。 / Reason codes. */
+  reasons: Array<ReasonCode>;
+  /** 所見。 / The verdict under this clause. */
+  verdict: Verdict;
+};
+
+/** 所見の入力。 / A finding. */
+export type FindingInput = {
+  /** 条項の識別子。 / The clause. */
+  clause: Scalars['String']['input'];
+  /** 証拠の文書。 / The files that prove it. */
+  evidence?: Array<Scalars['ContentId']['input']>;
+  /** 理由コード。 / Reason codes. */
+  reasons?: Array<ReasonCode>;
+  /** 所見。 / The verdict. */
+  verdict: Verdict;
+};
+
+/** 「延長を認める」の入力。 / Input of: Grant an extension. */
+export type GrantExtensionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 新しい期限。 / The new deadline. */
+  dueAt: Scalars['Instant']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「延長を認める」の結果。 / Result of: Grant an extension. */
+export type GrantExtensionPayload = CommandIdReused | CommandPending | ConflictOfInterest | GrantExtensionSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「延長を認める」ができた。 / Done: Grant an extension. */
+export type GrantExtensionSuccess = CommandSuccess & {
+  __typename?: 'GrantExtensionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「役割を与える」の入力。 / Input of: Grant a role. */
+export type GrantRoleInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 役割。 / The role. */
+  role: Role;
+};
+
+/** 「役割を与える」の結果。 / Result of: Grant a role. */
+export type GrantRolePayload = CommandIdReused | GrantRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「役割を与える」ができた。 / Done: Grant a role. */
+export type GrantRoleSuccess = {
+  __typename?: 'GrantRoleSuccess';
+  /** 人。 / The person. */
+  person: Person;
+};
+
+/** 追加資料依頼への回答。 / An answer to an information request. */
+export type InformationAnswer = {
+  __typename?: 'InformationAnswer';
+  /** 文章。 / The words. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 添えた文書。 / The files sent with it. */
+  files: Array<Scalars['ContentId']['output']>;
+  /** 答えた部分。 / The parts it answers. */
+  parts: Array<Scalars['Int']['output']>;
+};
+
+/** 追加資料依頼。 / An information request. */
+export type InformationRequest = {
+  __typename?: 'InformationRequest';
+  /** 答えのあった部分（1 から）。 / The parts answered, from 1. */
+  answered: Array<Scalars['Int']['output']>;
+  /** 回答。 / The answers given. */
+  answers: Array<InformationAnswer>;
+  /** 依頼した人。 / Who asked. */
+  by: Person;
+  /** 関係する条項。 / The clause it is about. */
+  clause?: Maybe<Clause>;
+  /** 回答期限。 / When the answer is due. */
+  dueAt: Scalars['Instant']['output'];
+  /** 延長の希望。 / The extension asked for. */
+  extensionAskedUntil?: Maybe<Scalars['Instant']['output']>;
+  /** 関係する文書。 / The file it is about. */
+  file?: Maybe<Scalars['ContentId']['output']>;
+  /** 依頼の識別子。 / The request's id. */
+  id: Scalars['ID']['output'];
+  /** 出した日時。 / When it was asked. */
+  openedAt: Scalars['Instant']['output'];
+  /** 質問の部分の数。 / How many parts it has. */
+  parts: Scalars['Int']['output'];
+  /** 質問の文章。 / The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** 状態。 / Its status. */
+  status: RequestStatus;
+};
+
+/** 提出する品目。欠けている項目は ValidationFailed がすべて一度に知らせます。 / An item to submit; ValidationFailed names everything that is missing at once. */
+export type ItemInput = {
+  /** 秘密指定する欄の名。 / The fields that are confidential. */
+  confidentialFields?: Array<Scalars['String']['input']>;
+  /** 用途・説明。 / What it is and does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 過去の判定の引用。 / Earlier rulings cited. */
+  earlierRulings?: Array<Scalars['String']['input']>;
+  /** 専門分野。 / The field of expertise. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 証拠の文書。 / Evidence files. */
+  files?: Array<FileInput>;
+  /** 外国の番号。 / Foreign numbers. */
+  foreignNumbers?: Array<Scalars['String']['input']>;
+  /** 自社の判定。 / Your own judgment. */
+  judgment?: InputMaybe<JudgmentInput>;
+  /** 貨物か技術か。 / Goods or technology. */
+  kind?: InputMaybe<ItemKind>;
+  /** 製造者。 / The maker. */
+  maker?: InputMaybe<Scalars['String']['input']>;
+  /** 型番（100 文字まで）。 / The part number, at most 100 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 係属中の法的手続があるか。 / Whether proceedings are pending. */
+  proceedingsPending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 英語の品名。 / The name in English. */
+  productNameEn?: InputMaybe<Scalars['String']['input']>;
+  /** 日本語の品名。 / The name in Japanese. */
+  productNameJa?: InputMaybe<Scalars['String']['input']>;
+  /** 照会の目的。 / The purpose. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 法令の版。 / The law state. */
+  regulationVersion?: InputMaybe<Scalars['LegalDate']['input']>;
+  /** パラメータシートの回答。 / The sheet's answers. */
+  sheet?: Array<SheetAnswerInput>;
+};
+
+/** 品目の種類。 / The kind of item. */
+export type ItemKind =
+  /** 貨物。 / Goods. */
+  | 'goods'
+  /** 技術。 / Technology. */
+  | 'technology';
+
+/** 判定。内容の番地で呼ばれ、変われば別の判定です。 / A judgment, addressed by its content: a changed one is another one. */
+export type Judgment = {
+  __typename?: 'Judgment';
+  /** 判定の日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 判定した人。 / Who judged. */
+  by: Person;
+  /** 内容の番地。署名はこれに付きます。 / Its content address; signatures stand under this. */
+  contentId: Scalars['ContentId']['output'];
+  /** 条項ごとの所見。 / A finding per clause. */
+  findings: Array<Finding>;
+  /** 項番（該当のとき）。 / The item number, when controlled. */
+  itemNumber?: Maybe<Scalars['String']['output']>;
+  /** 理由の文章。 / The reasoning in words. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** 結論。 / The conclusion. */
+  verdict: Conclusion;
+};
+
+/** 判定の入力。 / A judgment. */
+export type JudgmentInput = {
+  /** 条項ごとの所見。 / A finding per clause. */
+  findings: Array<FindingInput>;
+  /** 項番（該当のとき必要）。 / The item number; needed when controlled. */
+  itemNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 理由の文章。 / The reasoning in words. */
+  reasoning: Scalars['String']['input'];
+  /** 結論。 / The conclusion. */
+  verdict: Conclusion;
+};
+
+/** 判定できない旨の通知。 / The letter that says it cannot be determined. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** 発行日時。 / When it was issued. */
+  issuedAt: Scalars['Instant']['output'];
+  /** 通知番号。 / The letter's number. */
+  number: Scalars['String']['output'];
+};
+
+/** 「判定の条項を修正する（二次検証者）」の入力。 / Input of: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 修正後の判定。 / The modified judgment. */
+  judgment: JudgmentInput;
+  /** 修正する判定の番地。 / The judgment it replaces. */
+  replaces: Scalars['ContentId']['input'];
+};
+
+/** 「判定の条項を修正する（二次検証者）」の結果。 / Result of: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | ModifyJudgmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定の条項を修正する（二次検証者）」ができた。 / Done: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentSuccess = CommandSuccess & {
+  __typename?: 'ModifyJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 指名を承諾する。 / Accept an assignment. */
+  acceptAssignment: AcceptAssignmentPayload;
+  /** 受け付ける。 / Accept a case. */
+  acceptCase: AcceptCasePayload;
+  /** 追加資料に答える。 / Answer an information request. */
+  answerInformationRequest: AnswerInformationRequestPayload;
+  /** 合議の委員を指名する。 / Appoint the panel. */
+  appointPanel: AppointPanelPayload;
+  /** 回答期限の延長を求める。 / Ask for an extension. */
+  askExtension: AskExtensionPayload;
+  /** 検証者を指名する。一次検証者一人と二次検証者二人以上、承認者。 / Assign verifiers. One first verifier, at least two second verifiers, an approver. */
+  assignVerifiers: AssignVerifiersPayload;
+  /** 照会を取り消す。 / Cancel a consultation. */
+  cancelConsultation: CancelConsultationPayload;
+  /** 追加資料依頼を終える。 / Close an information request. */
+  closeInformationRequest: CloseInformationRequestPayload;
+  /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
+  countersignJudgment: CountersignJudgmentPayload;
+  /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
+  declareInterest: DeclareInterestPayload;
+  /** 指名を断る。 / Decline an assignment. */
+  declineAssignment: DeclineAssignmentPayload;
+  /** 受け付けない。 / Decline a case. */
+  declineCase: DeclineCasePayload;
+  /** 下書きを捨てる。 / Discard a draft. */
+  discardDraft: DiscardDraftPayload;
+  /** 役割を終える。担当中の案件から外れます。 / End a role. The person stands down from each case it touches. */
+  endRole: EndRolePayload;
+  /** 延長を認める。 / Grant an extension. */
+  grantExtension: GrantExtensionPayload;
+  /** 役割を与える。 / Grant a role. */
+  grantRole: GrantRolePayload;
+  /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
+  modifyJudgment: ModifyJudgmentPayload;
+  /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
+  openConsultation: OpenConsultationPayload;
+  /** 照会の答えを記録する。 / Record the answer of a consultation. */
+  recordConsultation: RecordConsultationPayload;
+  /** 一次検証を記録する。 / Record the first verification. */
+  recordFirstVerification: RecordFirstVerificationPayload;
+  /** 検証者を替える。 / Replace a verifier. */
+  replaceVerifier: ReplaceVerifierPayload;
+  /** 追加資料を依頼する。依頼の識別子は commandId です。 / Request information of the applicant. The request takes its id from commandId. */
+  requestInformation: RequestInformationPayload;
+  /** 再審査を求める。 / Request a re-examination. */
+  requestReexamination: RequestReexaminationPayload;
+  /** 文書を送る札を求める。 / Request an upload ticket. */
+  requestUpload: RequestUploadPayload;
+  /** 補完して再提出する。 / Resubmit a completed case. */
+  resubmitCase: ResubmitCasePayload;
+  /** 補完のため返す。 / Return a case for completion. */
+  returnForCompletion: ReturnForCompletionPayload;
+  /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
+  returnJudgment: ReturnJudgmentPayload;
+  /** 下書きを保存する。 / Save a draft. */
+  saveDraft: SaveDraftPayload;
+  /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
+  signJudgment: SignJudgmentPayload;
+  /** 承認する。 / Sign the judgment off as approver. */
+  signOffJudgment: SignOffJudgmentPayload;
+  /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
+  submitApplication: SubmitApplicationPayload;
+  /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
+  takeBackSubmission: TakeBackSubmissionPayload;
+  /** 合議で投票する。 / Vote in the panel. */
+  voteInPanel: VoteInPanelPayload;
+  /** 案件を取り下げる。 / Withdraw a case. */
+  withdrawCase: WithdrawCasePayload;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAcceptAssignmentArgs = {
+  input: AcceptAssignmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAcceptCaseArgs = {
+  input: AcceptCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAnswerInformationRequestArgs = {
+  input: AnswerInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAppointPanelArgs = {
+  input: AppointPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAssignVerifiersArgs = {
+  input: AssignVerifiersInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCancelConsultationArgs = {
+  input: CancelConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCloseInformationRequestArgs = {
+  input: CloseInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCountersignJudgmentArgs = {
+  input: CountersignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclineAssignmentArgs = {
+  input: DeclineAssignmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclineCaseArgs = {
+  input: DeclineCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationModifyJudgmentArgs = {
+  input: ModifyJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordConsultationArgs = {
+  input: RecordConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordFirstVerificationArgs = {
+  input: RecordFirstVerificationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReplaceVerifierArgs = {
+  input: ReplaceVerifierInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestReexaminationArgs = {
+  input: RequestReexaminationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResubmitCaseArgs = {
+  input: ResubmitCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnForCompletionArgs = {
+  input: ReturnForCompletionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnJudgmentArgs = {
+  input: ReturnJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSignJudgmentArgs = {
+  input: SignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSignOffJudgmentArgs = {
+  input: SignOffJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationTakeBackSubmissionArgs = {
+  input: TakeBackSubmissionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationVoteInPanelArgs = {
+  input: VoteInPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+/** 大域の識別子を持つもの。 / Anything with a global id. */
+export type Node = {
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** 席に指名する人。 / A person for a seat. */
+export type NomineeInput = {
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 席。 / The seat. */
+  seat: Seat;
+};
+
+/** この案件の担当でない。 / You hold no such seat on this case. */
+export type NotAssigned = DomainError & {
+  __typename?: 'NotAssigned';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 見つからない、または見る権限がない。 / It does not exist, or you may not see it. */
+export type NotFound = DomainError & {
+  __typename?: 'NotFound';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 指名できない理由。 / Why a person cannot be nominated. */
+export type Obstacle =
+  /** 利害関係がある。 / There is a conflict of interest. */
+  | 'conflictOfInterest'
+  /** 役割または分野が合わない。 / The role or the field does not fit. */
+  | 'notQualified'
+  /** この案件に別の立場で関わった。 / Already on this case in another place. */
+  | 'samePerson';
+
+/** 「照会を出す」の入力。 / Input of: Open a consultation. */
+export type OpenConsultationInput = {
+  /** 助言者（相手が助言者のとき）。 / The advisor asked, if it is one. */
+  advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 期限。 / When it is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 相手。 / The party asked. */
+  party: ConsultedParty;
+  /** 質問。 / The question. */
+  question: Scalars['String']['input'];
+};
+
+/** 「照会を出す」の結果。 / Result of: Open a consultation. */
+export type OpenConsultationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | OpenConsultationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会を出す」ができた。 / Done: Open a consultation. */
+export type OpenConsultationSuccess = CommandSuccess & {
+  __typename?: 'OpenConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 会社または機関。 / A company or an institution. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 英語の名称。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名称。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 検証の結果。 / How the verified judgment relates to the applicant's. */
+export type Outcome =
+  /** 修正。 / Modified in a clause. */
+  | 'modified'
+  /** 実質的修正。 / Verdict or item number changed. */
+  | 'substantiallyModified'
+  /** 検証（同じ）。 / Verified: the same. */
+  | 'verified';
+
+/** 一覧のページ情報（Relay）。 / Page information of a connection (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 最後の行のカーソル。 / The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 次のページがあるか。 / Whether there is a next page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前のページがあるか。 / Whether there is a previous page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 最初の行のカーソル。 / The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 合議の票。 / A vote of the panel. */
+export type PanelVote = {
+  __typename?: 'PanelVote';
+  /** 支持した判定の番地。 / The judgment voted for. */
+  judgment: Scalars['ContentId']['output'];
+  /** 投票した人。 / Who voted. */
+  person: Person;
+};
+
+/** 人。 / A person. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 英語の氏名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の氏名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 入力の一つの問題。 / One problem of the input. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** コード。 / Its code. */
+  code: Scalars['String']['output'];
+  /** 直し方の文。 / What to do, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** 入力の場所（例 items.0.partNumber）。 / Where, for example items.0.partNumber. */
+  path: Scalars['String']['output'];
+};
+
+/** 読み取り。 / Reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** 申請を番号で。 / An application by its number. */
+  application?: Maybe<Application>;
+  /** 案件を番号で。 / A case by its number. */
+  case?: Maybe<Case>;
+  /** 案件の一覧。新しく動いたものが先です。 / Cases, the latest moved first. */
+  cases: CaseConnection;
+  /** ある法令の版の条項。 / The clauses of one law state. */
+  clauses: Array<Clause>;
+  /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
+  command?: Maybe<Command>;
+  /** 自社の下書きを一つ。 / One draft of your own company. */
+  draft?: Maybe<Draft>;
+  /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
+  drafts: Array<Draft>;
+  /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
+  node?: Maybe<Node>;
+  /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
+  nodes: Array<Maybe<Node>>;
+  /** 指名の候補。受付担当だけが尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat; only a coordinator may ask. It says that there is a conflict, never with whom. */
+  people: Array<Candidate>;
+  /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
+  regulationVersions: Array<RegulationVersion>;
+  /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryApplicationArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCaseArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  queue?: CaseQueue;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryClausesArgs = {
+  version: Scalars['LegalDate']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCommandArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryPeopleArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  role: Seat;
+};
+
+/** 一覧とその件数。 / A queue and its count. */
+export type QueueCount = {
+  __typename?: 'QueueCount';
+  /** 件数。 / How many cases. */
+  count: Scalars['Int']['output'];
+  /** 一覧。 / The queue. */
+  queue: CaseQueue;
+};
+
+/** 所見の理由コード。 / Why a finding is as it is. */
+export type ReasonCode =
+  /** 法令改正。 / An amendment. */
+  | 'amendment'
+  /** 条項の対象でない。 / The clause does not apply. */
+  | 'clauseNotApplicable'
+  /** 条項の見落とし。 / The clause was overlooked. */
+  | 'clauseOverlooked'
+  /** 証拠不足。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 除外に当たる。 / An exclusion applies. */
+  | 'exclusionApplies'
+  /** 除外に当たらない。 / An exclusion does not apply. */
+  | 'exclusionDoesNotApply'
+  /** 解釈。 / Interpretation. */
+  | 'interpretation'
+  /** 新しい事実。 / New facts. */
+  | 'newFacts'
+  /** 単位の読み違い。 / The unit was misread. */
+  | 'unitMisread'
+  /** データシートの値。 / The value of the data sheet. */
+  | 'valueFromDataSheet'
+  /** 値の読み違い。 / The value was misread. */
+  | 'valueMisread';
+
+/** 「照会の答えを記録する」の入力。 / Input of: Record the answer of a consultation. */
+export type RecordConsultationInput = {
+  /** 答え。 / The answer. */
+  answer: Scalars['String']['input'];
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 照会。 / The consultation. */
+  consultation: Scalars['ID']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「照会の答えを記録する」の結果。 / Result of: Record the answer of a consultation. */
+export type RecordConsultationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordConsultationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会の答えを記録する」ができた。 / Done: Record the answer of a consultation. */
+export type RecordConsultationSuccess = CommandSuccess & {
+  __typename?: 'RecordConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「一次検証を記録する」の入力。 / Input of: Record the first verification. */
+export type RecordFirstVerificationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 判定。 / The judgment. */
+  judgment: JudgmentInput;
+};
+
+/** 「一次検証を記録する」の結果。 / Result of: Record the first verification. */
+export type RecordFirstVerificationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordFirstVerificationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「一次検証を記録する」ができた。 / Done: Record the first verification. */
+export type RecordFirstVerificationSuccess = CommandSuccess & {
+  __typename?: 'RecordFirstVerificationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 再審査の理由。 / Why a re-examination is asked. */
+export type ReexaminationReason =
+  /** 法令改正。 / An amendment. */
+  | 'amendment'
+  /** 誤り。 / An error. */
+  | 'error'
+  /** 新しい事実。 / New facts. */
+  | 'newFacts';
+
+/** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
+export type RefusedByRule = DomainError & {
+  __typename?: 'RefusedByRule';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 法令の版。 / A law state. */
+export type RegulationVersion = {
+  __typename?: 'RegulationVersion';
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 施行日であり、版の名。 / The day it took force, which names it. */
+  version: Scalars['LegalDate']['output'];
+};
+
+/** 「検証者を替える」の入力。 / Input of: Replace a verifier. */
+export type ReplaceVerifierInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 替わる人と席。 / The person who follows. */
+  nominee: NomineeInput;
+  /** 外れる人。 / The person who leaves. */
+  outgoing: Scalars['ID']['input'];
+};
+
+/** 「検証者を替える」の結果。 / Result of: Replace a verifier. */
+export type ReplaceVerifierPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReplaceVerifierSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証者を替える」ができた。 / Done: Replace a verifier. */
+export type ReplaceVerifierSuccess = CommandSuccess & {
+  __typename?: 'ReplaceVerifierSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「追加資料を依頼する」の入力。 / Input of: Request information of the applicant. */
+export type RequestInformationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 関係する条項。 / The clause it is about. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 回答期限。 / When the answer is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 関係する文書。 / The file it is about. */
+  file?: InputMaybe<Scalars['ContentId']['input']>;
+  /** 部分の数。 / How many parts. */
+  parts?: Scalars['Int']['input'];
+  /** 質問。 / The question. */
+  question: Scalars['String']['input'];
+};
+
+/** 「追加資料を依頼する」の結果。 / Result of: Request information of the applicant. */
+export type RequestInformationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestInformationSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料を依頼する」ができた。 / Done: Request information of the applicant. */
+export type RequestInformationSuccess = CommandSuccess & {
+  __typename?: 'RequestInformationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「再審査を求める」の入力。 / Input of: Request a re-examination. */
+export type RequestReexaminationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 新しい事実を含む品目。 / The item with the new facts. */
+  item: ItemInput;
+  /** 理由。 / The reason. */
+  reason: ReexaminationReason;
+};
+
+/** 「再審査を求める」の結果。 / Result of: Request a re-examination. */
+export type RequestReexaminationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestReexaminationSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「再審査を求める」ができた。 / Done: Request a re-examination. */
+export type RequestReexaminationSuccess = CommandSuccess & {
+  __typename?: 'RequestReexaminationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 追加資料依頼の状態。 / The status of an information request. */
+export type RequestStatus =
+  /** 回答済み。 / Answered. */
+  | 'answered'
+  /** 終了。 / Closed. */
+  | 'closed'
+  /** 回答待ち。 / Open. */
+  | 'open';
+
+/** 「文書を送る札を求める」の入力。 / Input of: Request an upload ticket. */
+export type RequestUploadInput = {
+  /** 案件。申請前なら無し。 / The case; none before submission. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 種類の申告。 / The declared type. */
+  mediaType: Scalars['String']['input'];
+  /** 文書名。 / The file's name. */
+  name: Scalars['String']['input'];
+  /** 大きさ（バイト）。 / The size in bytes. */
+  size: Scalars['Int']['input'];
+};
+
+/** 「文書を送る札を求める」の結果。 / Result of: Request an upload ticket. */
+export type RequestUploadPayload = NotFound | RefusedByRule | RequestUploadSuccess | ValidationFailed;
+
+/** 「文書を送る札を求める」ができた。 / Done: Request an upload ticket. */
+export type RequestUploadSuccess = {
+  __typename?: 'RequestUploadSuccess';
+  /** 札の期限。 / When the ticket ends. */
+  expiresAt: Scalars['Instant']['output'];
+  /** PUT で送る番地（一度だけ）。 / Where to PUT the bytes, once. */
+  url: Scalars['String']['output'];
+};
+
+/** 「補完して再提出する」の入力。 / Input of: Resubmit a completed case. */
+export type ResubmitCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 補完した品目。 / The completed item. */
+  item: ItemInput;
+};
+
+/** 「補完して再提出する」の結果。 / Result of: Resubmit a completed case. */
+export type ResubmitCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResubmitCaseSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「補完して再提出する」ができた。 / Done: Resubmit a completed case. */
+export type ResubmitCaseSuccess = CommandSuccess & {
+  __typename?: 'ResubmitCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
+export type ReturnForCompletionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 期限。 / When the completion is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 申請者への連絡。 / A note to the applicant. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由。 / The reasons. */
+  reasons: Array<CompletionReason>;
+};
+
+/** 「補完のため返す」の結果。 / Result of: Return a case for completion. */
+export type ReturnForCompletionPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnForCompletionSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「補完のため返す」ができた。 / Done: Return a case for completion. */
+export type ReturnForCompletionSuccess = CommandSuccess & {
+  __typename?: 'ReturnForCompletionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「判定を検証者へ戻す」の入力。 / Input of: Return the judgment to the verifier. */
+export type ReturnJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 戻す判定の番地。 / The judgment returned. */
+  judgment: Scalars['ContentId']['input'];
+  /** 検証者への説明。 / What to look at. */
+  note: Scalars['String']['input'];
+  /** 理由。 / The reasons. */
+  reasons: Array<ReturnReason>;
+};
+
+/** 「判定を検証者へ戻す」の結果。 / Result of: Return the judgment to the verifier. */
+export type ReturnJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnJudgmentSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定を検証者へ戻す」ができた。 / Done: Return the judgment to the verifier. */
+export type ReturnJudgmentSuccess = CommandSuccess & {
+  __typename?: 'ReturnJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 検証者へ戻す理由。 / Why a judgment is returned. */
+export type ReturnReason =
+  /** 条項の証明がない。 / A clause is unproven. */
+  | 'clauseUnproven'
+  /** 証拠不足。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 形式。 / A formal fault. */
+  | 'formal'
+  /** 解釈に異議。 / The interpretation is disputed. */
+  | 'interpretationDisputed';
+
+/** 役割。 / A role. */
+export type Role =
+  /** 管理者。 / An administrator. */
+  | 'administrator'
+  /** 助言者（一次検証）。 / An advisor, for first verification. */
+  | 'advisor'
+  /** 承認者。 / An approver. */
+  | 'approver'
+  /** 監査人。 / An auditor. */
+  | 'auditor'
+  /** 該非確認責任者。 / A classification officer of an applicant. */
+  | 'classificationOfficer'
+  /** 申請会社の事務担当。 / A clerk of an applicant. */
+  | 'clerk'
+  /** 受付担当。 / A coordinator of CISTEC. */
+  | 'coordinator'
+  /** 税関職員。 / A customs officer. */
+  | 'customsOfficer'
+  /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
+  | 'expert';
+
+/** この案件に別の立場で関わっている。 / The same person already acts in another place. */
+export type SamePerson = DomainError & {
+  __typename?: 'SamePerson';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 「下書きを保存する」の入力。 / Input of: Save a draft. */
+export type SaveDraftInput = {
+  /** 書式の内容（JSON の文字列）。 / The form's content, JSON text. */
+  content: Scalars['String']['input'];
+  /** 読み込んだときの版。違えば StaleVersion。 / The version you loaded; StaleVersion otherwise. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 既存の下書き。無ければ新しく作ります。 / The draft; a new one without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 「下書きを保存する」の結果。 / Result of: Save a draft. */
+export type SaveDraftPayload = NotFound | SaveDraftSuccess | StaleVersion | ValidationFailed;
+
+/** 「下書きを保存する」ができた。 / Done: Save a draft. */
+export type SaveDraftSuccess = {
+  __typename?: 'SaveDraftSuccess';
+  /** 保存した下書き。 / The saved draft. */
+  draft: Draft;
+};
+
+/** 席。 / A seat on a case. */
+export type Seat =
+  /** 承認者。 / Approver. */
+  | 'approver'
+  /** 一次検証者。 / First verifier. */
+  | 'firstVerifier'
+  /** 合議の委員。 / Member of the panel. */
+  | 'panelMember'
+  /** 二次検証者。 / Second verifier. */
+  | 'secondVerifier';
+
+/** パラメータシートの一つの回答。 / One answer of the parameter sheet. */
+export type SheetAnswer = {
+  __typename?: 'SheetAnswer';
+  /** 項目名。 / The parameter's name. */
+  name: Scalars['String']['output'];
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 値。 / The value. */
+  value: Scalars['String']['output'];
+};
+
+/** パラメータシートの一つの回答。 / One answer of the sheet. */
+export type SheetAnswerInput = {
+  /** 項目名。 / The parameter. */
+  name: Scalars['String']['input'];
+  /** 単位。 / The unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 値。 / The value. */
+  value: Scalars['String']['input'];
+};
+
+/** 「判定に署名する（一次検証者）」の入力。 / Input of: Sign the judgment as first verifier. */
+export type SignJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 署名する判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「判定に署名する（一次検証者）」の結果。 / Result of: Sign the judgment as first verifier. */
+export type SignJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SignJudgmentSuccess | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定に署名する（一次検証者）」ができた。 / Done: Sign the judgment as first verifier. */
+export type SignJudgmentSuccess = CommandSuccess & {
+  __typename?: 'SignJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「承認する」の入力。 / Input of: Sign the judgment off as approver. */
+export type SignOffJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 承認する判定の番地。 / The judgment signed off. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「承認する」の結果。 / Result of: Sign the judgment off as approver. */
+export type SignOffJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SignOffJudgmentSuccess | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「承認する」ができた。 / Done: Sign the judgment off as approver. */
+export type SignOffJudgmentSuccess = CommandSuccess & {
+  __typename?: 'SignOffJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 署名。 / A signature. */
+export type Signature = {
+  __typename?: 'Signature';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 署名した判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['output'];
+  /** 署名した人。 / Who signed. */
+  person: Person;
+  /** 席。 / In which seat. */
+  seat: Seat;
+  /** いまの判定に付いているか。 / Whether it stands under the current judgment. */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** その間に変わった。 / It changed in between. */
+export type StaleVersion = DomainError & {
+  __typename?: 'StaleVersion';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** いまの版。 / The current version. */
+  currentVersion: Scalars['Int']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 案件の段階。 / The step a case is in. */
+export type Step =
+  /** 受付待ち。 / Waiting to be accepted. */
+  | 'acceptance'
+  /** 検証者の指名と承諾。 / Verifiers are being assigned. */
+  | 'assignment'
+  /** 申請者の補完待ち。 / Returned for completion. */
+  | 'completion'
+  /** 受け付けない。 / Declined. */
+  | 'declined'
+  /** 一次検証。 / First verification. */
+  | 'firstVerification'
+  /** 発行済み。 / Issued. */
+  | 'issued'
+  /** 発行中。 / Being issued. */
+  | 'issuing'
+  /** 失効（回答なし）。 / Lapsed for want of an answer. */
+  | 'lapsed'
+  /** 合議。 / The panel decides. */
+  | 'panel'
+  /** 二次検証。 / Second verification. */
+  | 'secondVerification'
+  /** 承認待ち。 / Waiting for sign-off. */
+  | 'signOff'
+  /** 提出直後（取り戻せる）。 / Just submitted; may be taken back. */
+  | 'submission'
+  /** 取り戻された。 / Taken back. */
+  | 'takenBack'
+  /** 判定できない。 / Cannot be determined. */
+  | 'undetermined'
+  /** 取下げ。 / Withdrawn. */
+  | 'withdrawn';
+
+/** 提出の内容。 / What was submitted. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** 秘密指定した欄の名。 / The names of the fields marked confidential. */
+  confidentialFields: Array<Scalars['String']['output']>;
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['output'];
+  /** 用途・説明。 / What the item is and does. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** 過去の判定・回答の引用。 / Earlier rulings cited. */
+  earlierRulings: Array<Scalars['String']['output']>;
+  /** 証拠の文書。 / Evidence files. */
+  files: Array<EvidenceFile>;
+  /** 外国の番号（ECCN など）。 / Foreign numbers, such as an ECCN. */
+  foreignNumbers: Array<Scalars['String']['output']>;
+  /** 製造者。 / The maker. */
+  maker: Scalars['String']['output'];
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['output'];
+  /** 係属中の法的手続があるか。 / Whether legal proceedings are pending. */
+  proceedingsPending: Scalars['Boolean']['output'];
+  /** 英語の品名。 / The product's name in English. */
+  productNameEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の品名。 / The product's name in Japanese. */
+  productNameJa: Scalars['String']['output'];
+  /** 照会の目的。 / The purpose of the request. */
+  purpose: Scalars['String']['output'];
+  /** 準拠した法令の版。 / The law state it answers to. */
+  regulationVersion: Scalars['LegalDate']['output'];
+  /** パラメータシートの回答。 / The answers of the parameter sheet. */
+  sheet: Array<SheetAnswer>;
+  /** 提出した人。 / Who submitted it. */
+  submittedBy: Person;
+};
+
+/** 「申請を提出する」の入力。 / Input of: Submit an application. */
+export type SubmitApplicationInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 提出と同時に捨てる下書き。 / The draft to discard once submitted. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** 品目（20 件まで）。 / The items, at most 20. */
+  items: Array<ItemInput>;
+};
+
+/** 「申請を提出する」の結果。 / Result of: Submit an application. */
+export type SubmitApplicationPayload = CommandIdReused | NotFound | RefusedByRule | SubmitApplicationSuccess | ValidationFailed;
+
+/** 「申請を提出する」ができた。 / Done: Submit an application. */
+export type SubmitApplicationSuccess = {
+  __typename?: 'SubmitApplicationSuccess';
+  /** 申請。案件はまだ開かれている途中のことがあります。 / The application; its cases may still be opening. */
+  application: Application;
+};
+
+/** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
+export type TakeBackSubmissionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「提出を取り戻す」の結果。 / Result of: Take a submission back. */
+export type TakeBackSubmissionPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | TakeBackSubmissionSuccess | ValidationFailed | WrongStep;
+
+/** 「提出を取り戻す」ができた。 / Done: Take a submission back. */
+export type TakeBackSubmissionSuccess = CommandSuccess & {
+  __typename?: 'TakeBackSubmissionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 誰の番か。 / Whose turn it is. */
+export type Turn = {
+  __typename?: 'Turn';
+  /** いつまで。 / Until when. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 番の側。 / The side whose turn it is. */
+  of: TurnOf;
+  /** 番の人（分かるとき）。 / The people, where they are known. */
+  people: Array<Person>;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** 番の側。 / The side whose turn it is. */
+export type TurnOf =
+  /** 申請者。 / The applicant. */
+  | 'applicant'
+  /** 承認者。 / The approver. */
+  | 'approver'
+  /** 受付担当。 / The coordinator. */
+  | 'coordinator'
+  /** 一次検証者。 / The first verifier. */
+  | 'firstVerifier'
+  /** 誰でもない（終了）。 / Nobody; it is closed. */
+  | 'nobody'
+  /** 指名された人。 / Those nominated. */
+  | 'nominees'
+  /** 合議の委員。 / The panel. */
+  | 'panel'
+  /** 二次検証者。 / The second verifiers. */
+  | 'secondVerifiers'
+  /** 仕組み。 / The system itself. */
+  | 'system';
+
+/** 入力に問題がある。すべてを一度に示します。 / The input has problems; all of them at once. */
+export type ValidationFailed = DomainError & {
+  __typename?: 'ValidationFailed';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** 問題。 / The problems. */
+  problems: Array<Problem>;
+};
+
+/** 所見。 / A verdict under one clause. */
+export type Verdict =
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 要専門家確認。 / Needs an expert. */
+  | 'needsExpert'
+  /** 非該当。 / Not controlled. */
+  | 'notControlled'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope';
+
+/** サインインした本人。 / The person signed in. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** 専門分野。 / Fields of expertise. */
+  fields: Array<Scalars['String']['output']>;
+  /** 自分が申告した利害関係。 / The interests you have declared. */
+  interests: Array<Organisation>;
+  /** 所属する申請会社。CISTEC の人には無い。 / The applicant company; none for CISTEC's people. */
+  organisation?: Maybe<Organisation>;
+  /** 本人。 / The person. */
+  person: Person;
+  /** この人が使う一覧。役割から決まります。 / The queues this person works with, by role. */
+  queues: Array<QueueCount>;
+  /** 役割。 / The roles held now. */
+  roles: Array<Role>;
+};
+
+/** 「合議で投票する」の入力。 / Input of: Vote in the panel. */
+export type VoteInPanelInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 支持する判定の番地。proposal があれば不要。 / The judgment voted for; not needed with a proposal. */
+  judgment?: InputMaybe<Scalars['ContentId']['input']>;
+  /** 新しい判定の提案。 / A judgment of your own, proposed and voted for. */
+  proposal?: InputMaybe<JudgmentInput>;
+};
+
+/** 「合議で投票する」の結果。 / Result of: Vote in the panel. */
+export type VoteInPanelPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | VoteInPanelSuccess | WrongStep;
+
+/** 「合議で投票する」ができた。 / Done: Vote in the panel. */
+export type VoteInPanelSuccess = CommandSuccess & {
+  __typename?: 'VoteInPanelSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「案件を取り下げる」の入力。 / Input of: Withdraw a case. */
+export type WithdrawCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: WithdrawReason;
+};
+
+/** 「案件を取り下げる」の結果。 / Result of: Withdraw a case. */
+export type WithdrawCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawCaseSuccess | WrongStep;
+
+/** 「案件を取り下げる」ができた。 / Done: Withdraw a case. */
+export type WithdrawCaseSuccess = CommandSuccess & {
+  __typename?: 'WithdrawCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 取下げの理由。 / Why a case is withdrawn. */
+export type WithdrawReason =
+  /** 事実が変わった。 / The facts changed. */
+  | 'facts'
+  /** 他で判定した。 / Judged elsewhere. */
+  | 'judgedElsewhere'
+  /** 不要になった。 / No longer needed. */
+  | 'noLongerNeeded'
+  /** 誤って提出した。 / Submitted in error. */
+  | 'submittedInError';
+
+/** この段階ではできない。 / Not open in this step. */
+export type WrongStep = DomainError & {
+  __typename?: 'WrongStep';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** いまの段階。 / The step the case is in. */
+  step?: Maybe<Step>;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AcceptAssignmentPayload:
+    | ( AcceptAssignmentSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  AcceptCasePayload:
+    | ( AcceptCaseSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  AnswerInformationRequestPayload:
+    | ( AnswerInformationRequestSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  AppointPanelPayload:
+    | ( AppointPanelSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  AskExtensionPayload:
+    | ( AskExtensionSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  AssignVerifiersPayload:
+    | ( AssignVerifiersSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  CancelConsultationPayload:
+    | ( CancelConsultationSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  CloseInformationRequestPayload:
+    | ( CloseInformationRequestSuccess )
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  CountersignJudgmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( CountersignJudgmentSuccess )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  DeclareInterestPayload:
+    | ( CommandIdReused )
+    | ( DeclareInterestSuccess )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ValidationFailed )
+  ;
+  DeclineAssignmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( DeclineAssignmentSuccess )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  DeclineCasePayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( DeclineCaseSuccess )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  DiscardDraftPayload:
+    | ( DiscardDraftSuccess )
+    | ( NotFound )
+  ;
+  EndRolePayload:
+    | ( CommandIdReused )
+    | ( EndRoleSuccess )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ValidationFailed )
+  ;
+  GrantExtensionPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( GrantExtensionSuccess )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  GrantRolePayload:
+    | ( CommandIdReused )
+    | ( GrantRoleSuccess )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ValidationFailed )
+  ;
+  ModifyJudgmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( ModifyJudgmentSuccess )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  OpenConsultationPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( OpenConsultationSuccess )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  RecordConsultationPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RecordConsultationSuccess )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  RecordFirstVerificationPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RecordFirstVerificationSuccess )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  ReplaceVerifierPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ReplaceVerifierSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  RequestInformationPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( RequestInformationSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  RequestReexaminationPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( RequestReexaminationSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  RequestUploadPayload:
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( RequestUploadSuccess )
+    | ( ValidationFailed )
+  ;
+  ResubmitCasePayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ResubmitCaseSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  ReturnForCompletionPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ReturnForCompletionSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  ReturnJudgmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( ReturnJudgmentSuccess )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  SaveDraftPayload:
+    | ( NotFound )
+    | ( SaveDraftSuccess )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+  ;
+  SignJudgmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( SignJudgmentSuccess )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  SignOffJudgmentPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( SignOffJudgmentSuccess )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  SubmitApplicationPayload:
+    | ( CommandIdReused )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SubmitApplicationSuccess )
+    | ( ValidationFailed )
+  ;
+  TakeBackSubmissionPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( TakeBackSubmissionSuccess )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  VoteInPanelPayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( VoteInPanelSuccess )
+    | ( WrongStep )
+  ;
+  WithdrawCasePayload:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WithdrawCaseSuccess )
+    | ( WrongStep )
+  ;
+}>;
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  CommandSuccess:
+    | ( AcceptAssignmentSuccess )
+    | ( AcceptCaseSuccess )
+    | ( AnswerInformationRequestSuccess )
+    | ( AppointPanelSuccess )
+    | ( AskExtensionSuccess )
+    | ( AssignVerifiersSuccess )
+    | ( CancelConsultationSuccess )
+    | ( CloseInformationRequestSuccess )
+    | ( CountersignJudgmentSuccess )
+    | ( DeclineAssignmentSuccess )
+    | ( DeclineCaseSuccess )
+    | ( GrantExtensionSuccess )
+    | ( ModifyJudgmentSuccess )
+    | ( OpenConsultationSuccess )
+    | ( RecordConsultationSuccess )
+    | ( RecordFirstVerificationSuccess )
+    | ( ReplaceVerifierSuccess )
+    | ( RequestInformationSuccess )
+    | ( RequestReexaminationSuccess )
+    | ( ResubmitCaseSuccess )
+    | ( ReturnForCompletionSuccess )
+    | ( ReturnJudgmentSuccess )
+    | ( SignJudgmentSuccess )
+    | ( SignOffJudgmentSuccess )
+    | ( TakeBackSubmissionSuccess )
+    | ( VoteInPanelSuccess )
+    | ( WithdrawCaseSuccess )
+  ;
+  DomainError:
+    | ( CommandIdReused )
+    | ( CommandPending )
+    | ( ConflictOfInterest )
+    | ( NotAssigned )
+    | ( NotFound )
+    | ( RefusedByRule )
+    | ( SamePerson )
+    | ( StaleVersion )
+    | ( ValidationFailed )
+    | ( WrongStep )
+  ;
+  Node:
+    | ( Application )
+    | ( Case )
+    | ( Draft )
+    | ( Organisation )
+    | ( Person )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AcceptAssignmentInput: AcceptAssignmentInput;
+  AcceptAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentPayload']>;
+  AcceptAssignmentSuccess: ResolverTypeWrapper<AcceptAssignmentSuccess>;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCasePayload']>;
+  AcceptCaseSuccess: ResolverTypeWrapper<AcceptCaseSuccess>;
+  Action: Action;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  AnswerInformationRequestInput: AnswerInformationRequestInput;
+  AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
+  AnswerInformationRequestSuccess: ResolverTypeWrapper<AnswerInformationRequestSuccess>;
+  Application: ResolverTypeWrapper<Application>;
+  AppointPanelInput: AppointPanelInput;
+  AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
+  AppointPanelSuccess: ResolverTypeWrapper<AppointPanelSuccess>;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
+  AskExtensionSuccess: ResolverTypeWrapper<AskExtensionSuccess>;
+  AssignVerifiersInput: AssignVerifiersInput;
+  AssignVerifiersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVerifiersPayload']>;
+  AssignVerifiersSuccess: ResolverTypeWrapper<AssignVerifiersSuccess>;
+  Assignment: ResolverTypeWrapper<Assignment>;
+  AssignmentDeclineReason: AssignmentDeclineReason;
+  AssignmentStatus: AssignmentStatus;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelConsultationInput: CancelConsultationInput;
+  CancelConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelConsultationPayload']>;
+  CancelConsultationSuccess: ResolverTypeWrapper<CancelConsultationSuccess>;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  Case: ResolverTypeWrapper<Case>;
+  CaseConnection: ResolverTypeWrapper<CaseConnection>;
+  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  CaseEvent: ResolverTypeWrapper<CaseEvent>;
+  CaseEventConnection: ResolverTypeWrapper<CaseEventConnection>;
+  CaseEventEdge: ResolverTypeWrapper<CaseEventEdge>;
+  CaseEventType: CaseEventType;
+  CaseQueue: CaseQueue;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  Clause: ResolverTypeWrapper<Clause>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  CloseInformationRequestInput: CloseInformationRequestInput;
+  CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
+  CloseInformationRequestSuccess: ResolverTypeWrapper<CloseInformationRequestSuccess>;
+  Command: ResolverTypeWrapper<Command>;
+  CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
+  CommandPending: ResolverTypeWrapper<CommandPending>;
+  CommandSuccess: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandSuccess']>;
+  CompletionReason: CompletionReason;
+  Conclusion: Conclusion;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ConsultationStatus: ConsultationStatus;
+  ConsultedParty: ConsultedParty;
+  ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
+  CountersignJudgmentInput: CountersignJudgmentInput;
+  CountersignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountersignJudgmentPayload']>;
+  CountersignJudgmentSuccess: ResolverTypeWrapper<CountersignJudgmentSuccess>;
+  DeclareInterestInput: DeclareInterestInput;
+  DeclareInterestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestPayload']>;
+  DeclareInterestSuccess: ResolverTypeWrapper<DeclareInterestSuccess>;
+  DeclineAssignmentInput: DeclineAssignmentInput;
+  DeclineAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAssignmentPayload']>;
+  DeclineAssignmentSuccess: ResolverTypeWrapper<DeclineAssignmentSuccess>;
+  DeclineCaseInput: DeclineCaseInput;
+  DeclineCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCasePayload']>;
+  DeclineCaseSuccess: ResolverTypeWrapper<DeclineCaseSuccess>;
+  DeclineReason: DeclineReason;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
+  DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
+  DomainError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DomainError']>;
+  Draft: ResolverTypeWrapper<Draft>;
+  EndRoleInput: EndRoleInput;
+  EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
+  EndRoleSuccess: ResolverTypeWrapper<EndRoleSuccess>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
+  FileInput: FileInput;
+  FileState: FileState;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingInput: FindingInput;
+  GrantExtensionInput: GrantExtensionInput;
+  GrantExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExtensionPayload']>;
+  GrantExtensionSuccess: ResolverTypeWrapper<GrantExtensionSuccess>;
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolePayload']>;
+  GrantRoleSuccess: ResolverTypeWrapper<GrantRoleSuccess>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InformationAnswer: ResolverTypeWrapper<InformationAnswer>;
+  InformationRequest: ResolverTypeWrapper<InformationRequest>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemInput: ItemInput;
+  ItemKind: ItemKind;
+  Judgment: ResolverTypeWrapper<Judgment>;
+  JudgmentInput: JudgmentInput;
+  LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
+  Letter: ResolverTypeWrapper<Letter>;
+  ModifyJudgmentInput: ModifyJudgmentInput;
+  ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
+  ModifyJudgmentSuccess: ResolverTypeWrapper<ModifyJudgmentSuccess>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NomineeInput: NomineeInput;
+  NotAssigned: ResolverTypeWrapper<NotAssigned>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Obstacle: Obstacle;
+  OpenConsultationInput: OpenConsultationInput;
+  OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
+  OpenConsultationSuccess: ResolverTypeWrapper<OpenConsultationSuccess>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PanelVote: ResolverTypeWrapper<PanelVote>;
+  Person: ResolverTypeWrapper<Person>;
+  Problem: ResolverTypeWrapper<Problem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueCount: ResolverTypeWrapper<QueueCount>;
+  ReasonCode: ReasonCode;
+  RecordConsultationInput: RecordConsultationInput;
+  RecordConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationPayload']>;
+  RecordConsultationSuccess: ResolverTypeWrapper<RecordConsultationSuccess>;
+  RecordFirstVerificationInput: RecordFirstVerificationInput;
+  RecordFirstVerificationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFirstVerificationPayload']>;
+  RecordFirstVerificationSuccess: ResolverTypeWrapper<RecordFirstVerificationSuccess>;
+  ReexaminationReason: ReexaminationReason;
+  RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
+  RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
+  ReplaceVerifierInput: ReplaceVerifierInput;
+  ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
+  ReplaceVerifierSuccess: ResolverTypeWrapper<ReplaceVerifierSuccess>;
+  RequestInformationInput: RequestInformationInput;
+  RequestInformationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestInformationPayload']>;
+  RequestInformationSuccess: ResolverTypeWrapper<RequestInformationSuccess>;
+  RequestReexaminationInput: RequestReexaminationInput;
+  RequestReexaminationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReexaminationPayload']>;
+  RequestReexaminationSuccess: ResolverTypeWrapper<RequestReexaminationSuccess>;
+  RequestStatus: RequestStatus;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadPayload']>;
+  RequestUploadSuccess: ResolverTypeWrapper<RequestUploadSuccess>;
+  ResubmitCaseInput: ResubmitCaseInput;
+  ResubmitCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitCasePayload']>;
+  ResubmitCaseSuccess: ResolverTypeWrapper<ResubmitCaseSuccess>;
+  ReturnForCompletionInput: ReturnForCompletionInput;
+  ReturnForCompletionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnForCompletionPayload']>;
+  ReturnForCompletionSuccess: ResolverTypeWrapper<ReturnForCompletionSuccess>;
+  ReturnJudgmentInput: ReturnJudgmentInput;
+  ReturnJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnJudgmentPayload']>;
+  ReturnJudgmentSuccess: ResolverTypeWrapper<ReturnJudgmentSuccess>;
+  ReturnReason: ReturnReason;
+  Role: Role;
+  SamePerson: ResolverTypeWrapper<SamePerson>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPayload']>;
+  SaveDraftSuccess: ResolverTypeWrapper<SaveDraftSuccess>;
+  Seat: Seat;
+  SheetAnswer: ResolverTypeWrapper<SheetAnswer>;
+  SheetAnswerInput: SheetAnswerInput;
+  SignJudgmentInput: SignJudgmentInput;
+  SignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignJudgmentPayload']>;
+  SignJudgmentSuccess: ResolverTypeWrapper<SignJudgmentSuccess>;
+  SignOffJudgmentInput: SignOffJudgmentInput;
+  SignOffJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffJudgmentPayload']>;
+  SignOffJudgmentSuccess: ResolverTypeWrapper<SignOffJudgmentSuccess>;
+  Signature: ResolverTypeWrapper<Signature>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Step: Step;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<Submission>;
+  SubmitApplicationInput: SubmitApplicationInput;
+  SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
+  SubmitApplicationSuccess: ResolverTypeWrapper<SubmitApplicationSuccess>;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
+  TakeBackSubmissionSuccess: ResolverTypeWrapper<TakeBackSubmissionSuccess>;
+  Turn: ResolverTypeWrapper<Turn>;
+  TurnOf: TurnOf;
+  Ulid: ResolverTypeWrapper<Scalars['Ulid']['output']>;
+  ValidationFailed: ResolverTypeWrapper<ValidationFailed>;
+  Verdict: Verdict;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  VoteInPanelInput: VoteInPanelInput;
+  VoteInPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteInPanelPayload']>;
+  VoteInPanelSuccess: ResolverTypeWrapper<VoteInPanelSuccess>;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCasePayload']>;
+  WithdrawCaseSuccess: ResolverTypeWrapper<WithdrawCaseSuccess>;
+  WithdrawReason: WithdrawReason;
+  WrongStep: ResolverTypeWrapper<WrongStep>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AcceptAssignmentInput: AcceptAssignmentInput;
+  AcceptAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentPayload'];
+  AcceptAssignmentSuccess: AcceptAssignmentSuccess;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasePayload: ResolversUnionTypes<ResolversParentTypes>['AcceptCasePayload'];
+  AcceptCaseSuccess: AcceptCaseSuccess;
+  AllowedAction: AllowedAction;
+  AnswerInformationRequestInput: AnswerInformationRequestInput;
+  AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
+  AnswerInformationRequestSuccess: AnswerInformationRequestSuccess;
+  Application: Application;
+  AppointPanelInput: AppointPanelInput;
+  AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
+  AppointPanelSuccess: AppointPanelSuccess;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
+  AskExtensionSuccess: AskExtensionSuccess;
+  AssignVerifiersInput: AssignVerifiersInput;
+  AssignVerifiersPayload: ResolversUnionTypes<ResolversParentTypes>['AssignVerifiersPayload'];
+  AssignVerifiersSuccess: AssignVerifiersSuccess;
+  Assignment: Assignment;
+  Boolean: Scalars['Boolean']['output'];
+  CancelConsultationInput: CancelConsultationInput;
+  CancelConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['CancelConsultationPayload'];
+  CancelConsultationSuccess: CancelConsultationSuccess;
+  Candidate: Candidate;
+  Case: Case;
+  CaseConnection: CaseConnection;
+  CaseEdge: CaseEdge;
+  CaseEvent: CaseEvent;
+  CaseEventConnection: CaseEventConnection;
+  CaseEventEdge: CaseEventEdge;
+  Certificate: Certificate;
+  Clause: Clause;
+  ClauseDifference: ClauseDifference;
+  CloseInformationRequestInput: CloseInformationRequestInput;
+  CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
+  CloseInformationRequestSuccess: CloseInformationRequestSuccess;
+  Command: Command;
+  CommandIdReused: CommandIdReused;
+  CommandPending: CommandPending;
+  CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
+  ConflictOfInterest: ConflictOfInterest;
+  Consultation: Consultation;
+  ContentId: Scalars['ContentId']['output'];
+  CountersignJudgmentInput: CountersignJudgmentInput;
+  CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
+  CountersignJudgmentSuccess: CountersignJudgmentSuccess;
+  DeclareInterestInput: DeclareInterestInput;
+  DeclareInterestPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestPayload'];
+  DeclareInterestSuccess: DeclareInterestSuccess;
+  DeclineAssignmentInput: DeclineAssignmentInput;
+  DeclineAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['DeclineAssignmentPayload'];
+  DeclineAssignmentSuccess: DeclineAssignmentSuccess;
+  DeclineCaseInput: DeclineCaseInput;
+  DeclineCasePayload: ResolversUnionTypes<ResolversParentTypes>['DeclineCasePayload'];
+  DeclineCaseSuccess: DeclineCaseSuccess;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
+  DiscardDraftSuccess: DiscardDraftSuccess;
+  DomainError: ResolversInterfaceTypes<ResolversParentTypes>['DomainError'];
+  Draft: Draft;
+  EndRoleInput: EndRoleInput;
+  EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
+  EndRoleSuccess: EndRoleSuccess;
+  EvidenceFile: EvidenceFile;
+  FileInput: FileInput;
+  Finding: Finding;
+  FindingInput: FindingInput;
+  GrantExtensionInput: GrantExtensionInput;
+  GrantExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['GrantExtensionPayload'];
+  GrantExtensionSuccess: GrantExtensionSuccess;
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: ResolversUnionTypes<ResolversParentTypes>['GrantRolePayload'];
+  GrantRoleSuccess: GrantRoleSuccess;
+  ID: Scalars['ID']['output'];
+  InformationAnswer: InformationAnswer;
+  InformationRequest: InformationRequest;
+  Instant: Scalars['Instant']['output'];
+  Int: Scalars['Int']['output'];
+  ItemInput: ItemInput;
+  Judgment: Judgment;
+  JudgmentInput: JudgmentInput;
+  LegalDate: Scalars['LegalDate']['output'];
+  Letter: Letter;
+  ModifyJudgmentInput: ModifyJudgmentInput;
+  ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
+  ModifyJudgmentSuccess: ModifyJudgmentSuccess;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NomineeInput: NomineeInput;
+  NotAssigned: NotAssigned;
+  NotFound: NotFound;
+  OpenConsultationInput: OpenConsultationInput;
+  OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
+  OpenConsultationSuccess: OpenConsultationSuccess;
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  PanelVote: PanelVote;
+  Person: Person;
+  Problem: Problem;
+  Query: Record<PropertyKey, never>;
+  QueueCount: QueueCount;
+  RecordConsultationInput: RecordConsultationInput;
+  RecordConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationPayload'];
+  RecordConsultationSuccess: RecordConsultationSuccess;
+  RecordFirstVerificationInput: RecordFirstVerificationInput;
+  RecordFirstVerificationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordFirstVerificationPayload'];
+  RecordFirstVerificationSuccess: RecordFirstVerificationSuccess;
+  RefusedByRule: RefusedByRule;
+  RegulationVersion: RegulationVersion;
+  ReplaceVerifierInput: ReplaceVerifierInput;
+  ReplaceVerifierPayload: ResolversUnionTypes<ResolversParentTypes>['ReplaceVerifierPayload'];
+  ReplaceVerifierSuccess: ReplaceVerifierSuccess;
+  RequestInformationInput: RequestInformationInput;
+  RequestInformationPayload: ResolversUnionTypes<ResolversParentTypes>['RequestInformationPayload'];
+  RequestInformationSuccess: RequestInformationSuccess;
+  RequestReexaminationInput: RequestReexaminationInput;
+  RequestReexaminationPayload: ResolversUnionTypes<ResolversParentTypes>['RequestReexaminationPayload'];
+  RequestReexaminationSuccess: RequestReexaminationSuccess;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolversUnionTypes<ResolversParentTypes>['RequestUploadPayload'];
+  RequestUploadSuccess: RequestUploadSuccess;
+  ResubmitCaseInput: ResubmitCaseInput;
+  ResubmitCasePayload: ResolversUnionTypes<ResolversParentTypes>['ResubmitCasePayload'];
+  ResubmitCaseSuccess: ResubmitCaseSuccess;
+  ReturnForCompletionInput: ReturnForCompletionInput;
+  ReturnForCompletionPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnForCompletionPayload'];
+  ReturnForCompletionSuccess: ReturnForCompletionSuccess;
+  ReturnJudgmentInput: ReturnJudgmentInput;
+  ReturnJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnJudgmentPayload'];
+  ReturnJudgmentSuccess: ReturnJudgmentSuccess;
+  SamePerson: SamePerson;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: ResolversUnionTypes<ResolversParentTypes>['SaveDraftPayload'];
+  SaveDraftSuccess: SaveDraftSuccess;
+  SheetAnswer: SheetAnswer;
+  SheetAnswerInput: SheetAnswerInput;
+  SignJudgmentInput: SignJudgmentInput;
+  SignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignJudgmentPayload'];
+  SignJudgmentSuccess: SignJudgmentSuccess;
+  SignOffJudgmentInput: SignOffJudgmentInput;
+  SignOffJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignOffJudgmentPayload'];
+  SignOffJudgmentSuccess: SignOffJudgmentSuccess;
+  Signature: Signature;
+  StaleVersion: StaleVersion;
+  String: Scalars['String']['output'];
+  Submission: Submission;
+  SubmitApplicationInput: SubmitApplicationInput;
+  SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
+  SubmitApplicationSuccess: SubmitApplicationSuccess;
+  TakeBackSubmissionInput: TakeBackSubmissionInput;
+  TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
+  TakeBackSubmissionSuccess: TakeBackSubmissionSuccess;
+  Turn: Turn;
+  Ulid: Scalars['Ulid']['output'];
+  ValidationFailed: ValidationFailed;
+  Viewer: Viewer;
+  VoteInPanelInput: VoteInPanelInput;
+  VoteInPanelPayload: ResolversUnionTypes<ResolversParentTypes>['VoteInPanelPayload'];
+  VoteInPanelSuccess: VoteInPanelSuccess;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCasePayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawCasePayload'];
+  WithdrawCaseSuccess: WithdrawCaseSuccess;
+  WrongStep: WrongStep;
+}>;
+
+export type AcceptAssignmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptAssignmentPayload'] = ResolversParentTypes['AcceptAssignmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AcceptAssignmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptAssignmentSuccess'] = ResolversParentTypes['AcceptAssignmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AcceptCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AcceptCaseSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AcceptCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptCaseSuccess'] = ResolversParentTypes['AcceptCaseSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AllowedActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  basisVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+}>;
+
+export type AnswerInformationRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerInformationRequestPayload'] = ResolversParentTypes['AnswerInformationRequestPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AnswerInformationRequestSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AnswerInformationRequestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerInformationRequestSuccess'] = ResolversParentTypes['AnswerInformationRequestSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApplicationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = ResolversObject<{
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AppointPanelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppointPanelPayload'] = ResolversParentTypes['AppointPanelPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AppointPanelSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AppointPanelSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppointPanelSuccess'] = ResolversParentTypes['AppointPanelSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AskExtensionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskExtensionPayload'] = ResolversParentTypes['AskExtensionPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AskExtensionSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AskExtensionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskExtensionSuccess'] = ResolversParentTypes['AskExtensionSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AssignVerifiersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignVerifiersPayload'] = ResolversParentTypes['AssignVerifiersPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AssignVerifiersSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type AssignVerifiersSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignVerifiersSuccess'] = ResolversParentTypes['AssignVerifiersSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AssignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+  answerBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssignmentStatus'], ParentType, ContextType>;
+}>;
+
+export type CancelConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelConsultationPayload'] = ResolversParentTypes['CancelConsultationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CancelConsultationSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type CancelConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelConsultationSuccess'] = ResolversParentTypes['CancelConsultationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = ResolversObject<{
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+}>;
+
+export type CaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  applicantJudgment?: Resolver<ResolversTypes['Judgment'], ParentType, ContextType>;
+  applicationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  currentJudgment?: Resolver<Maybe<ResolversTypes['Judgment']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationRequests?: Resolver<Array<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
+  judgments?: Resolver<Array<ResolversTypes['Judgment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  panelVotes?: Resolver<Array<ResolversTypes['PanelVote']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  takeBackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+}>;
+
+export type CaseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgment?: Resolver<Maybe<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+}>;
+
+export type CaseEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CaseEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CaseEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
+}>;
+
+export type CertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = ResolversObject<{
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type ClauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  euNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClauseDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+}>;
+
+export type CloseInformationRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseInformationRequestPayload'] = ResolversParentTypes['CloseInformationRequestPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CloseInformationRequestSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type CloseInformationRequestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseInformationRequestSuccess'] = ResolversParentTypes['CloseInformationRequestSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommandResolvers<ContextType = any, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['Ulid'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CommandIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandIdReused'] = ResolversParentTypes['CommandIdReused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommandPendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandPending'] = ResolversParentTypes['CommandPending']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commandId?: Resolver<ResolversTypes['Ulid'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CommandSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandSuccess'] = ResolversParentTypes['CommandSuccess']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'AcceptCaseSuccess' | 'AnswerInformationRequestSuccess' | 'AppointPanelSuccess' | 'AskExtensionSuccess' | 'AssignVerifiersSuccess' | 'CancelConsultationSuccess' | 'CloseInformationRequestSuccess' | 'CountersignJudgmentSuccess' | 'DeclineAssignmentSuccess' | 'DeclineCaseSuccess' | 'GrantExtensionSuccess' | 'ModifyJudgmentSuccess' | 'OpenConsultationSuccess' | 'RecordConsultationSuccess' | 'RecordFirstVerificationSuccess' | 'ReplaceVerifierSuccess' | 'RequestInformationSuccess' | 'RequestReexaminationSuccess' | 'ResubmitCaseSuccess' | 'ReturnForCompletionSuccess' | 'ReturnJudgmentSuccess' | 'SignJudgmentSuccess' | 'SignOffJudgmentSuccess' | 'TakeBackSubmissionSuccess' | 'VoteInPanelSuccess' | 'WithdrawCaseSuccess', ParentType, ContextType>;
+}>;
+
+export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ConsultationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = ResolversObject<{
+  advisor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultedParty'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+}>;
+
+export interface ContentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContentId'], any> {
+  name: 'ContentId';
+}
+
+export type CountersignJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountersignJudgmentPayload'] = ResolversParentTypes['CountersignJudgmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'CountersignJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type CountersignJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountersignJudgmentSuccess'] = ResolversParentTypes['CountersignJudgmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclareInterestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'DeclareInterestSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type DeclareInterestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareInterestSuccess'] = ResolversParentTypes['DeclareInterestSuccess']> = ResolversObject<{
+  stoodDown?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclineAssignmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineAssignmentPayload'] = ResolversParentTypes['DeclineAssignmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclineAssignmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type DeclineAssignmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineAssignmentSuccess'] = ResolversParentTypes['DeclineAssignmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclineCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineCasePayload'] = ResolversParentTypes['DeclineCasePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclineCaseSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type DeclineCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineCaseSuccess'] = ResolversParentTypes['DeclineCaseSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DiscardDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'DiscardDraftSuccess' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type DiscardDraftSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DomainErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['DomainError'] = ResolversParentTypes['DomainError']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type DraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = ResolversObject<{
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EndRolePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndRolePayload'] = ResolversParentTypes['EndRolePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'EndRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type EndRoleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndRoleSuccess'] = ResolversParentTypes['EndRoleSuccess']> = ResolversObject<{
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EvidenceFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = ResolversObject<{
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FileState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = ResolversObject<{
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReasonCode']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+}>;
+
+export type GrantExtensionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantExtensionPayload'] = ResolversParentTypes['GrantExtensionPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'GrantExtensionSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type GrantExtensionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantExtensionSuccess'] = ResolversParentTypes['GrantExtensionSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GrantRolePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'GrantRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type GrantRoleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantRoleSuccess'] = ResolversParentTypes['GrantRoleSuccess']> = ResolversObject<{
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InformationAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = ResolversObject<{
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type InformationRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = ResolversObject<{
+  answered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['InformationAnswer']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  extensionAskedUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+}>;
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type JudgmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
+}>;
+
+export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
+  name: 'LegalDate';
+}
+
+export type LetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = ResolversObject<{
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ModifyJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifyJudgmentPayload'] = ResolversParentTypes['ModifyJudgmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'ModifyJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type ModifyJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifyJudgmentSuccess'] = ResolversParentTypes['ModifyJudgmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
+  acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
+  appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  assignVerifiers?: Resolver<ResolversTypes['AssignVerifiersPayload'], ParentType, ContextType, RequireFields<MutationAssignVerifiersArgs, 'input'>>;
+  cancelConsultation?: Resolver<ResolversTypes['CancelConsultationPayload'], ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
+  closeInformationRequest?: Resolver<ResolversTypes['CloseInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseInformationRequestArgs, 'input'>>;
+  countersignJudgment?: Resolver<ResolversTypes['CountersignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationCountersignJudgmentArgs, 'input'>>;
+  declareInterest?: Resolver<ResolversTypes['DeclareInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
+  declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
+  declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  endRole?: Resolver<ResolversTypes['EndRolePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
+  grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
+  openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
+  recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
+  replaceVerifier?: Resolver<ResolversTypes['ReplaceVerifierPayload'], ParentType, ContextType, RequireFields<MutationReplaceVerifierArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['RequestInformationPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  requestReexamination?: Resolver<ResolversTypes['RequestReexaminationPayload'], ParentType, ContextType, RequireFields<MutationRequestReexaminationArgs, 'input'>>;
+  requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  resubmitCase?: Resolver<ResolversTypes['ResubmitCasePayload'], ParentType, ContextType, RequireFields<MutationResubmitCaseArgs, 'input'>>;
+  returnForCompletion?: Resolver<ResolversTypes['ReturnForCompletionPayload'], ParentType, ContextType, RequireFields<MutationReturnForCompletionArgs, 'input'>>;
+  returnJudgment?: Resolver<ResolversTypes['ReturnJudgmentPayload'], ParentType, ContextType, RequireFields<MutationReturnJudgmentArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  signJudgment?: Resolver<ResolversTypes['SignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignJudgmentArgs, 'input'>>;
+  signOffJudgment?: Resolver<ResolversTypes['SignOffJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignOffJudgmentArgs, 'input'>>;
+  submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
+  voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+}>;
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'Draft' | 'Organisation' | 'Person', ParentType, ContextType>;
+}>;
+
+export type NotAssignedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAssigned'] = ResolversParentTypes['NotAssigned']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OpenConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'OpenConsultationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type OpenConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenConsultationSuccess'] = ResolversParentTypes['OpenConsultationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PanelVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelVote'] = ResolversParentTypes['PanelVote']> = ResolversObject<{
+  judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'queue'>>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClausesArgs, 'version'>>;
+  command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'caseId' | 'id'>>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
+  drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
+  regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+}>;
+
+export type QueueCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['CaseQueue'], ParentType, ContextType>;
+}>;
+
+export type RecordConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordConsultationPayload'] = ResolversParentTypes['RecordConsultationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordConsultationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type RecordConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordConsultationSuccess'] = ResolversParentTypes['RecordConsultationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecordFirstVerificationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFirstVerificationPayload'] = ResolversParentTypes['RecordFirstVerificationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordFirstVerificationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type RecordFirstVerificationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFirstVerificationSuccess'] = ResolversParentTypes['RecordFirstVerificationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RefusedByRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusedByRule'] = ResolversParentTypes['RefusedByRule']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegulationVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulationVersion'] = ResolversParentTypes['RegulationVersion']> = ResolversObject<{
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+}>;
+
+export type ReplaceVerifierPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplaceVerifierPayload'] = ResolversParentTypes['ReplaceVerifierPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReplaceVerifierSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type ReplaceVerifierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplaceVerifierSuccess'] = ResolversParentTypes['ReplaceVerifierSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequestInformationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestInformationPayload'] = ResolversParentTypes['RequestInformationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RequestInformationSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type RequestInformationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestInformationSuccess'] = ResolversParentTypes['RequestInformationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequestReexaminationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestReexaminationPayload'] = ResolversParentTypes['RequestReexaminationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RequestReexaminationSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type RequestReexaminationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestReexaminationSuccess'] = ResolversParentTypes['RequestReexaminationSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequestUploadPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFound' | 'RefusedByRule' | 'RequestUploadSuccess' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type RequestUploadSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestUploadSuccess'] = ResolversParentTypes['RequestUploadSuccess']> = ResolversObject<{
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ResubmitCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResubmitCasePayload'] = ResolversParentTypes['ResubmitCasePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ResubmitCaseSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type ResubmitCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResubmitCaseSuccess'] = ResolversParentTypes['ResubmitCaseSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnForCompletionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnForCompletionPayload'] = ResolversParentTypes['ReturnForCompletionPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReturnForCompletionSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type ReturnForCompletionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnForCompletionSuccess'] = ResolversParentTypes['ReturnForCompletionSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReturnJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnJudgmentPayload'] = ResolversParentTypes['ReturnJudgmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReturnJudgmentSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type ReturnJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnJudgmentSuccess'] = ResolversParentTypes['ReturnJudgmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SamePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SamePerson'] = ResolversParentTypes['SamePerson']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SaveDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFound' | 'SaveDraftSuccess' | 'StaleVersion' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type SaveDraftSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = ResolversObject<{
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SheetAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAnswer'] = ResolversParentTypes['SheetAnswer']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SignJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignJudgmentPayload'] = ResolversParentTypes['SignJudgmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'SignJudgmentSuccess' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type SignJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignJudgmentSuccess'] = ResolversParentTypes['SignJudgmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SignOffJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOffJudgmentPayload'] = ResolversParentTypes['SignOffJudgmentPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'SignOffJudgmentSuccess' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type SignOffJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOffJudgmentSuccess'] = ResolversParentTypes['SignOffJudgmentSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type StaleVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SubmissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = ResolversObject<{
+  confidentialFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierRulings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  foreignNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proceedingsPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productNameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regulationVersion?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  sheet?: Resolver<Array<ResolversTypes['SheetAnswer']>, ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+}>;
+
+export type SubmitApplicationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'NotFound' | 'RefusedByRule' | 'SubmitApplicationSuccess' | 'ValidationFailed', ParentType, ContextType>;
+}>;
+
+export type SubmitApplicationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = ResolversObject<{
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TakeBackSubmissionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeBackSubmissionSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type TakeBackSubmissionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakeBackSubmissionSuccess'] = ResolversParentTypes['TakeBackSubmissionSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TurnResolvers<ContextType = any, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = ResolversObject<{
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['TurnOf'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export interface UlidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ulid'], any> {
+  name: 'Ulid';
+}
+
+export type ValidationFailedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidationFailed'] = ResolversParentTypes['ValidationFailed']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  queues?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+}>;
+
+export type VoteInPanelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteInPanelPayload'] = ResolversParentTypes['VoteInPanelPayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'VoteInPanelSuccess' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type VoteInPanelSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteInPanelSuccess'] = ResolversParentTypes['VoteInPanelSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WithdrawCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawCaseSuccess' | 'WrongStep', ParentType, ContextType>;
+}>;
+
+export type WithdrawCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawCaseSuccess'] = ResolversParentTypes['WithdrawCaseSuccess']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WrongStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = any> = ResolversObject<{
+  AcceptAssignmentPayload?: AcceptAssignmentPayloadResolvers<ContextType>;
+  AcceptAssignmentSuccess?: AcceptAssignmentSuccessResolvers<ContextType>;
+  AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
+  AcceptCaseSuccess?: AcceptCaseSuccessResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  AnswerInformationRequestPayload?: AnswerInformationRequestPayloadResolvers<ContextType>;
+  AnswerInformationRequestSuccess?: AnswerInformationRequestSuccessResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  AppointPanelPayload?: AppointPanelPayloadResolvers<ContextType>;
+  AppointPanelSuccess?: AppointPanelSuccessResolvers<ContextType>;
+  AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
+  AskExtensionSuccess?: AskExtensionSuccessResolvers<ContextType>;
+  AssignVerifiersPayload?: AssignVerifiersPayloadResolvers<ContextType>;
+  AssignVerifiersSuccess?: AssignVerifiersSuccessResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  CancelConsultationPayload?: CancelConsultationPayloadResolvers<ContextType>;
+  CancelConsultationSuccess?: CancelConsultationSuccessResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
+  CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
+  CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  CloseInformationRequestPayload?: CloseInformationRequestPayloadResolvers<ContextType>;
+  CloseInformationRequestSuccess?: CloseInformationRequestSuccessResolvers<ContextType>;
+  Command?: CommandResolvers<ContextType>;
+  CommandIdReused?: CommandIdReusedResolvers<ContextType>;
+  CommandPending?: CommandPendingResolvers<ContextType>;
+  CommandSuccess?: CommandSuccessResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ContentId?: GraphQLScalarType;
+  CountersignJudgmentPayload?: CountersignJudgmentPayloadResolvers<ContextType>;
+  CountersignJudgmentSuccess?: CountersignJudgmentSuccessResolvers<ContextType>;
+  DeclareInterestPayload?: DeclareInterestPayloadResolvers<ContextType>;
+  DeclareInterestSuccess?: DeclareInterestSuccessResolvers<ContextType>;
+  DeclineAssignmentPayload?: DeclineAssignmentPayloadResolvers<ContextType>;
+  DeclineAssignmentSuccess?: DeclineAssignmentSuccessResolvers<ContextType>;
+  DeclineCasePayload?: DeclineCasePayloadResolvers<ContextType>;
+  DeclineCaseSuccess?: DeclineCaseSuccessResolvers<ContextType>;
+  DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
+  DiscardDraftSuccess?: DiscardDraftSuccessResolvers<ContextType>;
+  DomainError?: DomainErrorResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  EndRolePayload?: EndRolePayloadResolvers<ContextType>;
+  EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
+  GrantExtensionSuccess?: GrantExtensionSuccessResolvers<ContextType>;
+  GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
+  GrantRoleSuccess?: GrantRoleSuccessResolvers<ContextType>;
+  InformationAnswer?: InformationAnswerResolvers<ContextType>;
+  InformationRequest?: InformationRequestResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  Judgment?: JudgmentResolvers<ContextType>;
+  LegalDate?: GraphQLScalarType;
+  Letter?: LetterResolvers<ContextType>;
+  ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
+  ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotAssigned?: NotAssignedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
+  OpenConsultationSuccess?: OpenConsultationSuccessResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PanelVote?: PanelVoteResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QueueCount?: QueueCountResolvers<ContextType>;
+  RecordConsultationPayload?: RecordConsultationPayloadResolvers<ContextType>;
+  RecordConsultationSuccess?: RecordConsultationSuccessResolvers<ContextType>;
+  RecordFirstVerificationPayload?: RecordFirstVerificationPayloadResolvers<ContextType>;
+  RecordFirstVerificationSuccess?: RecordFirstVerificationSuccessResolvers<ContextType>;
+  RefusedByRule?: RefusedByRuleResolvers<ContextType>;
+  RegulationVersion?: RegulationVersionResolvers<ContextType>;
+  ReplaceVerifierPayload?: ReplaceVerifierPayloadResolvers<ContextType>;
+  ReplaceVerifierSuccess?: ReplaceVerifierSuccessResolvers<ContextType>;
+  RequestInformationPayload?: RequestInformationPayloadResolvers<ContextType>;
+  RequestInformationSuccess?: RequestInformationSuccessResolvers<ContextType>;
+  RequestReexaminationPayload?: RequestReexaminationPayloadResolvers<ContextType>;
+  RequestReexaminationSuccess?: RequestReexaminationSuccessResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
+  RequestUploadSuccess?: RequestUploadSuccessResolvers<ContextType>;
+  ResubmitCasePayload?: ResubmitCasePayloadResolvers<ContextType>;
+  ResubmitCaseSuccess?: ResubmitCaseSuccessResolvers<ContextType>;
+  ReturnForCompletionPayload?: ReturnForCompletionPayloadResolvers<ContextType>;
+  ReturnForCompletionSuccess?: ReturnForCompletionSuccessResolvers<ContextType>;
+  ReturnJudgmentPayload?: ReturnJudgmentPayloadResolvers<ContextType>;
+  ReturnJudgmentSuccess?: ReturnJudgmentSuccessResolvers<ContextType>;
+  SamePerson?: SamePersonResolvers<ContextType>;
+  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
+  SheetAnswer?: SheetAnswerResolvers<ContextType>;
+  SignJudgmentPayload?: SignJudgmentPayloadResolvers<ContextType>;
+  SignJudgmentSuccess?: SignJudgmentSuccessResolvers<ContextType>;
+  SignOffJudgmentPayload?: SignOffJudgmentPayloadResolvers<ContextType>;
+  SignOffJudgmentSuccess?: SignOffJudgmentSuccessResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
+  SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
+  TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
+  TakeBackSubmissionSuccess?: TakeBackSubmissionSuccessResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  Ulid?: GraphQLScalarType;
+  ValidationFailed?: ValidationFailedResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  VoteInPanelPayload?: VoteInPanelPayloadResolvers<ContextType>;
+  VoteInPanelSuccess?: VoteInPanelSuccessResolvers<ContextType>;
+  WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  WithdrawCaseSuccess?: WithdrawCaseSuccessResolvers<ContextType>;
+  WrongStep?: WrongStepResolvers<ContextType>;
+}>;
+

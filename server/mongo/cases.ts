@@ -1,0 +1,91 @@
+import type { Actor, CaseState, Step } from '../../workflows/domain/case/state.ts';
+import { genesis } from './chain.ts';
+import type { ClientSession, Filter, Mongo } from './connection.ts';
+
+/** The snapshot of a case. Opened with version 0 and no state; only `recordEvents` moves it, and only under its epoch and head.
+ *  The fields after `state` are derived from it, for indexes. */
+export type CaseDocument = {
+  _id: string; epoch: number; version: number; head: string; openedAt: Date; state?: CaseState;
+  organisation?: string; step?: Step; parties?: string[]; assigned?: string[]; updatedAt?: Date;
+}; // prettier-ignore
+/** A case that has at least one event. */
+export type RecordedCase = CaseDocument & { state: CaseState };
+export type CaseQuery = { viewer: Actor; steps?: readonly Step[]; assignedTo?: string; after?: CaseCursor; limit: number };
+export type CaseCursor = { updatedAt: number; caseNumber: string };
+
+const approverSteps: Step[] = ['signOff', 'issuing', 'issued', 'undetermined'];
+
+/** The snapshot whoever may look at it; undefined while nothing is recorded. Read from the primary, majority. */
+export async function findCase(mongo: Mongo, caseNumber: string): Promise<RecordedCase | undefined> {
+  const found = await cases(mongo).findOne({ _id: caseNumber }, { readConcern: { level: 'majority' } });
+  return found && isRecorded(found) ? found : undefined;
+}
+
+/** The snapshot, if the viewer may know of it; not yours is not there. */
+export async function findVisibleCase(mongo: Mongo, caseNumber: string, viewer: Actor): Promise<RecordedCase | undefined> {
+  const found = await cases(mongo).findOne({ $and: [{ _id: caseNumber }, visibleTo(viewer)] });
+  return found && isRecorded(found) ? found : undefined;
+}
+
+/** A page of what the viewer may see, last changed first, at most `limit` (100). Keyset: pass the cursor of the last row. */
+export async function listCases(mongo: Mongo, { viewer, steps, assignedTo, after, limit }: CaseQuery): Promise<RecordedCase[]> {
+  const filter: Filter<CaseDocument> = {
+    $and: [
+      visibleTo(viewer),
+      ...(steps ? [{ step: { $in: [...steps] } }] : []),
+      ...(assignedTo ? [{ assigned: assignedTo }] : []),
+      ...(after ? [olderThan(after)] : []),
+    ],
+  };
+  const found = await cases(mongo).find(filter).sort({ updatedAt: -1, _id: -1 }).limit(Math.min(limit, 100)).toArray();
+  return found.filter(isRecorded);
+}
+
+/** How many cases the viewer may see, by step. */
+export async function countCases(mongo: Mongo, viewer: Actor): Promise<Map<Step, number>> {
+  const rows = await cases(mongo)
+    .aggregate<{ _id: Step; count: number }>([{ $match: visibleTo(viewer) }, { $group: { _id: '$step', count: { $sum: 1 } } }])
+    .toArray();
+  return new Map(rows.map((row) => [row._id, row.count]));
+}
+
+/** The filter twin of `canSee` in workflows/domain/case/visibility.ts; a property test holds them equal. */
+export function visibleTo(viewer: Actor): Filter<CaseDocument> {
+  const own: Filter<CaseDocument> = { version: { $gt: 0 }, organisation: viewer.organisation ?? '' };
+  const others: Filter<CaseDocument> = { version: { $gt: 0 }, organisation: { $ne: viewer.organisation ?? '' }, parties: { $nin: viewer.interests } };
+  const isApplicant = viewer.organisation !== undefined && has(viewer, 'clerk', 'classificationOfficer');
+  const seesAll = has(viewer, 'coordinator', 'auditor');
+  const reasons: Filter<CaseDocument>[] = [{ assigned: viewer.person }, ...(has(viewer, 'approver') ? [{ step: { $in: approverSteps } }] : [])];
+  return { $or: [...(isApplicant ? [own] : []), seesAll ? others : { $and: [others, { $or: reasons }] }] };
+}
+
+/** The fields of the snapshot that are derived from the state. */
+export function indexed(state: CaseState): Required<Pick<CaseDocument, 'organisation' | 'step' | 'parties' | 'assigned'>> {
+  const { organisation, step, parties, assignments } = state;
+  return { organisation, step, parties: [...parties], assigned: [...new Set(assignments.map((one) => one.person))] };
+}
+
+/** Opens the record of a new case: version 0 under epoch 1, so that the first run may write and no second one. */
+export async function openCaseRecords(mongo: Mongo, caseNumbers: readonly string[], session: ClientSession): Promise<void> {
+  const openedAt = new Date();
+  await cases(mongo).insertMany(caseNumbers.map((number) => ({ _id: number, epoch: 1, version: 0, head: genesis, openedAt })), { session }); // prettier-ignore
+}
+
+/** Takes the next epoch: from now on no earlier run can write. Returns the snapshot as the new run must continue it; undefined when the case was never opened. */
+export async function claimEpoch(mongo: Mongo, caseNumber: string): Promise<CaseDocument | undefined> {
+  const claimed = await cases(mongo).findOneAndUpdate({ _id: caseNumber }, { $inc: { epoch: 1 } }, { returnDocument: 'after' });
+  return claimed ?? undefined;
+}
+
+export const cases = (mongo: Mongo) => mongo.collection<CaseDocument>('cases');
+
+function isRecorded(document: CaseDocument): document is RecordedCase {
+  return document.state !== undefined;
+}
+
+function olderThan({ updatedAt, caseNumber }: CaseCursor): Filter<CaseDocument> {
+  const at = new Date(updatedAt);
+  return { $or: [{ updatedAt: { $lt: at } }, { updatedAt: at, _id: { $lt: caseNumber } }] };
+}
+
+const has = (viewer: Actor, ...roles: Actor['roles']) => viewer.roles.some((role) => roles.includes(role));
