@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Refusal } from '../../workflows/domain/refusal.ts';
+import { bench, CaseInMemory, cast, controlled, nominee, notControlled, panel } from '../support/case-builder.ts';
+
+const refusal = (code: string) => expect.objectContaining({ code } satisfies Partial<Refusal> as Partial<Refusal>);
+const assign = (nominees: typeof bench) => () =>
+  new CaseInMemory().accepted().send(cast.coordinator, 'assignVerifiers', { nominees });
+
+describe('Four eyes', () => {
+  it('refuses an advisor with an interest in a party', () => {
+    expect(assign([nominee(cast.tiedAdvisor, 'firstVerifier'), ...bench.slice(1)])).toThrow(
+      refusal('CONFLICT_OF_INTEREST'),
+    );
+  });
+
+  it('refuses an advisor of another field, and an expert as first verifier', () => {
+    expect(assign([nominee(cast.chemist, 'firstVerifier'), ...bench.slice(1)])).toThrow(refusal('NOT_QUALIFIED'));
+    expect(assign([nominee(cast.secondThree, 'firstVerifier'), ...bench.slice(1)])).toThrow(refusal('NOT_QUALIFIED'));
+  });
+
+  it('refuses one person in two seats, and fewer than two second verifiers', () => {
+    const both = { ...cast.advisor, roles: ['advisor' as const, 'expert' as const] };
+    expect(assign([nominee(both, 'firstVerifier'), nominee(both, 'secondVerifier'), bench[2] ?? panic()])).toThrow(
+      refusal('SAME_PERSON'),
+    );
+    expect(assign(bench.slice(0, 2))).toThrow(refusal('TOO_FEW_VERIFIERS'));
+  });
+
+  it('keeps a person who sat in another seat out for ever', () => {
+    const both = { ...cast.secondOne, roles: ['advisor' as const, 'expert' as const], fields: ['electronics'] };
+    const one = new CaseInMemory().assigned();
+    one.send(cast.coordinator, 'replaceVerifier', {
+      outgoing: 'secondOne',
+      nominee: nominee(cast.secondThree, 'secondVerifier'),
+    });
+    const input = { outgoing: 'advisor', nominee: nominee(both, 'firstVerifier') };
+    expect(() => one.send(cast.coordinator, 'replaceVerifier', input)).toThrow(refusal('SAME_PERSON'));
+  });
+
+  it('refuses an approver who verified', () => {
+    const one = new CaseInMemory().assigned().firstSigned().countersigned();
+    const verifier = { ...cast.secondOne, roles: ['expert' as const, 'approver' as const] };
+    expect(() => one.send(verifier, 'signOffJudgment', { judgment: notControlled.id })).toThrow(refusal('SAME_PERSON'));
+  });
+
+  it('refuses a panel member who sat on the case', () => {
+    const one = new CaseInMemory().assigned().firstSigned();
+    const input = { reasons: ['formal' as const], note: 'note' };
+    one.send(cast.secondOne, 'returnJudgment', { judgment: notControlled.id, ...input });
+    one.firstSigned({ ...notControlled, id: 'j-again' });
+    one.send(cast.secondOne, 'returnJudgment', { judgment: 'j-again', ...input });
+    const seated = [nominee(cast.secondTwo, 'panelMember'), ...panel.slice(1)];
+    expect(() => one.send(cast.coordinator, 'appointPanel', { panel: seated })).toThrow(refusal('SAME_PERSON'));
+    expect(() => one.send(cast.coordinator, 'appointPanel', { panel: panel.slice(1) })).toThrow(
+      refusal('TOO_FEW_VERIFIERS'),
+    );
+  });
+
+  it('drops the signature of who stands down, and takes the case back from sign-off', () => {
+    const one = new CaseInMemory().assigned().firstSigned().countersigned();
+    one.send(cast.system, 'standDown', { person: 'secondOne', reason: 'interestDeclared' });
+    expect(one.state.step).toBe('secondVerification');
+    expect(one.state.signatures.map(({ person }) => person)).toEqual(['advisor', 'secondTwo']);
+    expect(() => one.send(cast.approver, 'signOffJudgment', { judgment: notControlled.id })).toThrow(
+      refusal('NOT_FOUND'),
+    );
+  });
+
+  it('voids signatures on a changed judgment', () => {
+    const one = new CaseInMemory().assigned().firstSigned();
+    one.send(cast.secondOne, 'modifyJudgment', { replaces: notControlled.id, judgment: controlled });
+    const old = { judgment: notControlled.id };
+    expect(() => one.send(cast.secondTwo, 'countersignJudgment', old)).toThrow(refusal('JUDGMENT_CHANGED'));
+    expect(() => one.send(cast.secondOne, 'countersignJudgment', { judgment: controlled.id })).toThrow(
+      refusal('ALREADY_SIGNED'),
+    );
+  });
+
+  it('shows a case to nobody who is not part of it', () => {
+    const one = new CaseInMemory().assigned();
+    for (const stranger of [cast.rival, cast.chemist, cast.panelOne, cast.approver, cast.tiedAdvisor])
+      expect(() => one.send(stranger, 'acceptCase', {})).toThrow(refusal('NOT_FOUND'));
+    expect(() => one.send(cast.auditor, 'acceptCase', {})).toThrow(refusal('WRONG_STEP'));
+  });
+});
+
+function panic(): never {
+  throw new Error('the bench has three seats');
+}
