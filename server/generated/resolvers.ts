@@ -173,7 +173,9 @@ export type AnswerInformationRequestSuccess = CommandSuccess & {
 /** 申請。一度に出した一つ以上の品目。 / An application: one or several items submitted together. */
 export type Application = Node & {
   __typename?: 'Application';
-  /** 品目ごとの案件。 / The case of each item. */
+  /** 品目ごとの案件番号。 / The case number of each item. */
+  caseNumbers: Array<Scalars['String']['output']>;
+  /** 品目ごとの案件。開かれたものだけです。 / The case of each item, as far as they are opened. */
   cases: Array<Case>;
   /** 大域の識別子。 / The global id. */
   id: Scalars['ID']['output'];
@@ -577,8 +579,8 @@ export type Certificate = {
   judgment: Scalars['ContentId']['output'];
   /** 証明書番号。 / The certificate's number. */
   number: Scalars['String']['output'];
-  /** 有効期限。 / Valid until. */
-  validUntil: Scalars['Instant']['output'];
+  /** 有効期限（この日まで）。 / The last day it is valid. */
+  validUntil: Scalars['LegalDate']['output'];
 };
 
 /** 条項。 / A clause. */
@@ -1193,7 +1195,7 @@ export type Mutation = {
   appointPanel: AppointPanelPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
-  /** 検証者を指名する。一次検証者一人と二次検証者二人以上、承認者。 / Assign verifiers. One first verifier, at least two second verifiers, an approver. */
+  /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
   assignVerifiers: AssignVerifiersPayload;
   /** 照会を取り消す。 / Cancel a consultation. */
   cancelConsultation: CancelConsultationPayload;
@@ -3340,6 +3342,7 @@ export type AnswerInformationRequestSuccessResolvers<ContextType = any, ParentTy
 }>;
 
 export type ApplicationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = ResolversObject<{
+  caseNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3479,7 +3482,7 @@ export type CertificateResolvers<ContextType = any, ParentType extends Resolvers
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{

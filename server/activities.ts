@@ -1,0 +1,18 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { CaseActivities } from '../workflows/activities.ts';
+import { appendEvents } from './mongo/case-events.ts';
+import { drawNumber } from './mongo/numbers.ts';
+import type { World } from './world.ts';
+
+/** What the workflows' port is in this world. Each may be called twice and is then once. */
+export function createActivities({ mongo }: Pick<World, 'mongo'>): CaseActivities {
+  return {
+    recordEvents: async (batch) => {
+      const recorded = await appendEvents(mongo, batch);
+      if (!('diverged' in recorded)) return recorded;
+      const { caseNumber, after } = recorded;
+      throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { caseNumber, after });
+    },
+    drawNumber: (intent) => drawNumber(mongo, intent),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
+import type {
+  Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, Signature, Vote,
+} from '../../workflows/domain/case/state.ts'; // prettier-ignore
+import type { CaseEventDocument } from '../mongo/case-events.ts';
+import type { Draft } from '../mongo/drafts.ts';
+
+/** What a resolver gets as its parent. People, organisations and clauses travel as ids and are opened by their own resolvers. */
+export type CaseModel = CaseState;
+export type PersonModel = string;
+export type OrganisationModel = string;
+export type ClauseModel = string;
+export type ViewerModel = Actor;
+export type DraftModel = Draft & { savedBy: string };
+export type ApplicationModel = { number: string; organisation: string; caseNumbers: string[] };
+export type SubmissionModel = { state: CaseState; content: SubmissionContent };
+export type EvidenceFileModel = { contentId: string; organisation: string; confidential: boolean };
+export type JudgmentModel = { state: CaseState; judgment: Judgment };
+export type FindingModel = Finding;
+export type ClauseDifferenceModel = ClauseDifference;
+export type AssignmentModel = Assignment;
+export type InformationRequestModel = { state: CaseState; request: InformationRequest };
+export type InformationAnswerModel = { state: CaseState; answer: string; parts: number[]; files: string[]; at: number };
+export type ConsultationModel = { state: CaseState; consultation: Consultation };
+export type SignatureModel = { state: CaseState; signature: Signature };
+export type PanelVoteModel = Vote;
+export type CertificateModel = NonNullable<CaseState['certificate']>;
+export type LetterModel = NonNullable<CaseState['letter']>;
+export type CaseEventModel = { state: CaseState; recorded: CaseEventDocument };
+export type CommandModel = { id: string; caseNumber: string; version: number };
+
+/** The applicant's words as they are stored; the codes beside them are in the case. */
+export type SubmissionContent = {
+  productNameJa: string; productNameEn?: string; maker: string; partNumber: string; purpose: string; description?: string;
+  sheet: { name: string; value: string; unit?: string }[];
+  confidentialFields: string[]; earlierRulings: string[]; foreignNumbers: string[];
+  files: { contentId: string; confidential: boolean }[];
+  kind: string; field: string; regulationVersion: string; proceedingsPending: boolean;
+}; // prettier-ignore
+/** A judgment's words and decisions together: its id is the address of exactly this. */
+export type JudgmentContent = { verdict: string; itemNumber?: string; findings: Finding[]; reasoning: string; submission: string };

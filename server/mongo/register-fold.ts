@@ -1,0 +1,59 @@
+import type { Policy } from '../../workflows/domain/case/policy.ts';
+import { standardPolicy } from '../../workflows/domain/case/policy.ts';
+import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import type { RegisterDocument, RegisterEntry } from './registers.ts';
+
+export type PersonEntry = { person: PersonId; organisation?: OrganisationId; roles: Role[]; fields: string[]; interests: OrganisationId[]; employers: OrganisationId[] };
+export type OrganisationEntry = { organisation: OrganisationId; group?: string };
+/** The registers at one `seq`: what was known then, and nothing later. */
+export type Register = { seq: number; people: ReadonlyMap<PersonId, PersonEntry>; organisations: ReadonlyMap<OrganisationId, OrganisationEntry>; policy: Policy };
+
+export const emptyRegister: Register = { seq: 0, people: new Map(), organisations: new Map(), policy: standardPolicy };
+
+/** Folds later entries into a register, which stays as it was. */
+export function foldRegister(before: Register, documents: readonly RegisterDocument[]): Register {
+  return documents.reduce((register, { seq, entry }) => ({ ...fold(register, entry), seq }), before);
+}
+
+/** Every organisation in which the person has an interest or which employs or employed the person, with all of its group. */
+export function interestsOf(register: Register, { interests, employers }: PersonEntry): OrganisationId[] {
+  const direct = new Set([...interests, ...employers]);
+  const groups = new Set([...direct].flatMap((one) => register.organisations.get(one)?.group ?? []));
+  const siblings = [...register.organisations.values()].filter(({ group }) => group !== undefined && groups.has(group));
+  return [...new Set([...direct, ...siblings.map((one) => one.organisation)])];
+}
+
+function fold(register: Register, entry: RegisterEntry): Register {
+  switch (entry.type) {
+    case 'OrganisationRegistered': {
+      const { organisation, group } = entry;
+      return { ...register, organisations: new Map(register.organisations).set(organisation, { organisation, ...(group && { group }) }) };
+    }
+    case 'PersonRegistered': {
+      const { person, organisation, fields } = entry;
+      const made: PersonEntry = { person, ...(organisation && { organisation }), roles: [], fields, interests: [], employers: [] };
+      return { ...register, people: new Map(register.people).set(person, made) };
+    }
+    case 'FieldsChanged': return change(register, entry.person, () => ({ fields: entry.fields }));
+    case 'RoleGiven': return change(register, entry.person, ({ roles }) => ({ roles: added(roles, entry.role) }));
+    case 'RoleEnded': return change(register, entry.person, ({ roles }) => ({ roles: roles.filter((one) => one !== entry.role) }));
+    case 'InterestDeclared': return change(register, entry.person, ({ interests }) => ({ interests: added(interests, entry.organisation) }));
+    case 'InterestEnded': return change(register, entry.person, ({ interests }) => ({ interests: interests.filter((one) => one !== entry.organisation) }));
+    // A former employer stays one: who worked there does not judge it.
+    case 'EmployerRecorded': return change(register, entry.person, ({ employers }) => ({ employers: added(employers, entry.organisation) }));
+    case 'PolicySet': return { ...register, policy: entry.policy };
+    default: return unreachable(entry);
+  }
+} // prettier-ignore
+
+function change(register: Register, person: PersonId, update: (before: PersonEntry) => Partial<PersonEntry>): Register {
+  const before = register.people.get(person);
+  if (!before) throw new Error(`The register names ${person} before registering them`);
+  return { ...register, people: new Map(register.people).set(person, { ...before, ...update(before) }) };
+}
+
+const added = <T>(list: readonly T[], value: T): T[] => [...new Set([...list, value])];
+
+function unreachable(value: never): never {
+  throw new Error(`Unknown register entry: ${JSON.stringify(value)}`);
+}

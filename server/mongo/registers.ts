@@ -1,0 +1,82 @@
+import type { Policy } from '../../workflows/domain/case/policy.ts';
+import type { Actor, OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import { firstBreak, genesis, linkHash } from './chain.ts';
+import { isDuplicate, type Mongo } from './connection.ts';
+import { emptyRegister, foldRegister, interestsOf, type Register } from './register-fold.ts';
+
+/** What a register may say. Ids, codes and dates; names and addresses are in `people`, where they can be erased. */
+export type RegisterFact =
+  | { type: 'OrganisationRegistered'; organisation: OrganisationId; group?: string }
+  | { type: 'PersonRegistered'; person: PersonId; organisation?: OrganisationId; fields: string[] }
+  | { type: 'FieldsChanged'; person: PersonId; fields: string[] }
+  | { type: 'RoleGiven' | 'RoleEnded'; person: PersonId; role: Role }
+  | { type: 'InterestDeclared' | 'InterestEnded'; person: PersonId; organisation: OrganisationId }
+  | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
+  | { type: 'PolicySet'; policy: Policy };
+/** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it. Append-only and chained. */
+export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };
+export type RegisterEntry = RegisterFact & { at: number; by: PersonId | 'system' };
+
+export type Registers = {
+  append: (entry: RegisterEntry) => Promise<number>;
+  current: () => Promise<Register>;
+  asOf: (moment: { seq: number } | { at: number }) => Promise<Register>;
+  actorOf: (person: PersonId) => Promise<Actor | undefined>;
+  verify: () => Promise<number | undefined>;
+};
+
+/** The registers of people, roles, interests, employers and policies. `current` is never older than the last majority write. */
+export function createRegisters(mongo: Mongo): Registers {
+  let known = emptyRegister;
+  const current = async (): Promise<Register> => {
+    const before = known;
+    const newer = await entries(mongo, before.seq);
+    const folded = foldRegister(before, newer);
+    if (folded.seq > known.seq) known = folded;
+    return folded;
+  };
+  return {
+    current,
+    append: (entry) => appendEntry(mongo, entry),
+    asOf: async (moment) => {
+      const all = await entries(mongo, 0);
+      return foldRegister(emptyRegister, all.filter(({ seq, entry }) => ('seq' in moment ? seq <= moment.seq : entry.at <= moment.at))); // prettier-ignore
+    },
+    actorOf: async (person) => actorFrom(await current(), person),
+    verify: async () => {
+      const all = await entries(mongo, 0);
+      const gap = all.findIndex((one, index) => one.seq !== index + 1);
+      const broken = firstBreak(all.map(({ previous, hash, entry }) => ({ previous, hash, value: entry })));
+      return gap >= 0 ? gap + 1 : broken === undefined ? undefined : broken + 1;
+    },
+  };
+}
+
+/** Who acts, as the API vouches for it; undefined for a person the register does not know. Interests cover whole groups. */
+export function actorFrom(register: Register, person: PersonId): Actor | undefined {
+  const found = register.people.get(person);
+  if (!found) return undefined;
+  const { organisation, roles, fields } = found;
+  return { person, ...(organisation && { organisation }), roles, interests: interestsOf(register, found), fields, registerSeq: register.seq };
+}
+
+/** Appends behind the last entry; of two at once one waits and comes second. Returns its seq. */
+async function appendEntry(mongo: Mongo, entry: RegisterEntry): Promise<number> {
+  for (;;) {
+    const last = await registers(mongo).findOne({}, { sort: { seq: -1 }, readConcern: { level: 'majority' } });
+    const seq = (last?.seq ?? 0) + 1;
+    const previous = last?.hash ?? genesis;
+    try {
+      await registers(mongo).insertOne({ _id: String(seq).padStart(10, '0'), seq, previous, hash: linkHash(previous, entry), entry });
+      return seq;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+}
+
+async function entries(mongo: Mongo, after: number): Promise<RegisterDocument[]> {
+  return registers(mongo).find({ seq: { $gt: after } }, { readConcern: { level: 'majority' } }).sort({ seq: 1 }).toArray(); // prettier-ignore
+}
+
+const registers = (mongo: Mongo) => mongo.collection<RegisterDocument>('registers');
