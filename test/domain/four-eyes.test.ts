@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Refusal } from '../../workflows/domain/refusal.ts';
+import type { RefusalCode } from '../../workflows/domain/refusal.ts';
 import { bench, CaseInMemory, cast, controlled, nominee, notControlled, panel } from '../support/case-builder.ts';
 
-const refusal = (code: string) => expect.objectContaining({ code } satisfies Partial<Refusal> as Partial<Refusal>);
+const refusal = (code: RefusalCode) => expect.objectContaining({ code });
 const assign = (nominees: typeof bench) => () =>
   new CaseInMemory().accepted().send(cast.coordinator, 'assignVerifiers', { nominees });
 
