@@ -9,9 +9,12 @@ import { Trouble } from './trouble.mjs';
 export async function install(say) {
   if (await installed()) return;
   say('installing the dependencies (npm ci), this takes a minute or two the first time');
-  const { code, output } = await command('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code === 127) throw new Trouble('npm was not found on PATH, so the dependencies cannot be installed.');
-  if (code !== 0) throw new Trouble(`npm ci failed, so the dependencies are not installed:\n${output.trim()}`);
+  const { code, output } = await npm('ci');
+  // npm ci also refuses a lock file that lacks builds for platforms which the writer's registry did not have; an
+  // install that saves nothing takes the same pinned versions.
+  const again = code !== 0 && output.includes('EUSAGE') ? await npm('install', '--no-save') : { code, output };
+  if (again.code === 127) throw new Trouble('npm was not found on PATH, so the dependencies cannot be installed.');
+  if (again.code !== 0) throw new Trouble(`The dependencies could not be installed; npm says:\n${again.output.trim()}`);
 }
 
 /** Timestamps say nothing after a checkout, so the lock file is compared with what npm wrote down. */
@@ -33,4 +36,9 @@ async function packages(path) {
   } catch {
     return {};
   }
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  return command('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
 }
