@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseModel as CaseModelModel, PersonModel as PersonModelModel, OrganisationModel as OrganisationModelModel, ClauseModel as ClauseModelModel, ViewerModel as ViewerModelModel, DraftModel as DraftModelModel, ApplicationModel as ApplicationModelModel, SubmissionModel as SubmissionModelModel, EvidenceFileModel as EvidenceFileModelModel, JudgmentModel as JudgmentModelModel, FindingModel as FindingModelModel, ClauseDifferenceModel as ClauseDifferenceModelModel, AssignmentModel as AssignmentModelModel, InformationRequestModel as InformationRequestModelModel, InformationAnswerModel as InformationAnswerModelModel, ConsultationModel as ConsultationModelModel, SignatureModel as SignatureModelModel, PanelVoteModel as PanelVoteModelModel, CertificateModel as CertificateModelModel, LetterModel as LetterModelModel, CaseEventModel as CaseEventModelModel, CommandModel as CommandModelModel } from '../graphql/models.ts';
+import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -6,6 +8,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2420,8 +2423,7 @@ export type WrongStep = DomainError & {
   step?: Maybe<Step>;
 };
 
-export type WithIndex<TObject> = TObject & Record<string, any>;
-export type ResolversObject<TObject> = WithIndex<TObject>;
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2491,434 +2493,434 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 /** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptAssignmentPayload:
-    | ( AcceptAssignmentSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AcceptAssignmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AcceptAssignmentSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   AcceptCasePayload:
-    | ( AcceptCaseSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AcceptCaseSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   AnswerInformationRequestPayload:
-    | ( AnswerInformationRequestSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AnswerInformationRequestSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   AppointPanelPayload:
-    | ( AppointPanelSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AppointPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AppointPanelSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   AskExtensionPayload:
-    | ( AskExtensionSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AskExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AskExtensionSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   AssignVerifiersPayload:
-    | ( AssignVerifiersSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AssignVerifiersSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   CancelConsultationPayload:
-    | ( CancelConsultationSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CancelConsultationSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   CloseInformationRequestPayload:
-    | ( CloseInformationRequestSuccess )
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CloseInformationRequestSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   CountersignJudgmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( CountersignJudgmentSuccess )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CountersignJudgmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   DeclareInterestPayload:
-    | ( CommandIdReused )
-    | ( DeclareInterestSuccess )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ValidationFailed )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<_RefType['Case']> } & { __typename: 'DeclareInterestSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   DeclineAssignmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( DeclineAssignmentSuccess )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'DeclineAssignmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   DeclineCasePayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( DeclineCaseSuccess )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'DeclineCaseSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   DiscardDraftPayload:
-    | ( DiscardDraftSuccess )
-    | ( NotFound )
+    | ( DiscardDraftSuccess & { __typename: 'DiscardDraftSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EndRolePayload:
-    | ( CommandIdReused )
-    | ( EndRoleSuccess )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ValidationFailed )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( Omit<EndRoleSuccess, 'person'> & { person: _RefType['Person'] } & { __typename: 'EndRoleSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   GrantExtensionPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( GrantExtensionSuccess )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'GrantExtensionSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   GrantRolePayload:
-    | ( CommandIdReused )
-    | ( GrantRoleSuccess )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ValidationFailed )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( Omit<GrantRoleSuccess, 'person'> & { person: _RefType['Person'] } & { __typename: 'GrantRoleSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   ModifyJudgmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( ModifyJudgmentSuccess )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ModifyJudgmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   OpenConsultationPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( OpenConsultationSuccess )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'OpenConsultationSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RecordConsultationPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RecordConsultationSuccess )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'RecordConsultationSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RecordFirstVerificationPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RecordFirstVerificationSuccess )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'RecordFirstVerificationSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   ReplaceVerifierPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ReplaceVerifierSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ReplaceVerifierSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RequestInformationPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( RequestInformationSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<RequestInformationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'RequestInformationSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RequestReexaminationPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( RequestReexaminationSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<RequestReexaminationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'RequestReexaminationSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RequestUploadPayload:
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( RequestUploadSuccess )
-    | ( ValidationFailed )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( RequestUploadSuccess & { __typename: 'RequestUploadSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   ResubmitCasePayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ResubmitCaseSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ResubmitCaseSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   ReturnForCompletionPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ReturnForCompletionSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ReturnForCompletionSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   ReturnJudgmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( ReturnJudgmentSuccess )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ReturnJudgmentSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   SaveDraftPayload:
-    | ( NotFound )
-    | ( SaveDraftSuccess )
-    | ( StaleVersion )
-    | ( ValidationFailed )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'SaveDraftSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   SignJudgmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( SignJudgmentSuccess )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'SignJudgmentSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   SignOffJudgmentPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( SignOffJudgmentSuccess )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'SignOffJudgmentSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   SubmitApplicationPayload:
-    | ( CommandIdReused )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SubmitApplicationSuccess )
-    | ( ValidationFailed )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'SubmitApplicationSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
   ;
   TakeBackSubmissionPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( TakeBackSubmissionSuccess )
-    | ( ValidationFailed )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'TakeBackSubmissionSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   VoteInPanelPayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( VoteInPanelSuccess )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'VoteInPanelSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   WithdrawCasePayload:
-    | ( CommandIdReused )
-    | ( CommandPending )
-    | ( ConflictOfInterest )
-    | ( NotAssigned )
-    | ( NotFound )
-    | ( RefusedByRule )
-    | ( SamePerson )
-    | ( StaleVersion )
-    | ( ValidationFailed )
-    | ( WithdrawCaseSuccess )
-    | ( WrongStep )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'WithdrawCaseSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
-}>;
+};
 
 /** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CommandSuccess:
-    | ( AcceptAssignmentSuccess )
-    | ( AcceptCaseSuccess )
-    | ( AnswerInformationRequestSuccess )
-    | ( AppointPanelSuccess )
-    | ( AskExtensionSuccess )
-    | ( AssignVerifiersSuccess )
-    | ( CancelConsultationSuccess )
-    | ( CloseInformationRequestSuccess )
-    | ( CountersignJudgmentSuccess )
-    | ( DeclineAssignmentSuccess )
-    | ( DeclineCaseSuccess )
-    | ( GrantExtensionSuccess )
-    | ( ModifyJudgmentSuccess )
-    | ( OpenConsultationSuccess )
-    | ( RecordConsultationSuccess )
-    | ( RecordFirstVerificationSuccess )
-    | ( ReplaceVerifierSuccess )
-    | ( RequestInformationSuccess )
-    | ( RequestReexaminationSuccess )
-    | ( ResubmitCaseSuccess )
-    | ( ReturnForCompletionSuccess )
-    | ( ReturnJudgmentSuccess )
-    | ( SignJudgmentSuccess )
-    | ( SignOffJudgmentSuccess )
-    | ( TakeBackSubmissionSuccess )
-    | ( VoteInPanelSuccess )
-    | ( WithdrawCaseSuccess )
+    | ( Omit<AcceptAssignmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<AppointPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<AskExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<RequestInformationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<RequestReexaminationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
   ;
   DomainError:
     | ( CommandIdReused )
@@ -2933,116 +2935,116 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WrongStep )
   ;
   Node:
-    | ( Application )
-    | ( Case )
-    | ( Draft )
-    | ( Organisation )
-    | ( Person )
+    | ( ApplicationModelModel )
+    | ( CaseModelModel )
+    | ( DraftModelModel )
+    | ( OrganisationModelModel )
+    | ( PersonModelModel )
   ;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = ResolversObject<{
+export type ResolversTypes = {
   AcceptAssignmentInput: AcceptAssignmentInput;
   AcceptAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentPayload']>;
-  AcceptAssignmentSuccess: ResolverTypeWrapper<AcceptAssignmentSuccess>;
+  AcceptAssignmentSuccess: ResolverTypeWrapper<Omit<AcceptAssignmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCasePayload']>;
-  AcceptCaseSuccess: ResolverTypeWrapper<AcceptCaseSuccess>;
+  AcceptCaseSuccess: ResolverTypeWrapper<Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Action: Action;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
-  AnswerInformationRequestSuccess: ResolverTypeWrapper<AnswerInformationRequestSuccess>;
-  Application: ResolverTypeWrapper<Application>;
+  AnswerInformationRequestSuccess: ResolverTypeWrapper<Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Application: ResolverTypeWrapper<ApplicationModelModel>;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
-  AppointPanelSuccess: ResolverTypeWrapper<AppointPanelSuccess>;
+  AppointPanelSuccess: ResolverTypeWrapper<Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
-  AskExtensionSuccess: ResolverTypeWrapper<AskExtensionSuccess>;
+  AskExtensionSuccess: ResolverTypeWrapper<Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVerifiersPayload']>;
-  AssignVerifiersSuccess: ResolverTypeWrapper<AssignVerifiersSuccess>;
-  Assignment: ResolverTypeWrapper<Assignment>;
+  AssignVerifiersSuccess: ResolverTypeWrapper<Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Assignment: ResolverTypeWrapper<AssignmentModelModel>;
   AssignmentDeclineReason: AssignmentDeclineReason;
   AssignmentStatus: AssignmentStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelConsultationInput: CancelConsultationInput;
   CancelConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelConsultationPayload']>;
-  CancelConsultationSuccess: ResolverTypeWrapper<CancelConsultationSuccess>;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  Case: ResolverTypeWrapper<Case>;
-  CaseConnection: ResolverTypeWrapper<CaseConnection>;
-  CaseEdge: ResolverTypeWrapper<CaseEdge>;
-  CaseEvent: ResolverTypeWrapper<CaseEvent>;
-  CaseEventConnection: ResolverTypeWrapper<CaseEventConnection>;
-  CaseEventEdge: ResolverTypeWrapper<CaseEventEdge>;
+  CancelConsultationSuccess: ResolverTypeWrapper<Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Candidate: ResolverTypeWrapper<Omit<Candidate, 'person'> & { person: ResolversTypes['Person'] }>;
+  Case: ResolverTypeWrapper<CaseModelModel>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEvent: ResolverTypeWrapper<CaseEventModelModel>;
+  CaseEventConnection: ResolverTypeWrapper<Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEventEdge']> }>;
+  CaseEventEdge: ResolverTypeWrapper<Omit<CaseEventEdge, 'node'> & { node: ResolversTypes['CaseEvent'] }>;
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
-  Certificate: ResolverTypeWrapper<Certificate>;
-  Clause: ResolverTypeWrapper<Clause>;
-  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  Certificate: ResolverTypeWrapper<CertificateModelModel>;
+  Clause: ResolverTypeWrapper<ClauseModelModel>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifferenceModelModel>;
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
-  CloseInformationRequestSuccess: ResolverTypeWrapper<CloseInformationRequestSuccess>;
-  Command: ResolverTypeWrapper<Command>;
+  CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Command: ResolverTypeWrapper<CommandModelModel>;
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
   CommandPending: ResolverTypeWrapper<CommandPending>;
   CommandSuccess: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandSuccess']>;
   CompletionReason: CompletionReason;
   Conclusion: Conclusion;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
-  Consultation: ResolverTypeWrapper<Consultation>;
+  Consultation: ResolverTypeWrapper<ConsultationModelModel>;
   ConsultationStatus: ConsultationStatus;
   ConsultedParty: ConsultedParty;
   ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountersignJudgmentPayload']>;
-  CountersignJudgmentSuccess: ResolverTypeWrapper<CountersignJudgmentSuccess>;
+  CountersignJudgmentSuccess: ResolverTypeWrapper<Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestPayload']>;
-  DeclareInterestSuccess: ResolverTypeWrapper<DeclareInterestSuccess>;
+  DeclareInterestSuccess: ResolverTypeWrapper<Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<ResolversTypes['Case']> }>;
   DeclineAssignmentInput: DeclineAssignmentInput;
   DeclineAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAssignmentPayload']>;
-  DeclineAssignmentSuccess: ResolverTypeWrapper<DeclineAssignmentSuccess>;
+  DeclineAssignmentSuccess: ResolverTypeWrapper<Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCasePayload']>;
-  DeclineCaseSuccess: ResolverTypeWrapper<DeclineCaseSuccess>;
+  DeclineCaseSuccess: ResolverTypeWrapper<Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclineReason: DeclineReason;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
   DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
   DomainError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DomainError']>;
-  Draft: ResolverTypeWrapper<Draft>;
+  Draft: ResolverTypeWrapper<DraftModelModel>;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
-  EndRoleSuccess: ResolverTypeWrapper<EndRoleSuccess>;
-  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
+  EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileModelModel>;
   FileInput: FileInput;
   FileState: FileState;
-  Finding: ResolverTypeWrapper<Finding>;
+  Finding: ResolverTypeWrapper<FindingModelModel>;
   FindingInput: FindingInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExtensionPayload']>;
-  GrantExtensionSuccess: ResolverTypeWrapper<GrantExtensionSuccess>;
+  GrantExtensionSuccess: ResolverTypeWrapper<Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolePayload']>;
-  GrantRoleSuccess: ResolverTypeWrapper<GrantRoleSuccess>;
+  GrantRoleSuccess: ResolverTypeWrapper<Omit<GrantRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  InformationAnswer: ResolverTypeWrapper<InformationAnswer>;
-  InformationRequest: ResolverTypeWrapper<InformationRequest>;
+  InformationAnswer: ResolverTypeWrapper<InformationAnswerModelModel>;
+  InformationRequest: ResolverTypeWrapper<InformationRequestModelModel>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemInput: ItemInput;
   ItemKind: ItemKind;
-  Judgment: ResolverTypeWrapper<Judgment>;
+  Judgment: ResolverTypeWrapper<JudgmentModelModel>;
   JudgmentInput: JudgmentInput;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
-  Letter: ResolverTypeWrapper<Letter>;
+  Letter: ResolverTypeWrapper<LetterModelModel>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
-  ModifyJudgmentSuccess: ResolverTypeWrapper<ModifyJudgmentSuccess>;
+  ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NomineeInput: NomineeInput;
@@ -3051,179 +3053,179 @@ export type ResolversTypes = ResolversObject<{
   Obstacle: Obstacle;
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
-  OpenConsultationSuccess: ResolverTypeWrapper<OpenConsultationSuccess>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  OpenConsultationSuccess: ResolverTypeWrapper<Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Organisation: ResolverTypeWrapper<OrganisationModelModel>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PanelVote: ResolverTypeWrapper<PanelVote>;
-  Person: ResolverTypeWrapper<Person>;
+  PanelVote: ResolverTypeWrapper<PanelVoteModelModel>;
+  Person: ResolverTypeWrapper<PersonModelModel>;
   Problem: ResolverTypeWrapper<Problem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
   ReasonCode: ReasonCode;
   RecordConsultationInput: RecordConsultationInput;
   RecordConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationPayload']>;
-  RecordConsultationSuccess: ResolverTypeWrapper<RecordConsultationSuccess>;
+  RecordConsultationSuccess: ResolverTypeWrapper<Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFirstVerificationPayload']>;
-  RecordFirstVerificationSuccess: ResolverTypeWrapper<RecordFirstVerificationSuccess>;
+  RecordFirstVerificationSuccess: ResolverTypeWrapper<Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReexaminationReason: ReexaminationReason;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
   RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
-  ReplaceVerifierSuccess: ResolverTypeWrapper<ReplaceVerifierSuccess>;
+  ReplaceVerifierSuccess: ResolverTypeWrapper<Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   RequestInformationInput: RequestInformationInput;
   RequestInformationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestInformationPayload']>;
-  RequestInformationSuccess: ResolverTypeWrapper<RequestInformationSuccess>;
+  RequestInformationSuccess: ResolverTypeWrapper<Omit<RequestInformationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   RequestReexaminationInput: RequestReexaminationInput;
   RequestReexaminationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReexaminationPayload']>;
-  RequestReexaminationSuccess: ResolverTypeWrapper<RequestReexaminationSuccess>;
+  RequestReexaminationSuccess: ResolverTypeWrapper<Omit<RequestReexaminationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   RequestStatus: RequestStatus;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadPayload']>;
   RequestUploadSuccess: ResolverTypeWrapper<RequestUploadSuccess>;
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitCasePayload']>;
-  ResubmitCaseSuccess: ResolverTypeWrapper<ResubmitCaseSuccess>;
+  ResubmitCaseSuccess: ResolverTypeWrapper<Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReturnForCompletionInput: ReturnForCompletionInput;
   ReturnForCompletionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnForCompletionPayload']>;
-  ReturnForCompletionSuccess: ResolverTypeWrapper<ReturnForCompletionSuccess>;
+  ReturnForCompletionSuccess: ResolverTypeWrapper<Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReturnJudgmentInput: ReturnJudgmentInput;
   ReturnJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnJudgmentPayload']>;
-  ReturnJudgmentSuccess: ResolverTypeWrapper<ReturnJudgmentSuccess>;
+  ReturnJudgmentSuccess: ResolverTypeWrapper<Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReturnReason: ReturnReason;
   Role: Role;
   SamePerson: ResolverTypeWrapper<SamePerson>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPayload']>;
-  SaveDraftSuccess: ResolverTypeWrapper<SaveDraftSuccess>;
+  SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['Draft'] }>;
   Seat: Seat;
   SheetAnswer: ResolverTypeWrapper<SheetAnswer>;
   SheetAnswerInput: SheetAnswerInput;
   SignJudgmentInput: SignJudgmentInput;
   SignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignJudgmentPayload']>;
-  SignJudgmentSuccess: ResolverTypeWrapper<SignJudgmentSuccess>;
+  SignJudgmentSuccess: ResolverTypeWrapper<Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   SignOffJudgmentInput: SignOffJudgmentInput;
   SignOffJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffJudgmentPayload']>;
-  SignOffJudgmentSuccess: ResolverTypeWrapper<SignOffJudgmentSuccess>;
-  Signature: ResolverTypeWrapper<Signature>;
+  SignOffJudgmentSuccess: ResolverTypeWrapper<Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Signature: ResolverTypeWrapper<SignatureModelModel>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Submission: ResolverTypeWrapper<Submission>;
+  Submission: ResolverTypeWrapper<SubmissionModelModel>;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
-  SubmitApplicationSuccess: ResolverTypeWrapper<SubmitApplicationSuccess>;
+  SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
-  TakeBackSubmissionSuccess: ResolverTypeWrapper<TakeBackSubmissionSuccess>;
-  Turn: ResolverTypeWrapper<Turn>;
+  TakeBackSubmissionSuccess: ResolverTypeWrapper<Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  Turn: ResolverTypeWrapper<Omit<Turn, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   TurnOf: TurnOf;
   Ulid: ResolverTypeWrapper<Scalars['Ulid']['output']>;
   ValidationFailed: ResolverTypeWrapper<ValidationFailed>;
   Verdict: Verdict;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModelModel>;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteInPanelPayload']>;
-  VoteInPanelSuccess: ResolverTypeWrapper<VoteInPanelSuccess>;
+  VoteInPanelSuccess: ResolverTypeWrapper<Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCasePayload']>;
-  WithdrawCaseSuccess: ResolverTypeWrapper<WithdrawCaseSuccess>;
+  WithdrawCaseSuccess: ResolverTypeWrapper<Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   WithdrawReason: WithdrawReason;
   WrongStep: ResolverTypeWrapper<WrongStep>;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = ResolversObject<{
+export type ResolversParentTypes = {
   AcceptAssignmentInput: AcceptAssignmentInput;
   AcceptAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentPayload'];
-  AcceptAssignmentSuccess: AcceptAssignmentSuccess;
+  AcceptAssignmentSuccess: Omit<AcceptAssignmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolversUnionTypes<ResolversParentTypes>['AcceptCasePayload'];
-  AcceptCaseSuccess: AcceptCaseSuccess;
+  AcceptCaseSuccess: Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AllowedAction: AllowedAction;
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
-  AnswerInformationRequestSuccess: AnswerInformationRequestSuccess;
-  Application: Application;
+  AnswerInformationRequestSuccess: Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Application: ApplicationModelModel;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
-  AppointPanelSuccess: AppointPanelSuccess;
+  AppointPanelSuccess: Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
-  AskExtensionSuccess: AskExtensionSuccess;
+  AskExtensionSuccess: Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolversUnionTypes<ResolversParentTypes>['AssignVerifiersPayload'];
-  AssignVerifiersSuccess: AssignVerifiersSuccess;
-  Assignment: Assignment;
+  AssignVerifiersSuccess: Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Assignment: AssignmentModelModel;
   Boolean: Scalars['Boolean']['output'];
   CancelConsultationInput: CancelConsultationInput;
   CancelConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['CancelConsultationPayload'];
-  CancelConsultationSuccess: CancelConsultationSuccess;
-  Candidate: Candidate;
-  Case: Case;
-  CaseConnection: CaseConnection;
-  CaseEdge: CaseEdge;
-  CaseEvent: CaseEvent;
-  CaseEventConnection: CaseEventConnection;
-  CaseEventEdge: CaseEventEdge;
-  Certificate: Certificate;
-  Clause: Clause;
-  ClauseDifference: ClauseDifference;
+  CancelConsultationSuccess: Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Candidate: Omit<Candidate, 'person'> & { person: ResolversParentTypes['Person'] };
+  Case: CaseModelModel;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEvent: CaseEventModelModel;
+  CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
+  CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
+  Certificate: CertificateModelModel;
+  Clause: ClauseModelModel;
+  ClauseDifference: ClauseDifferenceModelModel;
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
-  CloseInformationRequestSuccess: CloseInformationRequestSuccess;
-  Command: Command;
+  CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Command: CommandModelModel;
   CommandIdReused: CommandIdReused;
   CommandPending: CommandPending;
   CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
   ConflictOfInterest: ConflictOfInterest;
-  Consultation: Consultation;
+  Consultation: ConsultationModelModel;
   ContentId: Scalars['ContentId']['output'];
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
-  CountersignJudgmentSuccess: CountersignJudgmentSuccess;
+  CountersignJudgmentSuccess: Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestPayload'];
-  DeclareInterestSuccess: DeclareInterestSuccess;
+  DeclareInterestSuccess: Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<ResolversParentTypes['Case']> };
   DeclineAssignmentInput: DeclineAssignmentInput;
   DeclineAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['DeclineAssignmentPayload'];
-  DeclineAssignmentSuccess: DeclineAssignmentSuccess;
+  DeclineAssignmentSuccess: Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: ResolversUnionTypes<ResolversParentTypes>['DeclineCasePayload'];
-  DeclineCaseSuccess: DeclineCaseSuccess;
+  DeclineCaseSuccess: Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
   DiscardDraftSuccess: DiscardDraftSuccess;
   DomainError: ResolversInterfaceTypes<ResolversParentTypes>['DomainError'];
-  Draft: Draft;
+  Draft: DraftModelModel;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
-  EndRoleSuccess: EndRoleSuccess;
-  EvidenceFile: EvidenceFile;
+  EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  EvidenceFile: EvidenceFileModelModel;
   FileInput: FileInput;
-  Finding: Finding;
+  Finding: FindingModelModel;
   FindingInput: FindingInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['GrantExtensionPayload'];
-  GrantExtensionSuccess: GrantExtensionSuccess;
+  GrantExtensionSuccess: Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolversUnionTypes<ResolversParentTypes>['GrantRolePayload'];
-  GrantRoleSuccess: GrantRoleSuccess;
+  GrantRoleSuccess: Omit<GrantRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   ID: Scalars['ID']['output'];
-  InformationAnswer: InformationAnswer;
-  InformationRequest: InformationRequest;
+  InformationAnswer: InformationAnswerModelModel;
+  InformationRequest: InformationRequestModelModel;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   ItemInput: ItemInput;
-  Judgment: Judgment;
+  Judgment: JudgmentModelModel;
   JudgmentInput: JudgmentInput;
   LegalDate: Scalars['LegalDate']['output'];
-  Letter: Letter;
+  Letter: LetterModelModel;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
-  ModifyJudgmentSuccess: ModifyJudgmentSuccess;
+  ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NomineeInput: NomineeInput;
@@ -3231,181 +3233,181 @@ export type ResolversParentTypes = ResolversObject<{
   NotFound: NotFound;
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
-  OpenConsultationSuccess: OpenConsultationSuccess;
-  Organisation: Organisation;
+  OpenConsultationSuccess: Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Organisation: OrganisationModelModel;
   PageInfo: PageInfo;
-  PanelVote: PanelVote;
-  Person: Person;
+  PanelVote: PanelVoteModelModel;
+  Person: PersonModelModel;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
   RecordConsultationInput: RecordConsultationInput;
   RecordConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationPayload'];
-  RecordConsultationSuccess: RecordConsultationSuccess;
+  RecordConsultationSuccess: Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordFirstVerificationPayload'];
-  RecordFirstVerificationSuccess: RecordFirstVerificationSuccess;
+  RecordFirstVerificationSuccess: Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RefusedByRule: RefusedByRule;
   RegulationVersion: RegulationVersion;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolversUnionTypes<ResolversParentTypes>['ReplaceVerifierPayload'];
-  ReplaceVerifierSuccess: ReplaceVerifierSuccess;
+  ReplaceVerifierSuccess: Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RequestInformationInput: RequestInformationInput;
   RequestInformationPayload: ResolversUnionTypes<ResolversParentTypes>['RequestInformationPayload'];
-  RequestInformationSuccess: RequestInformationSuccess;
+  RequestInformationSuccess: Omit<RequestInformationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RequestReexaminationInput: RequestReexaminationInput;
   RequestReexaminationPayload: ResolversUnionTypes<ResolversParentTypes>['RequestReexaminationPayload'];
-  RequestReexaminationSuccess: RequestReexaminationSuccess;
+  RequestReexaminationSuccess: Omit<RequestReexaminationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolversUnionTypes<ResolversParentTypes>['RequestUploadPayload'];
   RequestUploadSuccess: RequestUploadSuccess;
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolversUnionTypes<ResolversParentTypes>['ResubmitCasePayload'];
-  ResubmitCaseSuccess: ResubmitCaseSuccess;
+  ResubmitCaseSuccess: Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   ReturnForCompletionInput: ReturnForCompletionInput;
   ReturnForCompletionPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnForCompletionPayload'];
-  ReturnForCompletionSuccess: ReturnForCompletionSuccess;
+  ReturnForCompletionSuccess: Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   ReturnJudgmentInput: ReturnJudgmentInput;
   ReturnJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnJudgmentPayload'];
-  ReturnJudgmentSuccess: ReturnJudgmentSuccess;
+  ReturnJudgmentSuccess: Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   SamePerson: SamePerson;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolversUnionTypes<ResolversParentTypes>['SaveDraftPayload'];
-  SaveDraftSuccess: SaveDraftSuccess;
+  SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['Draft'] };
   SheetAnswer: SheetAnswer;
   SheetAnswerInput: SheetAnswerInput;
   SignJudgmentInput: SignJudgmentInput;
   SignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignJudgmentPayload'];
-  SignJudgmentSuccess: SignJudgmentSuccess;
+  SignJudgmentSuccess: Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   SignOffJudgmentInput: SignOffJudgmentInput;
   SignOffJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignOffJudgmentPayload'];
-  SignOffJudgmentSuccess: SignOffJudgmentSuccess;
-  Signature: Signature;
+  SignOffJudgmentSuccess: Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Signature: SignatureModelModel;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
-  Submission: Submission;
+  Submission: SubmissionModelModel;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
-  SubmitApplicationSuccess: SubmitApplicationSuccess;
+  SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
-  TakeBackSubmissionSuccess: TakeBackSubmissionSuccess;
-  Turn: Turn;
+  TakeBackSubmissionSuccess: Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  Turn: Omit<Turn, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Ulid: Scalars['Ulid']['output'];
   ValidationFailed: ValidationFailed;
-  Viewer: Viewer;
+  Viewer: ViewerModelModel;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolversUnionTypes<ResolversParentTypes>['VoteInPanelPayload'];
-  VoteInPanelSuccess: VoteInPanelSuccess;
+  VoteInPanelSuccess: Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawCasePayload'];
-  WithdrawCaseSuccess: WithdrawCaseSuccess;
+  WithdrawCaseSuccess: Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   WrongStep: WrongStep;
-}>;
+};
 
-export type AcceptAssignmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptAssignmentPayload'] = ResolversParentTypes['AcceptAssignmentPayload']> = ResolversObject<{
+export type AcceptAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentPayload'] = ResolversParentTypes['AcceptAssignmentPayload']> = {
   __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AcceptAssignmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptAssignmentSuccess'] = ResolversParentTypes['AcceptAssignmentSuccess']> = ResolversObject<{
+export type AcceptAssignmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentSuccess'] = ResolversParentTypes['AcceptAssignmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AcceptCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = ResolversObject<{
+export type AcceptCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = {
   __resolveType: TypeResolveFn<'AcceptCaseSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AcceptCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptCaseSuccess'] = ResolversParentTypes['AcceptCaseSuccess']> = ResolversObject<{
+export type AcceptCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCaseSuccess'] = ResolversParentTypes['AcceptCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AllowedActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = ResolversObject<{
+export type AllowedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   basisVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notBefore?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-}>;
+};
 
-export type AnswerInformationRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerInformationRequestPayload'] = ResolversParentTypes['AnswerInformationRequestPayload']> = ResolversObject<{
+export type AnswerInformationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInformationRequestPayload'] = ResolversParentTypes['AnswerInformationRequestPayload']> = {
   __resolveType: TypeResolveFn<'AnswerInformationRequestSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AnswerInformationRequestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerInformationRequestSuccess'] = ResolversParentTypes['AnswerInformationRequestSuccess']> = ResolversObject<{
+export type AnswerInformationRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInformationRequestSuccess'] = ResolversParentTypes['AnswerInformationRequestSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ApplicationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = ResolversObject<{
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   caseNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AppointPanelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppointPanelPayload'] = ResolversParentTypes['AppointPanelPayload']> = ResolversObject<{
+export type AppointPanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPanelPayload'] = ResolversParentTypes['AppointPanelPayload']> = {
   __resolveType: TypeResolveFn<'AppointPanelSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AppointPanelSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppointPanelSuccess'] = ResolversParentTypes['AppointPanelSuccess']> = ResolversObject<{
+export type AppointPanelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPanelSuccess'] = ResolversParentTypes['AppointPanelSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AskExtensionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskExtensionPayload'] = ResolversParentTypes['AskExtensionPayload']> = ResolversObject<{
+export type AskExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionPayload'] = ResolversParentTypes['AskExtensionPayload']> = {
   __resolveType: TypeResolveFn<'AskExtensionSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AskExtensionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskExtensionSuccess'] = ResolversParentTypes['AskExtensionSuccess']> = ResolversObject<{
+export type AskExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionSuccess'] = ResolversParentTypes['AskExtensionSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AssignVerifiersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignVerifiersPayload'] = ResolversParentTypes['AssignVerifiersPayload']> = ResolversObject<{
+export type AssignVerifiersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignVerifiersPayload'] = ResolversParentTypes['AssignVerifiersPayload']> = {
   __resolveType: TypeResolveFn<'AssignVerifiersSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type AssignVerifiersSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignVerifiersSuccess'] = ResolversParentTypes['AssignVerifiersSuccess']> = ResolversObject<{
+export type AssignVerifiersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignVerifiersSuccess'] = ResolversParentTypes['AssignVerifiersSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AssignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   answerBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssignmentStatus'], ParentType, ContextType>;
-}>;
+};
 
-export type CancelConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelConsultationPayload'] = ResolversParentTypes['CancelConsultationPayload']> = ResolversObject<{
+export type CancelConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelConsultationPayload'] = ResolversParentTypes['CancelConsultationPayload']> = {
   __resolveType: TypeResolveFn<'CancelConsultationSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type CancelConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelConsultationSuccess'] = ResolversParentTypes['CancelConsultationSuccess']> = ResolversObject<{
+export type CancelConsultationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelConsultationSuccess'] = ResolversParentTypes['CancelConsultationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = ResolversObject<{
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   obstacle?: Resolver<Maybe<ResolversTypes['Obstacle']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-}>;
+};
 
-export type CaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   applicantJudgment?: Resolver<ResolversTypes['Judgment'], ParentType, ContextType>;
   applicationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3436,20 +3438,20 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = ResolversObject<{
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type CaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = ResolversObject<{
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
-}>;
+};
 
-export type CaseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = ResolversObject<{
+export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -3466,81 +3468,81 @@ export type CaseEventResolvers<ContextType = any, ParentType extends ResolversPa
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
-}>;
+};
 
-export type CaseEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = ResolversObject<{
+export type CaseEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CaseEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-}>;
+};
 
-export type CaseEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = ResolversObject<{
+export type CaseEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
-}>;
+};
 
-export type CertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = ResolversObject<{
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
-}>;
+};
 
-export type ClauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   euNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ClauseDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = ResolversObject<{
+export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
   after?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
-}>;
+};
 
-export type CloseInformationRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseInformationRequestPayload'] = ResolversParentTypes['CloseInformationRequestPayload']> = ResolversObject<{
+export type CloseInformationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInformationRequestPayload'] = ResolversParentTypes['CloseInformationRequestPayload']> = {
   __resolveType: TypeResolveFn<'CloseInformationRequestSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type CloseInformationRequestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseInformationRequestSuccess'] = ResolversParentTypes['CloseInformationRequestSuccess']> = ResolversObject<{
+export type CloseInformationRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInformationRequestSuccess'] = ResolversParentTypes['CloseInformationRequestSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CommandResolvers<ContextType = any, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = ResolversObject<{
+export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
   id?: Resolver<ResolversTypes['Ulid'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type CommandIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandIdReused'] = ResolversParentTypes['CommandIdReused']> = ResolversObject<{
+export type CommandIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandIdReused'] = ResolversParentTypes['CommandIdReused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CommandPendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandPending'] = ResolversParentTypes['CommandPending']> = ResolversObject<{
+export type CommandPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPending'] = ResolversParentTypes['CommandPending']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commandId?: Resolver<ResolversTypes['Ulid'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CommandSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandSuccess'] = ResolversParentTypes['CommandSuccess']> = ResolversObject<{
+export type CommandSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandSuccess'] = ResolversParentTypes['CommandSuccess']> = {
   __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'AcceptCaseSuccess' | 'AnswerInformationRequestSuccess' | 'AppointPanelSuccess' | 'AskExtensionSuccess' | 'AssignVerifiersSuccess' | 'CancelConsultationSuccess' | 'CloseInformationRequestSuccess' | 'CountersignJudgmentSuccess' | 'DeclineAssignmentSuccess' | 'DeclineCaseSuccess' | 'GrantExtensionSuccess' | 'ModifyJudgmentSuccess' | 'OpenConsultationSuccess' | 'RecordConsultationSuccess' | 'RecordFirstVerificationSuccess' | 'ReplaceVerifierSuccess' | 'RequestInformationSuccess' | 'RequestReexaminationSuccess' | 'ResubmitCaseSuccess' | 'ReturnForCompletionSuccess' | 'ReturnJudgmentSuccess' | 'SignJudgmentSuccess' | 'SignOffJudgmentSuccess' | 'TakeBackSubmissionSuccess' | 'VoteInPanelSuccess' | 'WithdrawCaseSuccess', ParentType, ContextType>;
-}>;
+};
 
-export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = ResolversObject<{
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ConsultationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = ResolversObject<{
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
   advisor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -3550,83 +3552,83 @@ export type ConsultationResolvers<ContextType = any, ParentType extends Resolver
   party?: Resolver<ResolversTypes['ConsultedParty'], ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
-}>;
+};
 
 export interface ContentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContentId'], any> {
   name: 'ContentId';
 }
 
-export type CountersignJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountersignJudgmentPayload'] = ResolversParentTypes['CountersignJudgmentPayload']> = ResolversObject<{
+export type CountersignJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignJudgmentPayload'] = ResolversParentTypes['CountersignJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'CountersignJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type CountersignJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountersignJudgmentSuccess'] = ResolversParentTypes['CountersignJudgmentSuccess']> = ResolversObject<{
+export type CountersignJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignJudgmentSuccess'] = ResolversParentTypes['CountersignJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DeclareInterestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = ResolversObject<{
+export type DeclareInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'DeclareInterestSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type DeclareInterestSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareInterestSuccess'] = ResolversParentTypes['DeclareInterestSuccess']> = ResolversObject<{
+export type DeclareInterestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestSuccess'] = ResolversParentTypes['DeclareInterestSuccess']> = {
   stoodDown?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DeclineAssignmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineAssignmentPayload'] = ResolversParentTypes['DeclineAssignmentPayload']> = ResolversObject<{
+export type DeclineAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAssignmentPayload'] = ResolversParentTypes['DeclineAssignmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclineAssignmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type DeclineAssignmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineAssignmentSuccess'] = ResolversParentTypes['DeclineAssignmentSuccess']> = ResolversObject<{
+export type DeclineAssignmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAssignmentSuccess'] = ResolversParentTypes['DeclineAssignmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DeclineCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineCasePayload'] = ResolversParentTypes['DeclineCasePayload']> = ResolversObject<{
+export type DeclineCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCasePayload'] = ResolversParentTypes['DeclineCasePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclineCaseSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type DeclineCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineCaseSuccess'] = ResolversParentTypes['DeclineCaseSuccess']> = ResolversObject<{
+export type DeclineCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCaseSuccess'] = ResolversParentTypes['DeclineCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DiscardDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = ResolversObject<{
+export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
   __resolveType: TypeResolveFn<'DiscardDraftSuccess' | 'NotFound', ParentType, ContextType>;
-}>;
+};
 
-export type DiscardDraftSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = ResolversObject<{
+export type DiscardDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DomainErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['DomainError'] = ResolversParentTypes['DomainError']> = ResolversObject<{
+export type DomainErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainError'] = ResolversParentTypes['DomainError']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type DraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = ResolversObject<{
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   savedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type EndRolePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndRolePayload'] = ResolversParentTypes['EndRolePayload']> = ResolversObject<{
+export type EndRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRolePayload'] = ResolversParentTypes['EndRolePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'EndRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type EndRoleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndRoleSuccess'] = ResolversParentTypes['EndRoleSuccess']> = ResolversObject<{
+export type EndRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRoleSuccess'] = ResolversParentTypes['EndRoleSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type EvidenceFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = ResolversObject<{
+export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3634,42 +3636,42 @@ export type EvidenceFileResolvers<ContextType = any, ParentType extends Resolver
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FileState'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = ResolversObject<{
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ReasonCode']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-}>;
+};
 
-export type GrantExtensionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantExtensionPayload'] = ResolversParentTypes['GrantExtensionPayload']> = ResolversObject<{
+export type GrantExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExtensionPayload'] = ResolversParentTypes['GrantExtensionPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'GrantExtensionSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type GrantExtensionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantExtensionSuccess'] = ResolversParentTypes['GrantExtensionSuccess']> = ResolversObject<{
+export type GrantExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExtensionSuccess'] = ResolversParentTypes['GrantExtensionSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type GrantRolePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = ResolversObject<{
+export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'GrantRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type GrantRoleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantRoleSuccess'] = ResolversParentTypes['GrantRoleSuccess']> = ResolversObject<{
+export type GrantRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleSuccess'] = ResolversParentTypes['GrantRoleSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InformationAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = ResolversObject<{
+export type InformationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-}>;
+};
 
-export type InformationRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = ResolversObject<{
+export type InformationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
   answered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['InformationAnswer']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -3682,13 +3684,13 @@ export type InformationRequestResolvers<ContextType = any, ParentType extends Re
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
-}>;
+};
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
 
-export type JudgmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = ResolversObject<{
+export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
@@ -3696,28 +3698,28 @@ export type JudgmentResolvers<ContextType = any, ParentType extends ResolversPar
   itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
-}>;
+};
 
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
   name: 'LegalDate';
 }
 
-export type LetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = ResolversObject<{
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ModifyJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifyJudgmentPayload'] = ResolversParentTypes['ModifyJudgmentPayload']> = ResolversObject<{
+export type ModifyJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyJudgmentPayload'] = ResolversParentTypes['ModifyJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'ModifyJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type ModifyJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifyJudgmentSuccess'] = ResolversParentTypes['ModifyJudgmentSuccess']> = ResolversObject<{
+export type ModifyJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyJudgmentSuccess'] = ResolversParentTypes['ModifyJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
@@ -3752,68 +3754,68 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
-}>;
+};
 
-export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Application' | 'Case' | 'Draft' | 'Organisation' | 'Person', ParentType, ContextType>;
-}>;
+};
 
-export type NotAssignedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAssigned'] = ResolversParentTypes['NotAssigned']> = ResolversObject<{
+export type NotAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssigned'] = ResolversParentTypes['NotAssigned']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type OpenConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = ResolversObject<{
+export type OpenConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'OpenConsultationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type OpenConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenConsultationSuccess'] = ResolversParentTypes['OpenConsultationSuccess']> = ResolversObject<{
+export type OpenConsultationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenConsultationSuccess'] = ResolversParentTypes['OpenConsultationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type PanelVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PanelVote'] = ResolversParentTypes['PanelVote']> = ResolversObject<{
+export type PanelVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelVote'] = ResolversParentTypes['PanelVote']> = {
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-}>;
+};
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = ResolversObject<{
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'queue'>>;
@@ -3826,174 +3828,174 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-}>;
+};
 
-export type QueueCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = ResolversObject<{
+export type QueueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['CaseQueue'], ParentType, ContextType>;
-}>;
+};
 
-export type RecordConsultationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordConsultationPayload'] = ResolversParentTypes['RecordConsultationPayload']> = ResolversObject<{
+export type RecordConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationPayload'] = ResolversParentTypes['RecordConsultationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordConsultationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type RecordConsultationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordConsultationSuccess'] = ResolversParentTypes['RecordConsultationSuccess']> = ResolversObject<{
+export type RecordConsultationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationSuccess'] = ResolversParentTypes['RecordConsultationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RecordFirstVerificationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFirstVerificationPayload'] = ResolversParentTypes['RecordFirstVerificationPayload']> = ResolversObject<{
+export type RecordFirstVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFirstVerificationPayload'] = ResolversParentTypes['RecordFirstVerificationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordFirstVerificationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type RecordFirstVerificationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFirstVerificationSuccess'] = ResolversParentTypes['RecordFirstVerificationSuccess']> = ResolversObject<{
+export type RecordFirstVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFirstVerificationSuccess'] = ResolversParentTypes['RecordFirstVerificationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RefusedByRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusedByRule'] = ResolversParentTypes['RefusedByRule']> = ResolversObject<{
+export type RefusedByRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedByRule'] = ResolversParentTypes['RefusedByRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RegulationVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulationVersion'] = ResolversParentTypes['RegulationVersion']> = ResolversObject<{
+export type RegulationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationVersion'] = ResolversParentTypes['RegulationVersion']> = {
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
-}>;
+};
 
-export type ReplaceVerifierPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplaceVerifierPayload'] = ResolversParentTypes['ReplaceVerifierPayload']> = ResolversObject<{
+export type ReplaceVerifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVerifierPayload'] = ResolversParentTypes['ReplaceVerifierPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReplaceVerifierSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type ReplaceVerifierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplaceVerifierSuccess'] = ResolversParentTypes['ReplaceVerifierSuccess']> = ResolversObject<{
+export type ReplaceVerifierSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVerifierSuccess'] = ResolversParentTypes['ReplaceVerifierSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RequestInformationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestInformationPayload'] = ResolversParentTypes['RequestInformationPayload']> = ResolversObject<{
+export type RequestInformationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInformationPayload'] = ResolversParentTypes['RequestInformationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RequestInformationSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type RequestInformationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestInformationSuccess'] = ResolversParentTypes['RequestInformationSuccess']> = ResolversObject<{
+export type RequestInformationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInformationSuccess'] = ResolversParentTypes['RequestInformationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RequestReexaminationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestReexaminationPayload'] = ResolversParentTypes['RequestReexaminationPayload']> = ResolversObject<{
+export type RequestReexaminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReexaminationPayload'] = ResolversParentTypes['RequestReexaminationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RequestReexaminationSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type RequestReexaminationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestReexaminationSuccess'] = ResolversParentTypes['RequestReexaminationSuccess']> = ResolversObject<{
+export type RequestReexaminationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReexaminationSuccess'] = ResolversParentTypes['RequestReexaminationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RequestUploadPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = ResolversObject<{
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RefusedByRule' | 'RequestUploadSuccess' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type RequestUploadSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestUploadSuccess'] = ResolversParentTypes['RequestUploadSuccess']> = ResolversObject<{
+export type RequestUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadSuccess'] = ResolversParentTypes['RequestUploadSuccess']> = {
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ResubmitCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResubmitCasePayload'] = ResolversParentTypes['ResubmitCasePayload']> = ResolversObject<{
+export type ResubmitCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCasePayload'] = ResolversParentTypes['ResubmitCasePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ResubmitCaseSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type ResubmitCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResubmitCaseSuccess'] = ResolversParentTypes['ResubmitCaseSuccess']> = ResolversObject<{
+export type ResubmitCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCaseSuccess'] = ResolversParentTypes['ResubmitCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ReturnForCompletionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnForCompletionPayload'] = ResolversParentTypes['ReturnForCompletionPayload']> = ResolversObject<{
+export type ReturnForCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnForCompletionPayload'] = ResolversParentTypes['ReturnForCompletionPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReturnForCompletionSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type ReturnForCompletionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnForCompletionSuccess'] = ResolversParentTypes['ReturnForCompletionSuccess']> = ResolversObject<{
+export type ReturnForCompletionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnForCompletionSuccess'] = ResolversParentTypes['ReturnForCompletionSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ReturnJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnJudgmentPayload'] = ResolversParentTypes['ReturnJudgmentPayload']> = ResolversObject<{
+export type ReturnJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnJudgmentPayload'] = ResolversParentTypes['ReturnJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReturnJudgmentSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type ReturnJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnJudgmentSuccess'] = ResolversParentTypes['ReturnJudgmentSuccess']> = ResolversObject<{
+export type ReturnJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnJudgmentSuccess'] = ResolversParentTypes['ReturnJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SamePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SamePerson'] = ResolversParentTypes['SamePerson']> = ResolversObject<{
+export type SamePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamePerson'] = ResolversParentTypes['SamePerson']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SaveDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = ResolversObject<{
+export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SaveDraftSuccess' | 'StaleVersion' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type SaveDraftSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = ResolversObject<{
+export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = {
   draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SheetAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetAnswer'] = ResolversParentTypes['SheetAnswer']> = ResolversObject<{
+export type SheetAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetAnswer'] = ResolversParentTypes['SheetAnswer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type SignJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignJudgmentPayload'] = ResolversParentTypes['SignJudgmentPayload']> = ResolversObject<{
+export type SignJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignJudgmentPayload'] = ResolversParentTypes['SignJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'SignJudgmentSuccess' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type SignJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignJudgmentSuccess'] = ResolversParentTypes['SignJudgmentSuccess']> = ResolversObject<{
+export type SignJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignJudgmentSuccess'] = ResolversParentTypes['SignJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SignOffJudgmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOffJudgmentPayload'] = ResolversParentTypes['SignOffJudgmentPayload']> = ResolversObject<{
+export type SignOffJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffJudgmentPayload'] = ResolversParentTypes['SignOffJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'SignOffJudgmentSuccess' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type SignOffJudgmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOffJudgmentSuccess'] = ResolversParentTypes['SignOffJudgmentSuccess']> = ResolversObject<{
+export type SignOffJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffJudgmentSuccess'] = ResolversParentTypes['SignOffJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = ResolversObject<{
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type StaleVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = ResolversObject<{
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SubmissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = ResolversObject<{
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   confidentialFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4009,82 +4011,82 @@ export type SubmissionResolvers<ContextType = any, ParentType extends ResolversP
   regulationVersion?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   sheet?: Resolver<Array<ResolversTypes['SheetAnswer']>, ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-}>;
+};
 
-export type SubmitApplicationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = ResolversObject<{
+export type SubmitApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'NotFound' | 'RefusedByRule' | 'SubmitApplicationSuccess' | 'ValidationFailed', ParentType, ContextType>;
-}>;
+};
 
-export type SubmitApplicationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = ResolversObject<{
+export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type TakeBackSubmissionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = ResolversObject<{
+export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeBackSubmissionSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type TakeBackSubmissionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakeBackSubmissionSuccess'] = ResolversParentTypes['TakeBackSubmissionSuccess']> = ResolversObject<{
+export type TakeBackSubmissionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionSuccess'] = ResolversParentTypes['TakeBackSubmissionSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type TurnResolvers<ContextType = any, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = ResolversObject<{
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
   dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['TurnOf'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-}>;
+};
 
 export interface UlidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ulid'], any> {
   name: 'Ulid';
 }
 
-export type ValidationFailedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidationFailed'] = ResolversParentTypes['ValidationFailed']> = ResolversObject<{
+export type ValidationFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationFailed'] = ResolversParentTypes['ValidationFailed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interests?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   queues?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-}>;
+};
 
-export type VoteInPanelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteInPanelPayload'] = ResolversParentTypes['VoteInPanelPayload']> = ResolversObject<{
+export type VoteInPanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteInPanelPayload'] = ResolversParentTypes['VoteInPanelPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'VoteInPanelSuccess' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type VoteInPanelSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteInPanelSuccess'] = ResolversParentTypes['VoteInPanelSuccess']> = ResolversObject<{
+export type VoteInPanelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteInPanelSuccess'] = ResolversParentTypes['VoteInPanelSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type WithdrawCasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = ResolversObject<{
+export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawCaseSuccess' | 'WrongStep', ParentType, ContextType>;
-}>;
+};
 
-export type WithdrawCaseSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawCaseSuccess'] = ResolversParentTypes['WithdrawCaseSuccess']> = ResolversObject<{
+export type WithdrawCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCaseSuccess'] = ResolversParentTypes['WithdrawCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type WrongStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = ResolversObject<{
+export type WrongStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type Resolvers<ContextType = any> = ResolversObject<{
+export type Resolvers<ContextType = Context> = {
   AcceptAssignmentPayload?: AcceptAssignmentPayloadResolvers<ContextType>;
   AcceptAssignmentSuccess?: AcceptAssignmentSuccessResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
@@ -4206,5 +4208,5 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
   WithdrawCaseSuccess?: WithdrawCaseSuccessResolvers<ContextType>;
   WrongStep?: WrongStepResolvers<ContextType>;
-}>;
+};
 

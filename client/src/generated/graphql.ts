@@ -1,0 +1,3237 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 内容から計算した番地（16 進 64 桁）。内容が変われば番地も変わります。 / The address computed from content (64 hexadecimal digits); other content has another address. */
+  ContentId: { input: string; output: string; }
+  /** UTC の日時（ISO 8601、ミリ秒まで）。 / An instant in UTC, ISO 8601 with milliseconds. */
+  Instant: { input: string; output: string; }
+  /** 法令上の日付（Asia/Tokyo、YYYY-MM-DD）。日時ではありません。 / A legal date in Asia/Tokyo, YYYY-MM-DD; never an instant. */
+  LegalDate: { input: string; output: string; }
+  /** クライアントが作る操作の識別子（ULID、26 文字）。同じ内容の再送には同じ答えが返ります。 / A command's id made by the client (ULID, 26 characters); sent again with the same content it gets the same answer. */
+  Ulid: { input: string; output: string; }
+};
+
+/** 「指名を承諾する」の入力。 / Input of: Accept an assignment. */
+export type AcceptAssignmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「指名を承諾する」の結果。 / Result of: Accept an assignment. */
+export type AcceptAssignmentPayload = AcceptAssignmentSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「指名を承諾する」ができた。 / Done: Accept an assignment. */
+export type AcceptAssignmentSuccess = CommandSuccess & {
+  __typename?: 'AcceptAssignmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「受け付ける」の入力。 / Input of: Accept a case. */
+export type AcceptCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「受け付ける」の結果。 / Result of: Accept a case. */
+export type AcceptCasePayload = AcceptCaseSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「受け付ける」ができた。 / Done: Accept a case. */
+export type AcceptCaseSuccess = CommandSuccess & {
+  __typename?: 'AcceptCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 案件に対する操作。 / What can be done to a case. */
+export type Action =
+  /** 指名を承諾する。 / Accept an assignment. */
+  | 'acceptAssignment'
+  /** 受け付ける。 / Accept a case. */
+  | 'acceptCase'
+  /** 追加資料に答える。 / Answer an information request. */
+  | 'answerInformationRequest'
+  /** 合議の委員を指名する。 / Appoint the panel. */
+  | 'appointPanel'
+  /** 回答期限の延長を求める。 / Ask for an extension. */
+  | 'askExtension'
+  /** 検証者を指名する。 / Assign verifiers. */
+  | 'assignVerifiers'
+  /** 照会を取り消す。 / Cancel a consultation. */
+  | 'cancelConsultation'
+  /** 追加資料依頼を終える。 / Close an information request. */
+  | 'closeInformationRequest'
+  /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
+  | 'countersignJudgment'
+  /** 指名を断る。 / Decline an assignment. */
+  | 'declineAssignment'
+  /** 受け付けない。 / Decline a case. */
+  | 'declineCase'
+  /** 延長を認める。 / Grant an extension. */
+  | 'grantExtension'
+  /** 判定の条項を修正する（二次検証者）。 / Modify clauses of the judgment as second verifier. */
+  | 'modifyJudgment'
+  /** 照会を出す。 / Open a consultation. */
+  | 'openConsultation'
+  /** 照会の答えを記録する。 / Record the answer of a consultation. */
+  | 'recordConsultation'
+  /** 一次検証を記録する。 / Record the first verification. */
+  | 'recordFirstVerification'
+  /** 検証者を替える。 / Replace a verifier. */
+  | 'replaceVerifier'
+  /** 追加資料を依頼する。 / Request information of the applicant. */
+  | 'requestInformation'
+  /** 再審査を求める。 / Request a re-examination. */
+  | 'requestReexamination'
+  /** 補完して再提出する。 / Resubmit a completed case. */
+  | 'resubmitCase'
+  /** 補完のため返す。 / Return a case for completion. */
+  | 'returnForCompletion'
+  /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
+  | 'returnJudgment'
+  /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
+  | 'signJudgment'
+  /** 承認する。 / Sign the judgment off as approver. */
+  | 'signOffJudgment'
+  /** 提出を取り戻す。 / Take a submission back. */
+  | 'takeBackSubmission'
+  /** 合議で投票する。 / Vote in the panel. */
+  | 'voteInPanel'
+  /** 案件を取り下げる。 / Withdraw a case. */
+  | 'withdrawCase';
+
+/** いまできる操作。 / Something you may do now. */
+export type AllowedAction = {
+  __typename?: 'AllowedAction';
+  /** 操作。 / The action. */
+  action: Action;
+  /** expectedVersion に渡す値。 / What to send as expectedVersion. */
+  basisVersion: Scalars['Int']['output'];
+  /** この日時から。 / Not before this instant. */
+  notBefore?: Maybe<Scalars['Instant']['output']>;
+  /** 対象の追加資料依頼または照会。 / The information request or consultation it is about. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** この日時まで。 / Until this instant. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** 「追加資料に答える」の入力。 / Input of: Answer an information request. */
+export type AnswerInformationRequestInput = {
+  /** 回答。 / The answer. */
+  answer: Scalars['String']['input'];
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 添える文書。 / Files sent with it. */
+  files?: Array<Scalars['ContentId']['input']>;
+  /** 答える部分（1 から）。 / The parts answered, from 1. */
+  parts: Array<Scalars['Int']['input']>;
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「追加資料に答える」の結果。 / Result of: Answer an information request. */
+export type AnswerInformationRequestPayload = AnswerInformationRequestSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料に答える」ができた。 / Done: Answer an information request. */
+export type AnswerInformationRequestSuccess = CommandSuccess & {
+  __typename?: 'AnswerInformationRequestSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 申請。一度に出した一つ以上の品目。 / An application: one or several items submitted together. */
+export type Application = Node & {
+  __typename?: 'Application';
+  /** 品目ごとの案件番号。 / The case number of each item. */
+  caseNumbers: Array<Scalars['String']['output']>;
+  /** 品目ごとの案件。開かれたものだけです。 / The case of each item, as far as they are opened. */
+  cases: Array<Case>;
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 申請番号。 / The application number. */
+  number: Scalars['String']['output'];
+  /** 申請会社。 / The applicant. */
+  organisation: Organisation;
+};
+
+/** 「合議の委員を指名する」の入力。 / Input of: Appoint the panel. */
+export type AppointPanelInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 三人の委員。 / The three members. */
+  panel: Array<NomineeInput>;
+};
+
+/** 「合議の委員を指名する」の結果。 / Result of: Appoint the panel. */
+export type AppointPanelPayload = AppointPanelSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「合議の委員を指名する」ができた。 / Done: Appoint the panel. */
+export type AppointPanelSuccess = CommandSuccess & {
+  __typename?: 'AppointPanelSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「回答期限の延長を求める」の入力。 / Input of: Ask for an extension. */
+export type AskExtensionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / Why. */
+  reason: Scalars['String']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+  /** 希望する期限。 / Until when. */
+  until: Scalars['Instant']['input'];
+};
+
+/** 「回答期限の延長を求める」の結果。 / Result of: Ask for an extension. */
+export type AskExtensionPayload = AskExtensionSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「回答期限の延長を求める」ができた。 / Done: Ask for an extension. */
+export type AskExtensionSuccess = CommandSuccess & {
+  __typename?: 'AskExtensionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「検証者を指名する」の入力。 / Input of: Assign verifiers. */
+export type AssignVerifiersInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 指名する人と席。 / People and seats. */
+  nominees: Array<NomineeInput>;
+};
+
+/** 「検証者を指名する」の結果。 / Result of: Assign verifiers. */
+export type AssignVerifiersPayload = AssignVerifiersSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証者を指名する」ができた。 / Done: Assign verifiers. */
+export type AssignVerifiersSuccess = CommandSuccess & {
+  __typename?: 'AssignVerifiersSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 席と担当者。 / A seat and who holds it. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** 返事の期限。 / Until when to answer. */
+  answerBy: Scalars['Instant']['output'];
+  /** 人。 / The person. */
+  person: Person;
+  /** 席。 / The seat. */
+  seat: Seat;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+  /** 状態。 / Whether it was accepted. */
+  status: AssignmentStatus;
+};
+
+/** 指名を断る理由。 / Why a nomination is declined. */
+export type AssignmentDeclineReason =
+  /** 利害関係。 / A conflict of interest. */
+  | 'conflictOfInterest'
+  /** 時間がない。 / No time. */
+  | 'noTime'
+  /** 専門外。 / Not my field. */
+  | 'notMyField';
+
+/** 席の状態。 / Whether a seat was accepted. */
+export type AssignmentStatus =
+  /** 承諾済み。 / Accepted. */
+  | 'accepted'
+  /** 指名中。 / Nominated. */
+  | 'nominated';
+
+/** 「照会を取り消す」の入力。 / Input of: Cancel a consultation. */
+export type CancelConsultationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 照会。 / The consultation. */
+  consultation: Scalars['ID']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「照会を取り消す」の結果。 / Result of: Cancel a consultation. */
+export type CancelConsultationPayload = CancelConsultationSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会を取り消す」ができた。 / Done: Cancel a consultation. */
+export type CancelConsultationSuccess = CommandSuccess & {
+  __typename?: 'CancelConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 席の候補。 / A candidate for a seat. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** 専門分野。 / Fields of expertise. */
+  fields: Array<Scalars['String']['output']>;
+  /** いま席を持つ進行中の案件の数。 / How many open cases the person sits on now. */
+  load: Scalars['Int']['output'];
+  /** 指名できない理由。null なら指名できます。 / Why the person cannot be nominated; null when they can. */
+  obstacle?: Maybe<Obstacle>;
+  /** 候補者。 / The person. */
+  person: Person;
+};
+
+/** 案件。一つの品目（貨物または技術）に一つ。 / A case: one item, goods or technology. */
+export type Case = Node & {
+  __typename?: 'Case';
+  /** いまあなたにできる操作。画面のボタンはこれだけから描きます。 / What you may do now; the screen draws its buttons from this alone. */
+  allowedActions: Array<AllowedAction>;
+  /** 申請者の判定。 / The applicant's judgment. */
+  applicantJudgment: Judgment;
+  /** 申請番号。 / The application it belongs to. */
+  applicationNumber: Scalars['String']['output'];
+  /** 席と担当者。 / Seats and who holds them. */
+  assignments: Array<Assignment>;
+  /** 検証証明書。 / The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** 照会（製造者・助言者・経済産業省）。申請者には見えません。 / Consultations; the applicant does not see them. */
+  consultations: Array<Consultation>;
+  /** いまの検証後の判定。 / The verified judgment as it stands. */
+  currentJudgment?: Maybe<Judgment>;
+  /** 申請者の判定と現在の判定の条項ごとの違い。 / What the two judgments say differently, per clause. */
+  differences: Array<ClauseDifference>;
+  /** 次の期限。 / The next deadline. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 専門分野。 / The field of expertise. */
+  field: Scalars['String']['output'];
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 追加資料依頼。 / Information requests. */
+  informationRequests: Array<InformationRequest>;
+  /** 検証のすべての判定、古い順。 / All judgments of the verification, oldest first. */
+  judgments: Array<Judgment>;
+  /** 貨物か技術か。 / Goods or technology. */
+  kind: ItemKind;
+  /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
+  letter?: Maybe<Letter>;
+  /** 案件番号（検査文字つき）。 / The case number, with a check character. */
+  number: Scalars['String']['output'];
+  /** 申請会社。 / The applicant. */
+  organisation: Organisation;
+  /** 検証・修正・実質的修正の別。導かれる値です。 / Verified, modified or substantially modified; derived, never typed. */
+  outcome?: Maybe<Outcome>;
+  /** 合議の票。 / Votes of the panel. */
+  panelVotes: Array<PanelVote>;
+  /** 検証者へ戻された回数。 / How often the judgment was returned. */
+  returns: Scalars['Int']['output'];
+  /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
+  round: Scalars['Int']['output'];
+  /** 署名。 / Signatures. */
+  signatures: Array<Signature>;
+  /** いまの段階。 / The step it is in. */
+  step: Step;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 提出の内容。鍵が破棄された後は null。 / The submission, opened; null after its key was destroyed. */
+  submission?: Maybe<Submission>;
+  /** 提出を取り戻せる期限。 / Until when the submission can be taken back. */
+  takeBackUntil: Scalars['Instant']['output'];
+  /** 経過。古い順。 / The timeline, oldest first. */
+  timeline: CaseEventConnection;
+  /** 誰の番か。 / Whose turn it is. */
+  turn: Turn;
+  /** 案件の版。最後の出来事の通し番号です。 / The case's version: the number of its last event. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 案件。一つの品目（貨物または技術）に一つ。 / A case: one item, goods or technology. */
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** 案件の一覧（Relay）。 / Cases (Relay connection). */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** 行。 / The rows. */
+  edges: Array<CaseEdge>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+  /** 件数（10,000 まで数えます）。 / How many, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 案件の行。 / A row of cases. */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 案件。 / The case. */
+  node: Case;
+};
+
+/** 案件に起きたこと。種類に当てはまる項目だけが入ります。 / Something that happened; only the fields that fit its type are set. */
+export type CaseEvent = {
+  __typename?: 'CaseEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** した人。期限や仕組みによるときは null。 / Who did it; null for a deadline or an effect. */
+  by?: Maybe<Person>;
+  /** 関係する条項。 / The clause concerned. */
+  clause?: Maybe<Clause>;
+  /** 照会の識別子。 / The consultation concerned. */
+  consultation?: Maybe<Scalars['ID']['output']>;
+  /** 期限。 / The deadline set. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 記録の鎖のハッシュ。 / The hash in the record's chain. */
+  hash: Scalars['String']['output'];
+  /** 判定の番地。 / The judgment concerned. */
+  judgment?: Maybe<Scalars['ContentId']['output']>;
+  /** 証明書または通知の番号。 / The number of a certificate or letter. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 質問の部分。 / The parts concerned. */
+  parts: Array<Scalars['Int']['output']>;
+  /** 関係する人。 / The people concerned. */
+  people: Array<Person>;
+  /** 理由コード。 / Reason codes. */
+  reasons: Array<Scalars['String']['output']>;
+  /** 追加資料依頼の識別子。 / The information request concerned. */
+  request?: Maybe<Scalars['ID']['output']>;
+  /** 席。 / The seat. */
+  seat?: Maybe<Seat>;
+  /** 通し番号。 / Its number in the case. */
+  seq: Scalars['Int']['output'];
+  /** 文章（質問・回答・連絡）。 / The words: a question, an answer, a note. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 種類（過去形）。 / Its type, in the past tense. */
+  type: CaseEventType;
+};
+
+/** 経過の一覧（Relay）。 / The timeline (Relay connection). */
+export type CaseEventConnection = {
+  __typename?: 'CaseEventConnection';
+  /** 行。 / The rows. */
+  edges: Array<CaseEventEdge>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+};
+
+/** 経過の行。 / A row of the timeline. */
+export type CaseEventEdge = {
+  __typename?: 'CaseEventEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 出来事。 / The event. */
+  node: CaseEvent;
+};
+
+/** 出来事の種類。 / Types of events. */
+export type CaseEventType =
+  /** 指名が承諾された。 / An assignment was accepted. */
+  | 'AssignmentAccepted'
+  /** 指名が断られた。 / An assignment was declined. */
+  | 'AssignmentDeclined'
+  /** 受け付けられた。 / Accepted. */
+  | 'CaseAccepted'
+  /** 受け付けられなかった。 / Declined. */
+  | 'CaseDeclined'
+  /** 失効した。 / Lapsed. */
+  | 'CaseLapsed'
+  /** 再提出された。 / Resubmitted. */
+  | 'CaseResubmitted'
+  /** 補完のため返された。 / Returned for completion. */
+  | 'CaseReturnedForCompletion'
+  /** 提出された。 / Submitted. */
+  | 'CaseSubmitted'
+  /** 取り下げられた。 / Withdrawn. */
+  | 'CaseWithdrawn'
+  /** 証明書が発行された。 / The certificate was issued. */
+  | 'CertificateIssued'
+  /** 照会が取り消された。 / A consultation was cancelled. */
+  | 'ConsultationCancelled'
+  /** 照会が出された。 / A consultation was opened. */
+  | 'ConsultationOpened'
+  /** 照会の答えが記録された。 / A consultation was recorded. */
+  | 'ConsultationRecorded'
+  /** 期限の知らせが出た。 / A reminder was sent. */
+  | 'DeadlineReminded'
+  /** 延長が求められた。 / An extension was asked. */
+  | 'ExtensionAsked'
+  /** 延長が認められた。 / An extension was granted. */
+  | 'ExtensionGranted'
+  /** 一次検証が記録された。 / The first verification was recorded. */
+  | 'FirstVerificationRecorded'
+  /** 追加資料の回答があった。 / Information was given. */
+  | 'InformationAnswered'
+  /** 追加資料依頼が終わった。 / An information request was closed. */
+  | 'InformationRequestClosed'
+  /** 追加資料が依頼された。 / Information was requested. */
+  | 'InformationRequested'
+  /** 二次検証者が同意した。 / The judgment was countersigned. */
+  | 'JudgmentCountersigned'
+  /** 判定が修正された。 / The judgment was modified. */
+  | 'JudgmentModified'
+  /** 判定が戻された。 / The judgment was returned. */
+  | 'JudgmentReturned'
+  /** 判定に署名された。 / The judgment was signed. */
+  | 'JudgmentSigned'
+  /** 承認された。 / The judgment was signed off. */
+  | 'JudgmentSignedOff'
+  /** 通知が発行された。 / The letter was issued. */
+  | 'LetterIssued'
+  /** 合議の委員が決まった。 / A panel was appointed. */
+  | 'PanelAppointed'
+  /** 合議が決まった。 / The panel decided. */
+  | 'PanelDecided'
+  /** 合議で投票された。 / A vote was cast. */
+  | 'PanelVoteCast'
+  /** 再審査が求められた。 / A re-examination was requested. */
+  | 'ReexaminationRequested'
+  /** 提出が確定した。 / The submission became final. */
+  | 'SubmissionConfirmed'
+  /** 取り戻された。 / Taken back. */
+  | 'SubmissionTakenBack'
+  /** 検証者が外れた。 / A verifier stood down. */
+  | 'VerifierStoodDown'
+  /** 検証者が指名された。 / Verifiers were assigned. */
+  | 'VerifiersAssigned';
+
+/** 案件の一覧の種類。 / The queues. */
+export type CaseQueue =
+  /** 受付待ち。 / Waiting to be accepted. */
+  | 'acceptance'
+  /** 指名中。 / In assignment. */
+  | 'assignment'
+  /** 終わったもの。 / Those that are closed. */
+  | 'closed'
+  /** 申請者の補完待ち。 / Returned for completion. */
+  | 'completion'
+  /** 一次検証中。 / In first verification. */
+  | 'firstVerification'
+  /** 自分または自社の番のもの。 / Where it is your or your company's turn. */
+  | 'mine'
+  /** 返事を待たれている指名。 / Nominations waiting for your answer. */
+  | 'nominated'
+  /** 進行中のすべて。 / All that are open. */
+  | 'open'
+  /** 合議中。 / Before the panel. */
+  | 'panel'
+  /** 二次検証中。 / In second verification. */
+  | 'secondVerification'
+  /** 承認待ち。 / Waiting for sign-off. */
+  | 'signOff';
+
+/** 検証証明書のデータ。法的な拘束力はありません。 / The certificate's data. It is not legally binding. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** 発行日時。 / When it was issued. */
+  issuedAt: Scalars['Instant']['output'];
+  /** 証明する判定の番地。 / The judgment it certifies. */
+  judgment: Scalars['ContentId']['output'];
+  /** 証明書番号。 / The certificate's number. */
+  number: Scalars['String']['output'];
+  /** 有効期限（この日まで）。 / The last day it is valid. */
+  validUntil: Scalars['LegalDate']['output'];
+};
+
+/** 条項。 / A clause. */
+export type Clause = {
+  __typename?: 'Clause';
+  /** 貨物等省令での引用。 / The citation in the ordinance. */
+  citation: Scalars['String']['output'];
+  /** 対応する EU の番号。 / The EU number it corresponds to. */
+  euNumber?: Maybe<Scalars['String']['output']>;
+  /** 条項の識別子。 / The clause's id. */
+  id: Scalars['String']['output'];
+  /** 輸出令の項番。 / The item number of the export order. */
+  itemNumber: Scalars['String']['output'];
+  /** 英語の見出し。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の見出し。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
+/** 条項ごとの違い。 / A difference under one clause. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** 検証後の所見。 / The verified finding. */
+  after?: Maybe<Finding>;
+  /** 申請者の所見。 / The applicant's finding. */
+  before?: Maybe<Finding>;
+  /** 条項。 / The clause. */
+  clause: Clause;
+};
+
+/** 「追加資料依頼を終える」の入力。 / Input of: Close an information request. */
+export type CloseInformationRequestInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「追加資料依頼を終える」の結果。 / Result of: Close an information request. */
+export type CloseInformationRequestPayload = CloseInformationRequestSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料依頼を終える」ができた。 / Done: Close an information request. */
+export type CloseInformationRequestSuccess = CommandSuccess & {
+  __typename?: 'CloseInformationRequestSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 送った操作の結果。 / What became of a command. */
+export type Command = {
+  __typename?: 'Command';
+  /** 操作の識別子。 / The command's id. */
+  id: Scalars['Ulid']['output'];
+  /** 記録された日時。 / When it was recorded. */
+  recordedAt: Scalars['Instant']['output'];
+  /** 操作後の案件の版。 / The case's version after it. */
+  version: Scalars['Int']['output'];
+};
+
+/** 同じ識別子が別の内容に使われた。 / The same command id was used with other content. */
+export type CommandIdReused = DomainError & {
+  __typename?: 'CommandIdReused';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 受理されたが記録がまだ。command で尋ねてください。 / Accepted, being recorded; ask command. */
+export type CommandPending = DomainError & {
+  __typename?: 'CommandPending';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 案件への操作が受け付けられ、記録された。 / A command to a case was accepted and recorded. */
+export type CommandSuccess = {
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 補完を求める理由。 / Why a submission is returned. */
+export type CompletionReason =
+  /** 証拠がない。 / Evidence is missing. */
+  | 'evidenceMissing'
+  /** 品目が不明。 / The item is unclear. */
+  | 'itemUnclear'
+  /** 判定がない。 / The judgment is missing. */
+  | 'judgmentMissing'
+  /** 古い版。 / An old edition. */
+  | 'oldEdition'
+  /** 値がない。 / A value is missing. */
+  | 'valueMissing';
+
+/** 結論。 / A conclusion. */
+export type Conclusion =
+  /** 判定できない。 / Cannot be determined. */
+  | 'cannotBeDetermined'
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 要専門家確認。 / Needs an expert. */
+  | 'needsExpert'
+  /** 非該当。 / Not controlled. */
+  | 'notControlled'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope';
+
+/** 利害関係がある。 / There is a conflict of interest. */
+export type ConflictOfInterest = DomainError & {
+  __typename?: 'ConflictOfInterest';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 照会。 / A consultation. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** 助言者（相手が助言者のとき）。 / The advisor asked, if it is one. */
+  advisor?: Maybe<Person>;
+  /** 答え。 / The answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 出した人。 / Who opened it. */
+  by: Person;
+  /** 期限。 / When it is due. */
+  dueAt: Scalars['Instant']['output'];
+  /** 照会の識別子。 / The consultation's id. */
+  id: Scalars['ID']['output'];
+  /** 出した日時。 / When it was opened. */
+  openedAt: Scalars['Instant']['output'];
+  /** 相手。 / The party asked. */
+  party: ConsultedParty;
+  /** 質問。 / The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** 状態。 / Its status. */
+  status: ConsultationStatus;
+};
+
+/** 照会の状態。 / The status of a consultation. */
+export type ConsultationStatus =
+  /** 取消。 / Cancelled. */
+  | 'cancelled'
+  /** 回答待ち。 / Open. */
+  | 'open'
+  /** 記録済み。 / Recorded. */
+  | 'recorded';
+
+/** 照会の相手。 / The party consulted. */
+export type ConsultedParty =
+  /** 別の助言者。 / Another advisor. */
+  | 'advisor'
+  /** 製造者。 / The maker. */
+  | 'maker'
+  /** 経済産業省。 / METI. */
+  | 'meti';
+
+/** 「判定に同意する（二次検証者）」の入力。 / Input of: Countersign the judgment as second verifier. */
+export type CountersignJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 同意する判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「判定に同意する（二次検証者）」の結果。 / Result of: Countersign the judgment as second verifier. */
+export type CountersignJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | CountersignJudgmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定に同意する（二次検証者）」ができた。 / Done: Countersign the judgment as second verifier. */
+export type CountersignJudgmentSuccess = CommandSuccess & {
+  __typename?: 'CountersignJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
+export type DeclareInterestInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 会社。 / The company. */
+  organisation: Scalars['ID']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+};
+
+/** 「利害関係を登録する」の結果。 / Result of: Declare an interest. */
+export type DeclareInterestPayload = CommandIdReused | DeclareInterestSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
+export type DeclareInterestSuccess = {
+  __typename?: 'DeclareInterestSuccess';
+  /** 外れた案件。 / The cases stood down from. */
+  stoodDown: Array<Case>;
+};
+
+/** 「指名を断る」の入力。 / Input of: Decline an assignment. */
+export type DeclineAssignmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: AssignmentDeclineReason;
+};
+
+/** 「指名を断る」の結果。 / Result of: Decline an assignment. */
+export type DeclineAssignmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclineAssignmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「指名を断る」ができた。 / Done: Decline an assignment. */
+export type DeclineAssignmentSuccess = CommandSuccess & {
+  __typename?: 'DeclineAssignmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「受け付けない」の入力。 / Input of: Decline a case. */
+export type DeclineCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 申請者への連絡。 / A note to the applicant. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由。 / The reason. */
+  reason: DeclineReason;
+};
+
+/** 「受け付けない」の結果。 / Result of: Decline a case. */
+export type DeclineCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclineCaseSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「受け付けない」ができた。 / Done: Decline a case. */
+export type DeclineCaseSuccess = CommandSuccess & {
+  __typename?: 'DeclineCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 受け付けない理由。 / Why a case is declined. */
+export type DeclineReason =
+  /** 重複。 / A duplicate. */
+  | 'duplicate'
+  /** 専門家がいない。 / No expertise. */
+  | 'noExpertise'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope'
+  /** 係属中の手続。 / Proceedings are pending. */
+  | 'pendingProceedings';
+
+/** 「下書きを捨てる」の入力。 / Input of: Discard a draft. */
+export type DiscardDraftInput = {
+  /** 下書き。 / The draft. */
+  id: Scalars['ID']['input'];
+};
+
+/** 「下書きを捨てる」の結果。 / Result of: Discard a draft. */
+export type DiscardDraftPayload = DiscardDraftSuccess | NotFound;
+
+/** 「下書きを捨てる」ができた。 / Done: Discard a draft. */
+export type DiscardDraftSuccess = {
+  __typename?: 'DiscardDraftSuccess';
+  /** 捨てた下書きの識別子。 / The id of the discarded draft. */
+  id: Scalars['ID']['output'];
+};
+
+/** 業務上の拒否。文は Accept-Language の言語です。 / The trade says no. The sentence is in the language of Accept-Language. */
+export type DomainError = {
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 申請前の下書き。内容は画面のもので、検証は提出時に行います。 / A draft before submission; its content belongs to the form and is checked on submission. */
+export type Draft = Node & {
+  __typename?: 'Draft';
+  /** 書式の内容（JSON の文字列、256 KiB まで）。 / The form's content, JSON text up to 256 KiB. */
+  content: Scalars['String']['output'];
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 最後に保存した日時。 / When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** 最後に保存した人。 / Who saved it last. */
+  savedBy: Person;
+  /** 保存のたびに増える版。 / Counts every save. */
+  version: Scalars['Int']['output'];
+};
+
+/** 「役割を終える」の入力。 / Input of: End a role. */
+export type EndRoleInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 役割。 / The role. */
+  role: Role;
+  /** いつまで。 / Until when. */
+  until: Scalars['LegalDate']['input'];
+};
+
+/** 「役割を終える」の結果。 / Result of: End a role. */
+export type EndRolePayload = CommandIdReused | EndRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「役割を終える」ができた。 / Done: End a role. */
+export type EndRoleSuccess = {
+  __typename?: 'EndRoleSuccess';
+  /** 人。 / The person. */
+  person: Person;
+};
+
+/** 証拠の文書。 / An evidence file. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** 秘密指定。 / Marked confidential. */
+  confidential: Scalars['Boolean']['output'];
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['output'];
+  /** 内容から判定した種類。 / The type, found from the content. */
+  mediaType: Scalars['String']['output'];
+  /** 文書名。 / The file's name. */
+  name: Scalars['String']['output'];
+  /** 大きさ（バイト）。 / The size in bytes. */
+  size: Scalars['Int']['output'];
+  /** 検査の状態。 / What the check said. */
+  state: FileState;
+  /** 取り出す番地（添付としてだけ渡す）。 / Where to fetch it; served as an attachment only. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 証拠の文書の指定。 / An evidence file, by its address. */
+export type FileInput = {
+  /** 秘密指定。 / Marked confidential. */
+  confidential?: Scalars['Boolean']['input'];
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['input'];
+};
+
+/** 文書の検査の状態。 / What the check of a file said. */
+export type FileState =
+  /** 問題なし。 / Clean. */
+  | 'clean'
+  /** 検査待ち。 / Waiting for the check. */
+  | 'quarantined'
+  /** 拒否。 / Refused. */
+  | 'refused'
+  /** 検査していない。 / Not scanned. */
+  | 'unscanned';
+
+/** 一つの条項についての所見。 / What one clause says about the item. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** 証拠の文書の番地。 / The files that prove it. */
+  evidence: Array<Scalars['ContentId']['output']>;
+  /** 理由コード。 / Reason codes. */
+  reasons: Array<ReasonCode>;
+  /** 所見。 / The verdict under this clause. */
+  verdict: Verdict;
+};
+
+/** 所見の入力。 / A finding. */
+export type FindingInput = {
+  /** 条項の識別子。 / The clause. */
+  clause: Scalars['String']['input'];
+  /** 証拠の文書。 / The files that prove it. */
+  evidence?: Array<Scalars['ContentId']['input']>;
+  /** 理由コード。 / Reason codes. */
+  reasons?: Array<ReasonCode>;
+  /** 所見。 / The verdict. */
+  verdict: Verdict;
+};
+
+/** 「延長を認める」の入力。 / Input of: Grant an extension. */
+export type GrantExtensionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 新しい期限。 / The new deadline. */
+  dueAt: Scalars['Instant']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 依頼。 / The request. */
+  request: Scalars['ID']['input'];
+};
+
+/** 「延長を認める」の結果。 / Result of: Grant an extension. */
+export type GrantExtensionPayload = CommandIdReused | CommandPending | ConflictOfInterest | GrantExtensionSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「延長を認める」ができた。 / Done: Grant an extension. */
+export type GrantExtensionSuccess = CommandSuccess & {
+  __typename?: 'GrantExtensionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「役割を与える」の入力。 / Input of: Grant a role. */
+export type GrantRoleInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 役割。 / The role. */
+  role: Role;
+};
+
+/** 「役割を与える」の結果。 / Result of: Grant a role. */
+export type GrantRolePayload = CommandIdReused | GrantRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+
+/** 「役割を与える」ができた。 / Done: Grant a role. */
+export type GrantRoleSuccess = {
+  __typename?: 'GrantRoleSuccess';
+  /** 人。 / The person. */
+  person: Person;
+};
+
+/** 追加資料依頼への回答。 / An answer to an information request. */
+export type InformationAnswer = {
+  __typename?: 'InformationAnswer';
+  /** 文章。 / The words. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 添えた文書。 / The files sent with it. */
+  files: Array<Scalars['ContentId']['output']>;
+  /** 答えた部分。 / The parts it answers. */
+  parts: Array<Scalars['Int']['output']>;
+};
+
+/** 追加資料依頼。 / An information request. */
+export type InformationRequest = {
+  __typename?: 'InformationRequest';
+  /** 答えのあった部分（1 から）。 / The parts answered, from 1. */
+  answered: Array<Scalars['Int']['output']>;
+  /** 回答。 / The answers given. */
+  answers: Array<InformationAnswer>;
+  /** 依頼した人。 / Who asked. */
+  by: Person;
+  /** 関係する条項。 / The clause it is about. */
+  clause?: Maybe<Clause>;
+  /** 回答期限。 / When the answer is due. */
+  dueAt: Scalars['Instant']['output'];
+  /** 延長の希望。 / The extension asked for. */
+  extensionAskedUntil?: Maybe<Scalars['Instant']['output']>;
+  /** 関係する文書。 / The file it is about. */
+  file?: Maybe<Scalars['ContentId']['output']>;
+  /** 依頼の識別子。 / The request's id. */
+  id: Scalars['ID']['output'];
+  /** 出した日時。 / When it was asked. */
+  openedAt: Scalars['Instant']['output'];
+  /** 質問の部分の数。 / How many parts it has. */
+  parts: Scalars['Int']['output'];
+  /** 質問の文章。 / The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** 状態。 / Its status. */
+  status: RequestStatus;
+};
+
+/** 提出する品目。欠けている項目は ValidationFailed がすべて一度に知らせます。 / An item to submit; ValidationFailed names everything that is missing at once. */
+export type ItemInput = {
+  /** 秘密指定する欄の名。 / The fields that are confidential. */
+  confidentialFields?: Array<Scalars['String']['input']>;
+  /** 用途・説明。 / What it is and does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 過去の判定の引用。 / Earlier rulings cited. */
+  earlierRulings?: Array<Scalars['String']['input']>;
+  /** 専門分野。 / The field of expertise. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 証拠の文書。 / Evidence files. */
+  files?: Array<FileInput>;
+  /** 外国の番号。 / Foreign numbers. */
+  foreignNumbers?: Array<Scalars['String']['input']>;
+  /** 自社の判定。 / Your own judgment. */
+  judgment?: InputMaybe<JudgmentInput>;
+  /** 貨物か技術か。 / Goods or technology. */
+  kind?: InputMaybe<ItemKind>;
+  /** 製造者。 / The maker. */
+  maker?: InputMaybe<Scalars['String']['input']>;
+  /** 型番（100 文字まで）。 / The part number, at most 100 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 係属中の法的手続があるか。 / Whether proceedings are pending. */
+  proceedingsPending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 英語の品名。 / The name in English. */
+  productNameEn?: InputMaybe<Scalars['String']['input']>;
+  /** 日本語の品名。 / The name in Japanese. */
+  productNameJa?: InputMaybe<Scalars['String']['input']>;
+  /** 照会の目的。 / The purpose. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 法令の版。 / The law state. */
+  regulationVersion?: InputMaybe<Scalars['LegalDate']['input']>;
+  /** パラメータシートの回答。 / The sheet's answers. */
+  sheet?: Array<SheetAnswerInput>;
+};
+
+/** 品目の種類。 / The kind of item. */
+export type ItemKind =
+  /** 貨物。 / Goods. */
+  | 'goods'
+  /** 技術。 / Technology. */
+  | 'technology';
+
+/** 判定。内容の番地で呼ばれ、変われば別の判定です。 / A judgment, addressed by its content: a changed one is another one. */
+export type Judgment = {
+  __typename?: 'Judgment';
+  /** 判定の日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 判定した人。 / Who judged. */
+  by: Person;
+  /** 内容の番地。署名はこれに付きます。 / Its content address; signatures stand under this. */
+  contentId: Scalars['ContentId']['output'];
+  /** 条項ごとの所見。 / A finding per clause. */
+  findings: Array<Finding>;
+  /** 項番（該当のとき）。 / The item number, when controlled. */
+  itemNumber?: Maybe<Scalars['String']['output']>;
+  /** 理由の文章。 / The reasoning in words. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** 結論。 / The conclusion. */
+  verdict: Conclusion;
+};
+
+/** 判定の入力。 / A judgment. */
+export type JudgmentInput = {
+  /** 条項ごとの所見。 / A finding per clause. */
+  findings: Array<FindingInput>;
+  /** 項番（該当のとき必要）。 / The item number; needed when controlled. */
+  itemNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 理由の文章。 / The reasoning in words. */
+  reasoning: Scalars['String']['input'];
+  /** 結論。 / The conclusion. */
+  verdict: Conclusion;
+};
+
+/** 判定できない旨の通知。 / The letter that says it cannot be determined. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** 発行日時。 / When it was issued. */
+  issuedAt: Scalars['Instant']['output'];
+  /** 通知番号。 / The letter's number. */
+  number: Scalars['String']['output'];
+};
+
+/** 「判定の条項を修正する（二次検証者）」の入力。 / Input of: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 修正後の判定。 / The modified judgment. */
+  judgment: JudgmentInput;
+  /** 修正する判定の番地。 / The judgment it replaces. */
+  replaces: Scalars['ContentId']['input'];
+};
+
+/** 「判定の条項を修正する（二次検証者）」の結果。 / Result of: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | ModifyJudgmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定の条項を修正する（二次検証者）」ができた。 / Done: Modify clauses of the judgment as second verifier. */
+export type ModifyJudgmentSuccess = CommandSuccess & {
+  __typename?: 'ModifyJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 指名を承諾する。 / Accept an assignment. */
+  acceptAssignment: AcceptAssignmentPayload;
+  /** 受け付ける。 / Accept a case. */
+  acceptCase: AcceptCasePayload;
+  /** 追加資料に答える。 / Answer an information request. */
+  answerInformationRequest: AnswerInformationRequestPayload;
+  /** 合議の委員を指名する。 / Appoint the panel. */
+  appointPanel: AppointPanelPayload;
+  /** 回答期限の延長を求める。 / Ask for an extension. */
+  askExtension: AskExtensionPayload;
+  /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
+  assignVerifiers: AssignVerifiersPayload;
+  /** 照会を取り消す。 / Cancel a consultation. */
+  cancelConsultation: CancelConsultationPayload;
+  /** 追加資料依頼を終える。 / Close an information request. */
+  closeInformationRequest: CloseInformationRequestPayload;
+  /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
+  countersignJudgment: CountersignJudgmentPayload;
+  /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
+  declareInterest: DeclareInterestPayload;
+  /** 指名を断る。 / Decline an assignment. */
+  declineAssignment: DeclineAssignmentPayload;
+  /** 受け付けない。 / Decline a case. */
+  declineCase: DeclineCasePayload;
+  /** 下書きを捨てる。 / Discard a draft. */
+  discardDraft: DiscardDraftPayload;
+  /** 役割を終える。担当中の案件から外れます。 / End a role. The person stands down from each case it touches. */
+  endRole: EndRolePayload;
+  /** 延長を認める。 / Grant an extension. */
+  grantExtension: GrantExtensionPayload;
+  /** 役割を与える。 / Grant a role. */
+  grantRole: GrantRolePayload;
+  /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
+  modifyJudgment: ModifyJudgmentPayload;
+  /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
+  openConsultation: OpenConsultationPayload;
+  /** 照会の答えを記録する。 / Record the answer of a consultation. */
+  recordConsultation: RecordConsultationPayload;
+  /** 一次検証を記録する。 / Record the first verification. */
+  recordFirstVerification: RecordFirstVerificationPayload;
+  /** 検証者を替える。 / Replace a verifier. */
+  replaceVerifier: ReplaceVerifierPayload;
+  /** 追加資料を依頼する。依頼の識別子は commandId です。 / Request information of the applicant. The request takes its id from commandId. */
+  requestInformation: RequestInformationPayload;
+  /** 再審査を求める。 / Request a re-examination. */
+  requestReexamination: RequestReexaminationPayload;
+  /** 文書を送る札を求める。 / Request an upload ticket. */
+  requestUpload: RequestUploadPayload;
+  /** 補完して再提出する。 / Resubmit a completed case. */
+  resubmitCase: ResubmitCasePayload;
+  /** 補完のため返す。 / Return a case for completion. */
+  returnForCompletion: ReturnForCompletionPayload;
+  /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
+  returnJudgment: ReturnJudgmentPayload;
+  /** 下書きを保存する。 / Save a draft. */
+  saveDraft: SaveDraftPayload;
+  /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
+  signJudgment: SignJudgmentPayload;
+  /** 承認する。 / Sign the judgment off as approver. */
+  signOffJudgment: SignOffJudgmentPayload;
+  /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
+  submitApplication: SubmitApplicationPayload;
+  /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
+  takeBackSubmission: TakeBackSubmissionPayload;
+  /** 合議で投票する。 / Vote in the panel. */
+  voteInPanel: VoteInPanelPayload;
+  /** 案件を取り下げる。 / Withdraw a case. */
+  withdrawCase: WithdrawCasePayload;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAcceptAssignmentArgs = {
+  input: AcceptAssignmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAcceptCaseArgs = {
+  input: AcceptCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAnswerInformationRequestArgs = {
+  input: AnswerInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAppointPanelArgs = {
+  input: AppointPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAssignVerifiersArgs = {
+  input: AssignVerifiersInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCancelConsultationArgs = {
+  input: CancelConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCloseInformationRequestArgs = {
+  input: CloseInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCountersignJudgmentArgs = {
+  input: CountersignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclineAssignmentArgs = {
+  input: DeclineAssignmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclineCaseArgs = {
+  input: DeclineCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationModifyJudgmentArgs = {
+  input: ModifyJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordConsultationArgs = {
+  input: RecordConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordFirstVerificationArgs = {
+  input: RecordFirstVerificationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReplaceVerifierArgs = {
+  input: ReplaceVerifierInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestReexaminationArgs = {
+  input: RequestReexaminationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResubmitCaseArgs = {
+  input: ResubmitCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnForCompletionArgs = {
+  input: ReturnForCompletionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnJudgmentArgs = {
+  input: ReturnJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSignJudgmentArgs = {
+  input: SignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSignOffJudgmentArgs = {
+  input: SignOffJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationTakeBackSubmissionArgs = {
+  input: TakeBackSubmissionInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationVoteInPanelArgs = {
+  input: VoteInPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+/** 大域の識別子を持つもの。 / Anything with a global id. */
+export type Node = {
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** 席に指名する人。 / A person for a seat. */
+export type NomineeInput = {
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+  /** 席。 / The seat. */
+  seat: Seat;
+};
+
+/** この案件の担当でない。 / You hold no such seat on this case. */
+export type NotAssigned = DomainError & {
+  __typename?: 'NotAssigned';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 見つからない、または見る権限がない。 / It does not exist, or you may not see it. */
+export type NotFound = DomainError & {
+  __typename?: 'NotFound';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 指名できない理由。 / Why a person cannot be nominated. */
+export type Obstacle =
+  /** 利害関係がある。 / There is a conflict of interest. */
+  | 'conflictOfInterest'
+  /** 役割または分野が合わない。 / The role or the field does not fit. */
+  | 'notQualified'
+  /** この案件に別の立場で関わった。 / Already on this case in another place. */
+  | 'samePerson';
+
+/** 「照会を出す」の入力。 / Input of: Open a consultation. */
+export type OpenConsultationInput = {
+  /** 助言者（相手が助言者のとき）。 / The advisor asked, if it is one. */
+  advisor?: InputMaybe<Scalars['ID']['input']>;
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 期限。 / When it is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 相手。 / The party asked. */
+  party: ConsultedParty;
+  /** 質問。 / The question. */
+  question: Scalars['String']['input'];
+};
+
+/** 「照会を出す」の結果。 / Result of: Open a consultation. */
+export type OpenConsultationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | OpenConsultationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会を出す」ができた。 / Done: Open a consultation. */
+export type OpenConsultationSuccess = CommandSuccess & {
+  __typename?: 'OpenConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 会社または機関。 / A company or an institution. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 英語の名称。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名称。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 検証の結果。 / How the verified judgment relates to the applicant's. */
+export type Outcome =
+  /** 修正。 / Modified in a clause. */
+  | 'modified'
+  /** 実質的修正。 / Verdict or item number changed. */
+  | 'substantiallyModified'
+  /** 検証（同じ）。 / Verified: the same. */
+  | 'verified';
+
+/** 一覧のページ情報（Relay）。 / Page information of a connection (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 最後の行のカーソル。 / The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 次のページがあるか。 / Whether there is a next page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前のページがあるか。 / Whether there is a previous page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 最初の行のカーソル。 / The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 合議の票。 / A vote of the panel. */
+export type PanelVote = {
+  __typename?: 'PanelVote';
+  /** 支持した判定の番地。 / The judgment voted for. */
+  judgment: Scalars['ContentId']['output'];
+  /** 投票した人。 / Who voted. */
+  person: Person;
+};
+
+/** 人。 / A person. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 英語の氏名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の氏名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 入力の一つの問題。 / One problem of the input. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** コード。 / Its code. */
+  code: Scalars['String']['output'];
+  /** 直し方の文。 / What to do, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** 入力の場所（例 items.0.partNumber）。 / Where, for example items.0.partNumber. */
+  path: Scalars['String']['output'];
+};
+
+/** 読み取り。 / Reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** 申請を番号で。 / An application by its number. */
+  application?: Maybe<Application>;
+  /** 案件を番号で。 / A case by its number. */
+  case?: Maybe<Case>;
+  /** 案件の一覧。新しく動いたものが先です。 / Cases, the latest moved first. */
+  cases: CaseConnection;
+  /** ある法令の版の条項。 / The clauses of one law state. */
+  clauses: Array<Clause>;
+  /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
+  command?: Maybe<Command>;
+  /** 自社の下書きを一つ。 / One draft of your own company. */
+  draft?: Maybe<Draft>;
+  /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
+  drafts: Array<Draft>;
+  /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
+  node?: Maybe<Node>;
+  /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
+  nodes: Array<Maybe<Node>>;
+  /** 指名の候補。受付担当だけが尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat; only a coordinator may ask. It says that there is a conflict, never with whom. */
+  people: Array<Candidate>;
+  /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
+  regulationVersions: Array<RegulationVersion>;
+  /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryApplicationArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCaseArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  queue?: CaseQueue;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryClausesArgs = {
+  version: Scalars['LegalDate']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCommandArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryPeopleArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  role: Seat;
+};
+
+/** 一覧とその件数。 / A queue and its count. */
+export type QueueCount = {
+  __typename?: 'QueueCount';
+  /** 件数。 / How many cases. */
+  count: Scalars['Int']['output'];
+  /** 一覧。 / The queue. */
+  queue: CaseQueue;
+};
+
+/** 所見の理由コード。 / Why a finding is as it is. */
+export type ReasonCode =
+  /** 法令改正。 / An amendment. */
+  | 'amendment'
+  /** 条項の対象でない。 / The clause does not apply. */
+  | 'clauseNotApplicable'
+  /** 条項の見落とし。 / The clause was overlooked. */
+  | 'clauseOverlooked'
+  /** 証拠不足。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 除外に当たる。 / An exclusion applies. */
+  | 'exclusionApplies'
+  /** 除外に当たらない。 / An exclusion does not apply. */
+  | 'exclusionDoesNotApply'
+  /** 解釈。 / Interpretation. */
+  | 'interpretation'
+  /** 新しい事実。 / New facts. */
+  | 'newFacts'
+  /** 単位の読み違い。 / The unit was misread. */
+  | 'unitMisread'
+  /** データシートの値。 / The value of the data sheet. */
+  | 'valueFromDataSheet'
+  /** 値の読み違い。 / The value was misread. */
+  | 'valueMisread';
+
+/** 「照会の答えを記録する」の入力。 / Input of: Record the answer of a consultation. */
+export type RecordConsultationInput = {
+  /** 答え。 / The answer. */
+  answer: Scalars['String']['input'];
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 照会。 / The consultation. */
+  consultation: Scalars['ID']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「照会の答えを記録する」の結果。 / Result of: Record the answer of a consultation. */
+export type RecordConsultationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordConsultationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「照会の答えを記録する」ができた。 / Done: Record the answer of a consultation. */
+export type RecordConsultationSuccess = CommandSuccess & {
+  __typename?: 'RecordConsultationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「一次検証を記録する」の入力。 / Input of: Record the first verification. */
+export type RecordFirstVerificationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 判定。 / The judgment. */
+  judgment: JudgmentInput;
+};
+
+/** 「一次検証を記録する」の結果。 / Result of: Record the first verification. */
+export type RecordFirstVerificationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordFirstVerificationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「一次検証を記録する」ができた。 / Done: Record the first verification. */
+export type RecordFirstVerificationSuccess = CommandSuccess & {
+  __typename?: 'RecordFirstVerificationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 再審査の理由。 / Why a re-examination is asked. */
+export type ReexaminationReason =
+  /** 法令改正。 / An amendment. */
+  | 'amendment'
+  /** 誤り。 / An error. */
+  | 'error'
+  /** 新しい事実。 / New facts. */
+  | 'newFacts';
+
+/** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
+export type RefusedByRule = DomainError & {
+  __typename?: 'RefusedByRule';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 法令の版。 / A law state. */
+export type RegulationVersion = {
+  __typename?: 'RegulationVersion';
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 施行日であり、版の名。 / The day it took force, which names it. */
+  version: Scalars['LegalDate']['output'];
+};
+
+/** 「検証者を替える」の入力。 / Input of: Replace a verifier. */
+export type ReplaceVerifierInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 替わる人と席。 / The person who follows. */
+  nominee: NomineeInput;
+  /** 外れる人。 / The person who leaves. */
+  outgoing: Scalars['ID']['input'];
+};
+
+/** 「検証者を替える」の結果。 / Result of: Replace a verifier. */
+export type ReplaceVerifierPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReplaceVerifierSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証者を替える」ができた。 / Done: Replace a verifier. */
+export type ReplaceVerifierSuccess = CommandSuccess & {
+  __typename?: 'ReplaceVerifierSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「追加資料を依頼する」の入力。 / Input of: Request information of the applicant. */
+export type RequestInformationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 関係する条項。 / The clause it is about. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 回答期限。 / When the answer is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 関係する文書。 / The file it is about. */
+  file?: InputMaybe<Scalars['ContentId']['input']>;
+  /** 部分の数。 / How many parts. */
+  parts?: Scalars['Int']['input'];
+  /** 質問。 / The question. */
+  question: Scalars['String']['input'];
+};
+
+/** 「追加資料を依頼する」の結果。 / Result of: Request information of the applicant. */
+export type RequestInformationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestInformationSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「追加資料を依頼する」ができた。 / Done: Request information of the applicant. */
+export type RequestInformationSuccess = CommandSuccess & {
+  __typename?: 'RequestInformationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「再審査を求める」の入力。 / Input of: Request a re-examination. */
+export type RequestReexaminationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 新しい事実を含む品目。 / The item with the new facts. */
+  item: ItemInput;
+  /** 理由。 / The reason. */
+  reason: ReexaminationReason;
+};
+
+/** 「再審査を求める」の結果。 / Result of: Request a re-examination. */
+export type RequestReexaminationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestReexaminationSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「再審査を求める」ができた。 / Done: Request a re-examination. */
+export type RequestReexaminationSuccess = CommandSuccess & {
+  __typename?: 'RequestReexaminationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 追加資料依頼の状態。 / The status of an information request. */
+export type RequestStatus =
+  /** 回答済み。 / Answered. */
+  | 'answered'
+  /** 終了。 / Closed. */
+  | 'closed'
+  /** 回答待ち。 / Open. */
+  | 'open';
+
+/** 「文書を送る札を求める」の入力。 / Input of: Request an upload ticket. */
+export type RequestUploadInput = {
+  /** 案件。申請前なら無し。 / The case; none before submission. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 種類の申告。 / The declared type. */
+  mediaType: Scalars['String']['input'];
+  /** 文書名。 / The file's name. */
+  name: Scalars['String']['input'];
+  /** 大きさ（バイト）。 / The size in bytes. */
+  size: Scalars['Int']['input'];
+};
+
+/** 「文書を送る札を求める」の結果。 / Result of: Request an upload ticket. */
+export type RequestUploadPayload = NotFound | RefusedByRule | RequestUploadSuccess | ValidationFailed;
+
+/** 「文書を送る札を求める」ができた。 / Done: Request an upload ticket. */
+export type RequestUploadSuccess = {
+  __typename?: 'RequestUploadSuccess';
+  /** 札の期限。 / When the ticket ends. */
+  expiresAt: Scalars['Instant']['output'];
+  /** PUT で送る番地（一度だけ）。 / Where to PUT the bytes, once. */
+  url: Scalars['String']['output'];
+};
+
+/** 「補完して再提出する」の入力。 / Input of: Resubmit a completed case. */
+export type ResubmitCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 補完した品目。 / The completed item. */
+  item: ItemInput;
+};
+
+/** 「補完して再提出する」の結果。 / Result of: Resubmit a completed case. */
+export type ResubmitCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResubmitCaseSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「補完して再提出する」ができた。 / Done: Resubmit a completed case. */
+export type ResubmitCaseSuccess = CommandSuccess & {
+  __typename?: 'ResubmitCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
+export type ReturnForCompletionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 期限。 / When the completion is due. */
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 申請者への連絡。 / A note to the applicant. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由。 / The reasons. */
+  reasons: Array<CompletionReason>;
+};
+
+/** 「補完のため返す」の結果。 / Result of: Return a case for completion. */
+export type ReturnForCompletionPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnForCompletionSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「補完のため返す」ができた。 / Done: Return a case for completion. */
+export type ReturnForCompletionSuccess = CommandSuccess & {
+  __typename?: 'ReturnForCompletionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「判定を検証者へ戻す」の入力。 / Input of: Return the judgment to the verifier. */
+export type ReturnJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 戻す判定の番地。 / The judgment returned. */
+  judgment: Scalars['ContentId']['input'];
+  /** 検証者への説明。 / What to look at. */
+  note: Scalars['String']['input'];
+  /** 理由。 / The reasons. */
+  reasons: Array<ReturnReason>;
+};
+
+/** 「判定を検証者へ戻す」の結果。 / Result of: Return the judgment to the verifier. */
+export type ReturnJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnJudgmentSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定を検証者へ戻す」ができた。 / Done: Return the judgment to the verifier. */
+export type ReturnJudgmentSuccess = CommandSuccess & {
+  __typename?: 'ReturnJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 検証者へ戻す理由。 / Why a judgment is returned. */
+export type ReturnReason =
+  /** 条項の証明がない。 / A clause is unproven. */
+  | 'clauseUnproven'
+  /** 証拠不足。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 形式。 / A formal fault. */
+  | 'formal'
+  /** 解釈に異議。 / The interpretation is disputed. */
+  | 'interpretationDisputed';
+
+/** 役割。 / A role. */
+export type Role =
+  /** 管理者。 / An administrator. */
+  | 'administrator'
+  /** 助言者（一次検証）。 / An advisor, for first verification. */
+  | 'advisor'
+  /** 承認者。 / An approver. */
+  | 'approver'
+  /** 監査人。 / An auditor. */
+  | 'auditor'
+  /** 該非確認責任者。 / A classification officer of an applicant. */
+  | 'classificationOfficer'
+  /** 申請会社の事務担当。 / A clerk of an applicant. */
+  | 'clerk'
+  /** 受付担当。 / A coordinator of CISTEC. */
+  | 'coordinator'
+  /** 税関職員。 / A customs officer. */
+  | 'customsOfficer'
+  /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
+  | 'expert';
+
+/** この案件に別の立場で関わっている。 / The same person already acts in another place. */
+export type SamePerson = DomainError & {
+  __typename?: 'SamePerson';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** どの入力か。 / The input at fault. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 「下書きを保存する」の入力。 / Input of: Save a draft. */
+export type SaveDraftInput = {
+  /** 書式の内容（JSON の文字列）。 / The form's content, JSON text. */
+  content: Scalars['String']['input'];
+  /** 読み込んだときの版。違えば StaleVersion。 / The version you loaded; StaleVersion otherwise. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 既存の下書き。無ければ新しく作ります。 / The draft; a new one without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 「下書きを保存する」の結果。 / Result of: Save a draft. */
+export type SaveDraftPayload = NotFound | SaveDraftSuccess | StaleVersion | ValidationFailed;
+
+/** 「下書きを保存する」ができた。 / Done: Save a draft. */
+export type SaveDraftSuccess = {
+  __typename?: 'SaveDraftSuccess';
+  /** 保存した下書き。 / The saved draft. */
+  draft: Draft;
+};
+
+/** 席。 / A seat on a case. */
+export type Seat =
+  /** 承認者。 / Approver. */
+  | 'approver'
+  /** 一次検証者。 / First verifier. */
+  | 'firstVerifier'
+  /** 合議の委員。 / Member of the panel. */
+  | 'panelMember'
+  /** 二次検証者。 / Second verifier. */
+  | 'secondVerifier';
+
+/** パラメータシートの一つの回答。 / One answer of the parameter sheet. */
+export type SheetAnswer = {
+  __typename?: 'SheetAnswer';
+  /** 項目名。 / The parameter's name. */
+  name: Scalars['String']['output'];
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 値。 / The value. */
+  value: Scalars['String']['output'];
+};
+
+/** パラメータシートの一つの回答。 / One answer of the sheet. */
+export type SheetAnswerInput = {
+  /** 項目名。 / The parameter. */
+  name: Scalars['String']['input'];
+  /** 単位。 / The unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 値。 / The value. */
+  value: Scalars['String']['input'];
+};
+
+/** 「判定に署名する（一次検証者）」の入力。 / Input of: Sign the judgment as first verifier. */
+export type SignJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 署名する判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「判定に署名する（一次検証者）」の結果。 / Result of: Sign the judgment as first verifier. */
+export type SignJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SignJudgmentSuccess | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「判定に署名する（一次検証者）」ができた。 / Done: Sign the judgment as first verifier. */
+export type SignJudgmentSuccess = CommandSuccess & {
+  __typename?: 'SignJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「承認する」の入力。 / Input of: Sign the judgment off as approver. */
+export type SignOffJudgmentInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 承認する判定の番地。 / The judgment signed off. */
+  judgment: Scalars['ContentId']['input'];
+};
+
+/** 「承認する」の結果。 / Result of: Sign the judgment off as approver. */
+export type SignOffJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SignOffJudgmentSuccess | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「承認する」ができた。 / Done: Sign the judgment off as approver. */
+export type SignOffJudgmentSuccess = CommandSuccess & {
+  __typename?: 'SignOffJudgmentSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 署名。 / A signature. */
+export type Signature = {
+  __typename?: 'Signature';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 署名した判定の番地。 / The judgment signed. */
+  judgment: Scalars['ContentId']['output'];
+  /** 署名した人。 / Who signed. */
+  person: Person;
+  /** 席。 / In which seat. */
+  seat: Seat;
+  /** いまの判定に付いているか。 / Whether it stands under the current judgment. */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** その間に変わった。 / It changed in between. */
+export type StaleVersion = DomainError & {
+  __typename?: 'StaleVersion';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** いまの版。 / The current version. */
+  currentVersion: Scalars['Int']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+};
+
+/** 案件の段階。 / The step a case is in. */
+export type Step =
+  /** 受付待ち。 / Waiting to be accepted. */
+  | 'acceptance'
+  /** 検証者の指名と承諾。 / Verifiers are being assigned. */
+  | 'assignment'
+  /** 申請者の補完待ち。 / Returned for completion. */
+  | 'completion'
+  /** 受け付けない。 / Declined. */
+  | 'declined'
+  /** 一次検証。 / First verification. */
+  | 'firstVerification'
+  /** 発行済み。 / Issued. */
+  | 'issued'
+  /** 発行中。 / Being issued. */
+  | 'issuing'
+  /** 失効（回答なし）。 / Lapsed for want of an answer. */
+  | 'lapsed'
+  /** 合議。 / The panel decides. */
+  | 'panel'
+  /** 二次検証。 / Second verification. */
+  | 'secondVerification'
+  /** 承認待ち。 / Waiting for sign-off. */
+  | 'signOff'
+  /** 提出直後（取り戻せる）。 / Just submitted; may be taken back. */
+  | 'submission'
+  /** 取り戻された。 / Taken back. */
+  | 'takenBack'
+  /** 判定できない。 / Cannot be determined. */
+  | 'undetermined'
+  /** 取下げ。 / Withdrawn. */
+  | 'withdrawn';
+
+/** 提出の内容。 / What was submitted. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** 秘密指定した欄の名。 / The names of the fields marked confidential. */
+  confidentialFields: Array<Scalars['String']['output']>;
+  /** 内容の番地。 / Its content address. */
+  contentId: Scalars['ContentId']['output'];
+  /** 用途・説明。 / What the item is and does. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** 過去の判定・回答の引用。 / Earlier rulings cited. */
+  earlierRulings: Array<Scalars['String']['output']>;
+  /** 証拠の文書。 / Evidence files. */
+  files: Array<EvidenceFile>;
+  /** 外国の番号（ECCN など）。 / Foreign numbers, such as an ECCN. */
+  foreignNumbers: Array<Scalars['String']['output']>;
+  /** 製造者。 / The maker. */
+  maker: Scalars['String']['output'];
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['output'];
+  /** 係属中の法的手続があるか。 / Whether legal proceedings are pending. */
+  proceedingsPending: Scalars['Boolean']['output'];
+  /** 英語の品名。 / The product's name in English. */
+  productNameEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の品名。 / The product's name in Japanese. */
+  productNameJa: Scalars['String']['output'];
+  /** 照会の目的。 / The purpose of the request. */
+  purpose: Scalars['String']['output'];
+  /** 準拠した法令の版。 / The law state it answers to. */
+  regulationVersion: Scalars['LegalDate']['output'];
+  /** パラメータシートの回答。 / The answers of the parameter sheet. */
+  sheet: Array<SheetAnswer>;
+  /** 提出した人。 / Who submitted it. */
+  submittedBy: Person;
+};
+
+/** 「申請を提出する」の入力。 / Input of: Submit an application. */
+export type SubmitApplicationInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 提出と同時に捨てる下書き。 / The draft to discard once submitted. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** 品目（20 件まで）。 / The items, at most 20. */
+  items: Array<ItemInput>;
+};
+
+/** 「申請を提出する」の結果。 / Result of: Submit an application. */
+export type SubmitApplicationPayload = CommandIdReused | NotFound | RefusedByRule | SubmitApplicationSuccess | ValidationFailed;
+
+/** 「申請を提出する」ができた。 / Done: Submit an application. */
+export type SubmitApplicationSuccess = {
+  __typename?: 'SubmitApplicationSuccess';
+  /** 申請。案件はまだ開かれている途中のことがあります。 / The application; its cases may still be opening. */
+  application: Application;
+};
+
+/** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
+export type TakeBackSubmissionInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「提出を取り戻す」の結果。 / Result of: Take a submission back. */
+export type TakeBackSubmissionPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | TakeBackSubmissionSuccess | ValidationFailed | WrongStep;
+
+/** 「提出を取り戻す」ができた。 / Done: Take a submission back. */
+export type TakeBackSubmissionSuccess = CommandSuccess & {
+  __typename?: 'TakeBackSubmissionSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 誰の番か。 / Whose turn it is. */
+export type Turn = {
+  __typename?: 'Turn';
+  /** いつまで。 / Until when. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 番の側。 / The side whose turn it is. */
+  of: TurnOf;
+  /** 番の人（分かるとき）。 / The people, where they are known. */
+  people: Array<Person>;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** 番の側。 / The side whose turn it is. */
+export type TurnOf =
+  /** 申請者。 / The applicant. */
+  | 'applicant'
+  /** 承認者。 / The approver. */
+  | 'approver'
+  /** 受付担当。 / The coordinator. */
+  | 'coordinator'
+  /** 一次検証者。 / The first verifier. */
+  | 'firstVerifier'
+  /** 誰でもない（終了）。 / Nobody; it is closed. */
+  | 'nobody'
+  /** 指名された人。 / Those nominated. */
+  | 'nominees'
+  /** 合議の委員。 / The panel. */
+  | 'panel'
+  /** 二次検証者。 / The second verifiers. */
+  | 'secondVerifiers'
+  /** 仕組み。 / The system itself. */
+  | 'system';
+
+/** 入力に問題がある。すべてを一度に示します。 / The input has problems; all of them at once. */
+export type ValidationFailed = DomainError & {
+  __typename?: 'ValidationFailed';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** 問題。 / The problems. */
+  problems: Array<Problem>;
+};
+
+/** 所見。 / A verdict under one clause. */
+export type Verdict =
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 要専門家確認。 / Needs an expert. */
+  | 'needsExpert'
+  /** 非該当。 / Not controlled. */
+  | 'notControlled'
+  /** 対象外。 / Out of scope. */
+  | 'outOfScope';
+
+/** サインインした本人。 / The person signed in. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** 専門分野。 / Fields of expertise. */
+  fields: Array<Scalars['String']['output']>;
+  /** 自分が申告した利害関係。 / The interests you have declared. */
+  interests: Array<Organisation>;
+  /** 所属する申請会社。CISTEC の人には無い。 / The applicant company; none for CISTEC's people. */
+  organisation?: Maybe<Organisation>;
+  /** 本人。 / The person. */
+  person: Person;
+  /** この人が使う一覧。役割から決まります。 / The queues this person works with, by role. */
+  queues: Array<QueueCount>;
+  /** 役割。 / The roles held now. */
+  roles: Array<Role>;
+};
+
+/** 「合議で投票する」の入力。 / Input of: Vote in the panel. */
+export type VoteInPanelInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 支持する判定の番地。proposal があれば不要。 / The judgment voted for; not needed with a proposal. */
+  judgment?: InputMaybe<Scalars['ContentId']['input']>;
+  /** 新しい判定の提案。 / A judgment of your own, proposed and voted for. */
+  proposal?: InputMaybe<JudgmentInput>;
+};
+
+/** 「合議で投票する」の結果。 / Result of: Vote in the panel. */
+export type VoteInPanelPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | VoteInPanelSuccess | WrongStep;
+
+/** 「合議で投票する」ができた。 / Done: Vote in the panel. */
+export type VoteInPanelSuccess = CommandSuccess & {
+  __typename?: 'VoteInPanelSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 「案件を取り下げる」の入力。 / Input of: Withdraw a case. */
+export type WithdrawCaseInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: WithdrawReason;
+};
+
+/** 「案件を取り下げる」の結果。 / Result of: Withdraw a case. */
+export type WithdrawCasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawCaseSuccess | WrongStep;
+
+/** 「案件を取り下げる」ができた。 / Done: Withdraw a case. */
+export type WithdrawCaseSuccess = CommandSuccess & {
+  __typename?: 'WithdrawCaseSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
+/** 取下げの理由。 / Why a case is withdrawn. */
+export type WithdrawReason =
+  /** 事実が変わった。 / The facts changed. */
+  | 'facts'
+  /** 他で判定した。 / Judged elsewhere. */
+  | 'judgedElsewhere'
+  /** 不要になった。 / No longer needed. */
+  | 'noLongerNeeded'
+  /** 誤って提出した。 / Submitted in error. */
+  | 'submittedInError';
+
+/** この段階ではできない。 / Not open in this step. */
+export type WrongStep = DomainError & {
+  __typename?: 'WrongStep';
+  /** 拒否のコード。 / The refusal's code. */
+  code: Scalars['String']['output'];
+  /** 求めた言語の文。 / The sentence, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** いまの段階。 / The step the case is in. */
+  step?: Maybe<Step>;
+};
+
+export type PersonNameFragment = { __typename: 'Person', id: string, nameJa: string, nameEn: string };
+
+export type CaseLineFragment = { __typename: 'Case', id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null };
+
+type Refusal_CommandIdReused_Fragment = { __typename: 'CommandIdReused', code: string, message: string };
+
+type Refusal_CommandPending_Fragment = { __typename: 'CommandPending', commandId: string, code: string, message: string };
+
+type Refusal_ConflictOfInterest_Fragment = { __typename: 'ConflictOfInterest', code: string, message: string };
+
+type Refusal_NotAssigned_Fragment = { __typename: 'NotAssigned', code: string, message: string };
+
+type Refusal_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
+
+type Refusal_RefusedByRule_Fragment = { __typename: 'RefusedByRule', code: string, message: string };
+
+type Refusal_SamePerson_Fragment = { __typename: 'SamePerson', code: string, message: string };
+
+type Refusal_StaleVersion_Fragment = { __typename: 'StaleVersion', currentVersion: number, code: string, message: string };
+
+type Refusal_ValidationFailed_Fragment = { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> };
+
+type Refusal_WrongStep_Fragment = { __typename: 'WrongStep', code: string, message: string };
+
+export type RefusalFragment =
+  | Refusal_CommandIdReused_Fragment
+  | Refusal_CommandPending_Fragment
+  | Refusal_ConflictOfInterest_Fragment
+  | Refusal_NotAssigned_Fragment
+  | Refusal_NotFound_Fragment
+  | Refusal_RefusedByRule_Fragment
+  | Refusal_SamePerson_Fragment
+  | Refusal_StaleVersion_Fragment
+  | Refusal_ValidationFailed_Fragment
+  | Refusal_WrongStep_Fragment
+;
+
+type Recorded_AcceptAssignmentSuccess_Fragment = { __typename: 'AcceptAssignmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_AcceptCaseSuccess_Fragment = { __typename: 'AcceptCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_AnswerInformationRequestSuccess_Fragment = { __typename: 'AnswerInformationRequestSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_AppointPanelSuccess_Fragment = { __typename: 'AppointPanelSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_AskExtensionSuccess_Fragment = { __typename: 'AskExtensionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_AssignVerifiersSuccess_Fragment = { __typename: 'AssignVerifiersSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_CancelConsultationSuccess_Fragment = { __typename: 'CancelConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_CloseInformationRequestSuccess_Fragment = { __typename: 'CloseInformationRequestSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_CountersignJudgmentSuccess_Fragment = { __typename: 'CountersignJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_DeclineAssignmentSuccess_Fragment = { __typename: 'DeclineAssignmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_DeclineCaseSuccess_Fragment = { __typename: 'DeclineCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_GrantExtensionSuccess_Fragment = { __typename: 'GrantExtensionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_ModifyJudgmentSuccess_Fragment = { __typename: 'ModifyJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_OpenConsultationSuccess_Fragment = { __typename: 'OpenConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_RecordConsultationSuccess_Fragment = { __typename: 'RecordConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_RecordFirstVerificationSuccess_Fragment = { __typename: 'RecordFirstVerificationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_ReplaceVerifierSuccess_Fragment = { __typename: 'ReplaceVerifierSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_RequestInformationSuccess_Fragment = { __typename: 'RequestInformationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_RequestReexaminationSuccess_Fragment = { __typename: 'RequestReexaminationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_ResubmitCaseSuccess_Fragment = { __typename: 'ResubmitCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_ReturnForCompletionSuccess_Fragment = { __typename: 'ReturnForCompletionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_ReturnJudgmentSuccess_Fragment = { __typename: 'ReturnJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_SignJudgmentSuccess_Fragment = { __typename: 'SignJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_SignOffJudgmentSuccess_Fragment = { __typename: 'SignOffJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_TakeBackSubmissionSuccess_Fragment = { __typename: 'TakeBackSubmissionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_VoteInPanelSuccess_Fragment = { __typename: 'VoteInPanelSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+type Recorded_WithdrawCaseSuccess_Fragment = { __typename: 'WithdrawCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } };
+
+export type RecordedFragment =
+  | Recorded_AcceptAssignmentSuccess_Fragment
+  | Recorded_AcceptCaseSuccess_Fragment
+  | Recorded_AnswerInformationRequestSuccess_Fragment
+  | Recorded_AppointPanelSuccess_Fragment
+  | Recorded_AskExtensionSuccess_Fragment
+  | Recorded_AssignVerifiersSuccess_Fragment
+  | Recorded_CancelConsultationSuccess_Fragment
+  | Recorded_CloseInformationRequestSuccess_Fragment
+  | Recorded_CountersignJudgmentSuccess_Fragment
+  | Recorded_DeclineAssignmentSuccess_Fragment
+  | Recorded_DeclineCaseSuccess_Fragment
+  | Recorded_GrantExtensionSuccess_Fragment
+  | Recorded_ModifyJudgmentSuccess_Fragment
+  | Recorded_OpenConsultationSuccess_Fragment
+  | Recorded_RecordConsultationSuccess_Fragment
+  | Recorded_RecordFirstVerificationSuccess_Fragment
+  | Recorded_ReplaceVerifierSuccess_Fragment
+  | Recorded_RequestInformationSuccess_Fragment
+  | Recorded_RequestReexaminationSuccess_Fragment
+  | Recorded_ResubmitCaseSuccess_Fragment
+  | Recorded_ReturnForCompletionSuccess_Fragment
+  | Recorded_ReturnJudgmentSuccess_Fragment
+  | Recorded_SignJudgmentSuccess_Fragment
+  | Recorded_SignOffJudgmentSuccess_Fragment
+  | Recorded_TakeBackSubmissionSuccess_Fragment
+  | Recorded_VoteInPanelSuccess_Fragment
+  | Recorded_WithdrawCaseSuccess_Fragment
+;
+
+export type TakeBackSubmissionMutationVariables = Exact<{
+  input: TakeBackSubmissionInput;
+}>;
+
+
+export type TakeBackSubmissionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'TakeBackSubmissionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AcceptCaseMutationVariables = Exact<{
+  input: AcceptCaseInput;
+}>;
+
+
+export type AcceptCaseMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AcceptCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type ReturnForCompletionMutationVariables = Exact<{
+  input: ReturnForCompletionInput;
+}>;
+
+
+export type ReturnForCompletionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'ReturnForCompletionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type DeclineCaseMutationVariables = Exact<{
+  input: DeclineCaseInput;
+}>;
+
+
+export type DeclineCaseMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'DeclineCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type ResubmitCaseMutationVariables = Exact<{
+  input: ResubmitCaseInput;
+}>;
+
+
+export type ResubmitCaseMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'ResubmitCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AssignVerifiersMutationVariables = Exact<{
+  input: AssignVerifiersInput;
+}>;
+
+
+export type AssignVerifiersMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AssignVerifiersSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AcceptAssignmentMutationVariables = Exact<{
+  input: AcceptAssignmentInput;
+}>;
+
+
+export type AcceptAssignmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AcceptAssignmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type DeclineAssignmentMutationVariables = Exact<{
+  input: DeclineAssignmentInput;
+}>;
+
+
+export type DeclineAssignmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'DeclineAssignmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type ReplaceVerifierMutationVariables = Exact<{
+  input: ReplaceVerifierInput;
+}>;
+
+
+export type ReplaceVerifierMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'ReplaceVerifierSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type RequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type RequestInformationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'RequestInformationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AnswerInformationRequestMutationVariables = Exact<{
+  input: AnswerInformationRequestInput;
+}>;
+
+
+export type AnswerInformationRequestMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AnswerInformationRequestSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AskExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskExtensionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AskExtensionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type GrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type GrantExtensionMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'GrantExtensionSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type CloseInformationRequestMutationVariables = Exact<{
+  input: CloseInformationRequestInput;
+}>;
+
+
+export type CloseInformationRequestMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CloseInformationRequestSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type OpenConsultationMutationVariables = Exact<{
+  input: OpenConsultationInput;
+}>;
+
+
+export type OpenConsultationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'OpenConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+}>;
+
+
+export type RecordConsultationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RecordConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type CancelConsultationMutationVariables = Exact<{
+  input: CancelConsultationInput;
+}>;
+
+
+export type CancelConsultationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CancelConsultationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type RecordFirstVerificationMutationVariables = Exact<{
+  input: RecordFirstVerificationInput;
+}>;
+
+
+export type RecordFirstVerificationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RecordFirstVerificationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type SignJudgmentMutationVariables = Exact<{
+  input: SignJudgmentInput;
+}>;
+
+
+export type SignJudgmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'SignJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type CountersignJudgmentMutationVariables = Exact<{
+  input: CountersignJudgmentInput;
+}>;
+
+
+export type CountersignJudgmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'CountersignJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type ModifyJudgmentMutationVariables = Exact<{
+  input: ModifyJudgmentInput;
+}>;
+
+
+export type ModifyJudgmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'ModifyJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type ReturnJudgmentMutationVariables = Exact<{
+  input: ReturnJudgmentInput;
+}>;
+
+
+export type ReturnJudgmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'ReturnJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type AppointPanelMutationVariables = Exact<{
+  input: AppointPanelInput;
+}>;
+
+
+export type AppointPanelMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'AppointPanelSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type VoteInPanelMutationVariables = Exact<{
+  input: VoteInPanelInput;
+}>;
+
+
+export type VoteInPanelMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'VoteInPanelSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type SignOffJudgmentMutationVariables = Exact<{
+  input: SignOffJudgmentInput;
+}>;
+
+
+export type SignOffJudgmentMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'SignOffJudgmentSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type WithdrawCaseMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WithdrawCaseSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type RequestReexaminationMutationVariables = Exact<{
+  input: RequestReexaminationInput;
+}>;
+
+
+export type RequestReexaminationMutation = { __typename: 'Mutation', outcome:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'RequestReexaminationSuccess', case: { __typename: 'Case', id: string, version: number }, command: { __typename: 'Command', id: string, version: number } }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
+   };
+
+export type JudgmentContentFragment = { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> };
+
+export type ClauseNameFragment = { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string };
+
+export type FindingContentFragment = { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } };
+
+export type SubmissionContentFragment = { __typename: 'Submission', contentId: string, productNameJa: string, productNameEn?: string | null, maker: string, partNumber: string, purpose: string, description?: string | null, confidentialFields: Array<string>, earlierRulings: Array<string>, foreignNumbers: Array<string>, proceedingsPending: boolean, regulationVersion: string, sheet: Array<{ __typename: 'SheetAnswer', name: string, value: string, unit?: string | null }>, files: Array<{ __typename: 'EvidenceFile', contentId: string, name: string, mediaType: string, size: number, confidential: boolean, state: FileState, url?: string | null }>, submittedBy: { __typename: 'Person', id: string, nameJa: string, nameEn: string } };
+
+export type OpenWorkFragment = { __typename: 'Case', informationRequests: Array<{ __typename: 'InformationRequest', id: string, question?: string | null, parts: number, answered: Array<number>, openedAt: string, dueAt: string, extensionAskedUntil?: string | null, status: RequestStatus, file?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, clause?: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } | null, answers: Array<{ __typename: 'InformationAnswer', parts: Array<number>, answer?: string | null, files: Array<string>, at: string }> }>, consultations: Array<{ __typename: 'Consultation', id: string, party: ConsultedParty, question?: string | null, answer?: string | null, openedAt: string, dueAt: string, status: ConsultationStatus, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, advisor?: { __typename: 'Person', id: string, nameJa: string, nameEn: string } | null }> };
+
+export type VerificationFragment = { __typename: 'Case', outcome?: Outcome | null, applicantJudgment: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> }, currentJudgment?: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> } | null, judgments: Array<{ __typename: 'Judgment', contentId: string, verdict: Conclusion, itemNumber?: string | null, at: string, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, differences: Array<{ __typename: 'ClauseDifference', clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string }, before?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null, after?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null }>, assignments: Array<{ __typename: 'Assignment', seat: Seat, status: AssignmentStatus, since: string, answerBy: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, signatures: Array<{ __typename: 'Signature', seat: Seat, judgment: string, at: string, valid: boolean, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, panelVotes: Array<{ __typename: 'PanelVote', judgment: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, certificate?: { __typename: 'Certificate', number: string, judgment: string, issuedAt: string, validUntil: string } | null, letter?: { __typename: 'Letter', number: string, issuedAt: string } | null };
+
+export type CaseContentFragment = { __typename: 'Case', applicationNumber: string, round: number, returns: number, takeBackUntil: string, id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, outcome?: Outcome | null, allowedActions: Array<{ __typename: 'AllowedAction', action: Action, basisVersion: number, notBefore?: string | null, until?: string | null }>, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string, contentId: string, purpose: string, description?: string | null, confidentialFields: Array<string>, earlierRulings: Array<string>, foreignNumbers: Array<string>, proceedingsPending: boolean, regulationVersion: string, sheet: Array<{ __typename: 'SheetAnswer', name: string, value: string, unit?: string | null }>, files: Array<{ __typename: 'EvidenceFile', contentId: string, name: string, mediaType: string, size: number, confidential: boolean, state: FileState, url?: string | null }>, submittedBy: { __typename: 'Person', id: string, nameJa: string, nameEn: string } } | null, timeline: { __typename: 'CaseEventConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: CaseEventType, at: string, seat?: Seat | null, reasons: Array<string>, parts: Array<number>, dueAt?: string | null, text?: string | null, number?: string | null, hash: string, by?: { __typename: 'Person', id: string, nameJa: string, nameEn: string } | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }>, clause?: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } | null } }> }, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, informationRequests: Array<{ __typename: 'InformationRequest', id: string, question?: string | null, parts: number, answered: Array<number>, openedAt: string, dueAt: string, extensionAskedUntil?: string | null, status: RequestStatus, file?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, clause?: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } | null, answers: Array<{ __typename: 'InformationAnswer', parts: Array<number>, answer?: string | null, files: Array<string>, at: string }> }>, consultations: Array<{ __typename: 'Consultation', id: string, party: ConsultedParty, question?: string | null, answer?: string | null, openedAt: string, dueAt: string, status: ConsultationStatus, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, advisor?: { __typename: 'Person', id: string, nameJa: string, nameEn: string } | null }>, applicantJudgment: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> }, currentJudgment?: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> } | null, judgments: Array<{ __typename: 'Judgment', contentId: string, verdict: Conclusion, itemNumber?: string | null, at: string, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, differences: Array<{ __typename: 'ClauseDifference', clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string }, before?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null, after?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null }>, assignments: Array<{ __typename: 'Assignment', seat: Seat, status: AssignmentStatus, since: string, answerBy: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, signatures: Array<{ __typename: 'Signature', seat: Seat, judgment: string, at: string, valid: boolean, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, panelVotes: Array<{ __typename: 'PanelVote', judgment: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, certificate?: { __typename: 'Certificate', number: string, judgment: string, issuedAt: string, validUntil: string } | null, letter?: { __typename: 'Letter', number: string, issuedAt: string } | null };
+
+export type CaseQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type CaseQuery = { __typename: 'Query', case?: { __typename: 'Case', applicationNumber: string, round: number, returns: number, takeBackUntil: string, id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, outcome?: Outcome | null, allowedActions: Array<{ __typename: 'AllowedAction', action: Action, basisVersion: number, notBefore?: string | null, until?: string | null }>, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string, contentId: string, purpose: string, description?: string | null, confidentialFields: Array<string>, earlierRulings: Array<string>, foreignNumbers: Array<string>, proceedingsPending: boolean, regulationVersion: string, sheet: Array<{ __typename: 'SheetAnswer', name: string, value: string, unit?: string | null }>, files: Array<{ __typename: 'EvidenceFile', contentId: string, name: string, mediaType: string, size: number, confidential: boolean, state: FileState, url?: string | null }>, submittedBy: { __typename: 'Person', id: string, nameJa: string, nameEn: string } } | null, timeline: { __typename: 'CaseEventConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: CaseEventType, at: string, seat?: Seat | null, reasons: Array<string>, parts: Array<number>, dueAt?: string | null, text?: string | null, number?: string | null, hash: string, by?: { __typename: 'Person', id: string, nameJa: string, nameEn: string } | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }>, clause?: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } | null } }> }, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, informationRequests: Array<{ __typename: 'InformationRequest', id: string, question?: string | null, parts: number, answered: Array<number>, openedAt: string, dueAt: string, extensionAskedUntil?: string | null, status: RequestStatus, file?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, clause?: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } | null, answers: Array<{ __typename: 'InformationAnswer', parts: Array<number>, answer?: string | null, files: Array<string>, at: string }> }>, consultations: Array<{ __typename: 'Consultation', id: string, party: ConsultedParty, question?: string | null, answer?: string | null, openedAt: string, dueAt: string, status: ConsultationStatus, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, advisor?: { __typename: 'Person', id: string, nameJa: string, nameEn: string } | null }>, applicantJudgment: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> }, currentJudgment?: { __typename: 'Judgment', contentId: string, at: string, verdict: Conclusion, itemNumber?: string | null, reasoning?: string | null, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, findings: Array<{ __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode>, evidence: Array<string>, clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string } }> } | null, judgments: Array<{ __typename: 'Judgment', contentId: string, verdict: Conclusion, itemNumber?: string | null, at: string, by: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, differences: Array<{ __typename: 'ClauseDifference', clause: { __typename: 'Clause', id: string, citation: string, itemNumber: string, titleJa: string, titleEn: string }, before?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null, after?: { __typename: 'Finding', verdict: Verdict, reasons: Array<ReasonCode> } | null }>, assignments: Array<{ __typename: 'Assignment', seat: Seat, status: AssignmentStatus, since: string, answerBy: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, signatures: Array<{ __typename: 'Signature', seat: Seat, judgment: string, at: string, valid: boolean, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, panelVotes: Array<{ __typename: 'PanelVote', judgment: string, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }>, certificate?: { __typename: 'Certificate', number: string, judgment: string, issuedAt: string, validUntil: string } | null, letter?: { __typename: 'Letter', number: string, issuedAt: string } | null } | null };
+
+export type CommandQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['Ulid']['input'];
+}>;
+
+
+export type CommandQuery = { __typename: 'Query', command?: { __typename: 'Command', id: string, version: number, recordedAt: string } | null };
+
+export type CandidatesQueryVariables = Exact<{
+  role: Seat;
+  field?: InputMaybe<Scalars['String']['input']>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CandidatesQuery = { __typename: 'Query', people: Array<{ __typename: 'Candidate', fields: Array<string>, load: number, obstacle?: Obstacle | null, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }> };
+
+export type HomeQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type HomeQuery = { __typename: 'Query', mine: { __typename: 'CaseConnection', edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null } }> }, open: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null } }> } };
+
+export type HomeDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeDraftsQuery = { __typename: 'Query', drafts: Array<{ __typename: 'Draft', id: string, version: number, content: string, savedAt: string, savedBy: { __typename: 'Person', id: string, nameJa: string, nameEn: string } }> };
+
+export type DraftQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DraftQuery = { __typename: 'Query', draft?: { __typename: 'Draft', id: string, version: number, content: string, savedAt: string } | null };
+
+export type RegulationVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegulationVersionsQuery = { __typename: 'Query', regulationVersions: Array<{ __typename: 'RegulationVersion', version: string, nameJa: string, nameEn: string }> };
+
+export type ClausesQueryVariables = Exact<{
+  version: Scalars['LegalDate']['input'];
+}>;
+
+
+export type ClausesQuery = { __typename: 'Query', clauses: Array<{ __typename: 'Clause', id: string, citation: string, itemNumber: string, euNumber?: string | null, titleJa: string, titleEn: string }> };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { __typename: 'Mutation', saveDraft:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SaveDraftSuccess', draft: { __typename: 'Draft', id: string, version: number, content: string, savedAt: string } }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+   };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { __typename: 'Mutation', discardDraft:
+    | { __typename: 'DiscardDraftSuccess', id: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { __typename: 'Mutation', submitApplication:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SubmitApplicationSuccess', application: { __typename: 'Application', id: string, number: string, cases: Array<{ __typename: 'Case', id: string, number: string, takeBackUntil: string }> } }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+   };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { __typename: 'Mutation', requestUpload:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'RequestUploadSuccess', url: string, expiresAt: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+   };
+
+export type QueueQueryVariables = Exact<{
+  queue: CaseQueue;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QueueQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null } }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer?: { __typename: 'Viewer', roles: Array<Role>, fields: Array<string>, person: { __typename: 'Person', id: string, nameJa: string, nameEn: string }, organisation?: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string } | null, queues: Array<{ __typename: 'QueueCount', queue: CaseQueue, count: number }> } | null };
+
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const RecordedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordedFragment, unknown>;
+export const PersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<PersonNameFragment, unknown>;
+export const CaseLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<CaseLineFragment, unknown>;
+export const ClauseNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ClauseNameFragment, unknown>;
+export const OpenWorkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"informationRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionAskedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<OpenWorkFragment, unknown>;
+export const FindingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<FindingContentFragment, unknown>;
+export const JudgmentContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgmentContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingContent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}}]} as unknown as DocumentNode<JudgmentContentFragment, unknown>;
+export const VerificationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"applicantJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panelVotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"letter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgmentContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingContent"}}]}}]}}]} as unknown as DocumentNode<VerificationFragment, unknown>;
+export const SubmissionContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Submission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"confidentialFields"}},{"kind":"Field","name":{"kind":"Name","value":"earlierRulings"}},{"kind":"Field","name":{"kind":"Name","value":"foreignNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"proceedingsPending"}},{"kind":"Field","name":{"kind":"Name","value":"regulationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<SubmissionContentFragment, unknown>;
+export const CaseContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Verification"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"returns"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackUntil"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"basisVersion"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgmentContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingContent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"informationRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionAskedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"applicantJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panelVotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"letter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Submission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"confidentialFields"}},{"kind":"Field","name":{"kind":"Name","value":"earlierRulings"}},{"kind":"Field","name":{"kind":"Name","value":"foreignNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"proceedingsPending"}},{"kind":"Field","name":{"kind":"Name","value":"regulationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]} as unknown as DocumentNode<CaseContentFragment, unknown>;
+export const TakeBackSubmissionDocument = {"__meta__":{"hash":"1d340bf03667548a56f6ded490e2d1c2be2fbdcd1583f93d80b9fdb8a0431c9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackSubmissionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"takeBackSubmission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<TakeBackSubmissionMutation, TakeBackSubmissionMutationVariables>;
+export const AcceptCaseDocument = {"__meta__":{"hash":"e12e49584762e26e1ab1a4ff6d92d96908d4611c4c7e22ea10fa4eb613a70afc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"acceptCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AcceptCaseMutation, AcceptCaseMutationVariables>;
+export const ReturnForCompletionDocument = {"__meta__":{"hash":"58cdeb3fa2cd70e9c8bb336a8f6eac3dfbb7560e38c11cc6ed3c732adf678eda"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnForCompletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnForCompletionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"returnForCompletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<ReturnForCompletionMutation, ReturnForCompletionMutationVariables>;
+export const DeclineCaseDocument = {"__meta__":{"hash":"ed91959a985ebabf5ae7974c6499ab5957201419bc3898b2b0b5ae6bc0b67a40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"declineCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<DeclineCaseMutation, DeclineCaseMutationVariables>;
+export const ResubmitCaseDocument = {"__meta__":{"hash":"9ce0e87f05cccfd61123a20059f3cdae378a9b1975246f037225c2d70fd9c64b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"resubmitCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<ResubmitCaseMutation, ResubmitCaseMutationVariables>;
+export const AssignVerifiersDocument = {"__meta__":{"hash":"cce9fdcf4ee73792fce6f996882412b0bf6c9041b9ded6e6c4bfe3a9d5f742da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignVerifiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignVerifiersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"assignVerifiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AssignVerifiersMutation, AssignVerifiersMutationVariables>;
+export const AcceptAssignmentDocument = {"__meta__":{"hash":"8a270779830cb89140bae70cf98c82635cfd45e3eafa02c772e3c75dab343bc2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"acceptAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
+export const DeclineAssignmentDocument = {"__meta__":{"hash":"3387c099c06d225372866096d3bbc3dda60a0dc2f44bef17872fd4c5719b2ced"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"declineAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const ReplaceVerifierDocument = {"__meta__":{"hash":"46c9db68f5aebb69438a6b7b504a0c205b405993bac891575c1cf129bae81a5e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplaceVerifier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceVerifierInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"replaceVerifier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<ReplaceVerifierMutation, ReplaceVerifierMutationVariables>;
+export const RequestInformationDocument = {"__meta__":{"hash":"674c206aa28d264d544d8f8ef0d8bab3f98282b536c1a7ac19eb424b653e2a0f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestInformation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestInformationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"requestInformation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RequestInformationMutation, RequestInformationMutationVariables>;
+export const AnswerInformationRequestDocument = {"__meta__":{"hash":"4b51c187dfe9be3f84fbfd4704d4c79b3babf78f06fd99bb8153a32dda233888"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerInformationRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerInformationRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"answerInformationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AnswerInformationRequestMutation, AnswerInformationRequestMutationVariables>;
+export const AskExtensionDocument = {"__meta__":{"hash":"a77aa1974f139c4ab2058606f88e9c01ff0e72617ecd95b20ea428db77badbc5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"askExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AskExtensionMutation, AskExtensionMutationVariables>;
+export const GrantExtensionDocument = {"__meta__":{"hash":"caa32c3e62464a2cc1158d354a666cae8d9b2052299251daa0a22b4a8141551c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"grantExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<GrantExtensionMutation, GrantExtensionMutationVariables>;
+export const CloseInformationRequestDocument = {"__meta__":{"hash":"b341815b3712503518ac67ca10415b80b8b28a3c5ac6397cc073b425aca27e47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseInformationRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseInformationRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"closeInformationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<CloseInformationRequestMutation, CloseInformationRequestMutationVariables>;
+export const OpenConsultationDocument = {"__meta__":{"hash":"29a0ece2babe10556cb869a0bdd3e760b7aaad7b098afd888009e753243d3c65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"openConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<OpenConsultationMutation, OpenConsultationMutationVariables>;
+export const RecordConsultationDocument = {"__meta__":{"hash":"da4687eb00183c2d3ae6659d16637bb1f1a505834da174382f486056cb4bfe37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"recordConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const CancelConsultationDocument = {"__meta__":{"hash":"939379f6bb16c62fadc1b869f10697eb272189695de1dcc2f40e8bbca5592f99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"cancelConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<CancelConsultationMutation, CancelConsultationMutationVariables>;
+export const RecordFirstVerificationDocument = {"__meta__":{"hash":"7b4b700a72194dcd81652998c0a558f4db2e88c89cdb32b24dc79df1e7247a58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFirstVerification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFirstVerificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"recordFirstVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RecordFirstVerificationMutation, RecordFirstVerificationMutationVariables>;
+export const SignJudgmentDocument = {"__meta__":{"hash":"9365042a08032e507cb769e30fd30a9b1ce4fb4a2ad7e952de940bd433105d15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignJudgment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignJudgmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"signJudgment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<SignJudgmentMutation, SignJudgmentMutationVariables>;
+export const CountersignJudgmentDocument = {"__meta__":{"hash":"ca897dce7dccb4b2bd328c8b71630c45f6981ad1b7f5785bebfc39b1cf498461"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CountersignJudgment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountersignJudgmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"countersignJudgment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<CountersignJudgmentMutation, CountersignJudgmentMutationVariables>;
+export const ModifyJudgmentDocument = {"__meta__":{"hash":"c556bda78afe77bb64e409d0147df6bac3980dc44d2c151aea2712d777d092ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifyJudgment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyJudgmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"modifyJudgment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<ModifyJudgmentMutation, ModifyJudgmentMutationVariables>;
+export const ReturnJudgmentDocument = {"__meta__":{"hash":"afe0ea0f3abebd2a35021b6a064fdc1874fa87a55910b0a4ae45cb83df663754"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnJudgment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnJudgmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"returnJudgment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<ReturnJudgmentMutation, ReturnJudgmentMutationVariables>;
+export const AppointPanelDocument = {"__meta__":{"hash":"f573856b48147c89fdabe946b6bd9ad4d7d2dda7158444a4f9fe67d21fc849d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppointPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointPanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"appointPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<AppointPanelMutation, AppointPanelMutationVariables>;
+export const VoteInPanelDocument = {"__meta__":{"hash":"d2d39a9a960201ec7ee92f9c65edfb5e97ffe18ed61ca2bf54e3b5253a076bf1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoteInPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoteInPanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"voteInPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<VoteInPanelMutation, VoteInPanelMutationVariables>;
+export const SignOffJudgmentDocument = {"__meta__":{"hash":"412c05b278d979fe65726c58c06f13f53d7f9a1e0d46fefaa94a47c9c1123751"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOffJudgment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffJudgmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"signOffJudgment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<SignOffJudgmentMutation, SignOffJudgmentMutationVariables>;
+export const WithdrawCaseDocument = {"__meta__":{"hash":"062bb4c2918f36b5b1b1f89f2222a009a5c55a8863d587936b4252c2b67d8059"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"withdrawCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const RequestReexaminationDocument = {"__meta__":{"hash":"0e33084bd5fb8f327f3454dbe72b1b66f96a4546089d1b4a8a200f1e33592427"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestReexamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestReexaminationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"requestReexamination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"command"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RequestReexaminationMutation, RequestReexaminationMutationVariables>;
+export const CaseDocument = {"__meta__":{"hash":"24e029661bcc481cc464de674126973e12da6806d59c2d661c89cacc4041becb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Case"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseContent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"informationRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionAskedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JudgmentContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Judgment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingContent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"applicantJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentJudgment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JudgmentContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panelVotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"judgment"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"letter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Submission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"confidentialFields"}},{"kind":"Field","name":{"kind":"Name","value":"earlierRulings"}},{"kind":"Field","name":{"kind":"Name","value":"foreignNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"proceedingsPending"}},{"kind":"Field","name":{"kind":"Name","value":"regulationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Verification"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"returns"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackUntil"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"basisVersion"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClauseName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseQuery, CaseQueryVariables>;
+export const CommandDocument = {"__meta__":{"hash":"315f6d3616f54d97f937ebcbd70a2f67f7f66ac98d793af05f41d382dbcc8d99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Command"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Ulid"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"command"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<CommandQuery, CommandQueryVariables>;
+export const CandidatesDocument = {"__meta__":{"hash":"dd6d181e96c5e2272fc5bcb64150a194cd762d7ad113fc1aa5406913e1d95cbd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"ce5d7e489d9fc34145269445f339e4a721cab4405c9e86df759fb3a610358dc3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"mine"},"name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"queue"},"value":{"kind":"EnumValue","value":"mine"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"open"},"name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"queue"},"value":{"kind":"EnumValue","value":"open"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const HomeDraftsDocument = {"__meta__":{"hash":"e98aa10461a9bd0bf6fe7cb3f89c2a33f3753340d4ae00b14b96133905318fcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeDrafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<HomeDraftsQuery, HomeDraftsQueryVariables>;
+export const DraftDocument = {"__meta__":{"hash":"f9c82ff66c59e9a0dd1c7820cae14a4d9a0f947e6f09db3b03267e614b896564"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Draft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]} as unknown as DocumentNode<DraftQuery, DraftQueryVariables>;
+export const RegulationVersionsDocument = {"__meta__":{"hash":"cdf334fe0be04425456d535b4cb3c2704ddc209847da501bbddf4a7f89be28b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regulationVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<RegulationVersionsQuery, RegulationVersionsQueryVariables>;
+export const ClausesDocument = {"__meta__":{"hash":"b18af73eea1bd43090137bbd2567362e54a77d9db1a01aa8c4c98f205ce6a57f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Clauses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"itemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"euNumber"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}}]} as unknown as DocumentNode<ClausesQuery, ClausesQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"16cb7b4a839578dc2c2b7771335c808ca4fde3392441c227a6bda710e65074c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"hash":"bb7af5c1a22376aca9acdfcddf1caa458ebe7c9b4b76146064cc1c3f4ee39ca4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardDraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const SubmitApplicationDocument = {"__meta__":{"hash":"86d80bda8e5f15e4b27cd5e29882f09bedb2647c35e3fc93ff3e4ee7269768f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackUntil"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const RequestUploadDocument = {"__meta__":{"hash":"7ebdc3da2b2662583a8392b1345bf8c512b684ec0286c12c8dd68489eef882bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUploadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RequestUploadMutation, RequestUploadMutationVariables>;
+export const QueueDocument = {"__meta__":{"hash":"9d9c644946309819a83c081c6e73cf49717096cd5fa95d1035594e5b9547e27c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Queue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"queue"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseQueue"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"queue"},"value":{"kind":"Variable","name":{"kind":"Name","value":"queue"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"34840999a51d012624b11289a7c8dbff13f08925da74a62f99d0349b7de5a4dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queue"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,37 @@
+import { currentLanguage } from './language.ts';
+
+const TOKYO = 'Asia/Tokyo';
+
+export function clockTime(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: TOKYO,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant));
+}
+
+/** Date, time and zone, so that no reader has to guess whose clock it was. */
+export function moment(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: TOKYO,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+/** A date of the law (`YYYY-MM-DD`) is never moved by a time zone. */
+export function calendarDate(date: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+function locale(): string {
+  return currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB';
+}

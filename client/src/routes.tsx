@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { AppShell } from './shell/app-shell.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/' }).lazy(() =>
+  import('./screens/home/home-screen.tsx').then((screen) => screen.homeRoute),
+);
+const newApplication = createRoute({ getParentRoute: () => root, path: '/applications/new' }).lazy(() =>
+  import('./screens/new-application/new-application-screen.tsx').then((screen) => screen.newApplicationRoute),
+);
+const application = createRoute({ getParentRoute: () => root, path: '/drafts/$draftId' }).lazy(() =>
+  import('./screens/new-application/application-screen.tsx').then((screen) => screen.applicationRoute),
+);
+const checkAnswers = createRoute({ getParentRoute: () => root, path: '/drafts/$draftId/check' }).lazy(() =>
+  import('./screens/new-application/check-answers-screen.tsx').then((screen) => screen.checkAnswersRoute),
+);
+const receipt = createRoute({ getParentRoute: () => root, path: '/applications/$number' }).lazy(() =>
+  import('./screens/receipt/receipt-screen.tsx').then((screen) => screen.receiptRoute),
+);
+const caseRoute = createRoute({ getParentRoute: () => root, path: '/cases/$number' }).lazy(() =>
+  import('./screens/case/case-screen.tsx').then((screen) => screen.caseRoute),
+);
+const queue = createRoute({ getParentRoute: () => root, path: '/queues/$queue' }).lazy(() =>
+  import('./screens/queue/queue-screen.tsx').then((screen) => screen.queueRoute),
+);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, newApplication, application, checkAnswers, receipt, caseRoute, queue]),
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

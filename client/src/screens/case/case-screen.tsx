@@ -1,0 +1,3 @@
+import { createLazyRoute } from '@tanstack/react-router';
+
+export const caseRoute = createLazyRoute('/cases/$number')({ component: () => null });

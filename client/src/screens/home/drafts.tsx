@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { HomeDraftsDocument } from '../../generated/graphql.ts';
+import { draftTitle } from '../../item-form/application-draft.ts';
+import { moment } from '../../language/moment.ts';
+import styles from './home.module.css';
+
+export function Drafts() {
+  const { data } = useQuery(HomeDraftsDocument);
+  const drafts = data?.drafts ?? [];
+  if (drafts.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Plural value={drafts.length} other="下書き（# 件）" />
+      </h2>
+      <ul className={styles.list}>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <Link to="/drafts/$draftId" params={{ draftId: draft.id }}>
+              {draftTitle(draft.content) ?? <Trans>品名のない下書き</Trans>}
+            </Link>{' '}
+            <Trans>保存 {moment(draft.savedAt)}</Trans>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { CaseLink } from '../../case-list/case-table.tsx';
+import { TurnSentence } from '../../case-list/turn-sentence.tsx';
+import { type CaseLineFragment, HomeDocument, type HomeQuery, ViewerDocument } from '../../generated/graphql.ts';
+import { Loaded } from '../../shell/loaded.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { Card, Quiet, Stack } from '../../ui/layout.tsx';
+import { stepWords } from '../../words/case-words.ts';
+import { wordFor } from '../../words/words.ts';
+import { Drafts } from './drafts.tsx';
+import styles from './home.module.css';
+
+export const homeRoute = createLazyRoute('/')({ component: HomeScreen });
+
+function HomeScreen() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(HomeDocument, { pollInterval: 30_000 });
+  const viewer = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer;
+  useTitle(t`あなたの案件`);
+  return (
+    <div className={styles.column}>
+      <h1>
+        <Trans>あなたの案件</Trans>
+      </h1>
+      {viewer?.organisation ? <Applicant /> : null}
+      <Loaded data={data} error={error} onRetry={() => void refetch()}>
+        {(loaded) => <Cases home={loaded} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Applicant() {
+  return (
+    <Stack>
+      <p>
+        <Link className={buttonClass('primary')} to="/applications/new">
+          <Trans>新しい相談</Trans>
+        </Link>
+      </p>
+      <Drafts />
+    </Stack>
+  );
+}
+
+function Cases({ home }: { home: HomeQuery }) {
+  const mine = home.mine.edges.map((edge) => edge.node);
+  const waiting = new Set(mine.map((line) => line.id));
+  const others = home.open.edges.map((edge) => edge.node).filter((line) => !waiting.has(line.id));
+  return (
+    <Stack isLoose>
+      <section>
+        <h2>
+          <Trans>対応が必要です</Trans>
+        </h2>
+        <CaseCards cases={mine} empty={<Trans>いま対応が必要な案件はありません。</Trans>} />
+      </section>
+      <section>
+        <h2>
+          <Trans>進行中</Trans>
+        </h2>
+        <CaseCards cases={others} empty={<Trans>ほかに進行中の案件はありません。</Trans>} />
+      </section>
+      <p>
+        <Link to="/queues/$queue" params={{ queue: 'closed' }}>
+          <Trans>終わった案件を見る</Trans>
+        </Link>
+      </p>
+    </Stack>
+  );
+}
+
+function CaseCards({ cases, empty }: { cases: readonly CaseLineFragment[]; empty: React.ReactNode }) {
+  if (cases.length === 0) return <Quiet>{empty}</Quiet>;
+  return (
+    <ul className={styles.list}>
+      {cases.map((line) => (
+        <li key={line.id}>
+          <CaseCard line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CaseCard({ line }: { line: CaseLineFragment }) {
+  const { i18n } = useLingui();
+  return (
+    <Card>
+      <h3>
+        <CaseLink line={line} />
+      </h3>
+      <p>
+        <TurnSentence turn={line.turn} />
+      </p>
+      <Quiet>{wordFor(stepWords, line.step, i18n._.bind(i18n))}</Quiet>
+    </Card>
+  );
+}

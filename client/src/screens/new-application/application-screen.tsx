@@ -1,0 +1,3 @@
+import { createLazyRoute } from '@tanstack/react-router';
+
+export const applicationRoute = createLazyRoute('/drafts/$draftId')({ component: () => null });

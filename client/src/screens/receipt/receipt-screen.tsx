@@ -1,0 +1,3 @@
+import { createLazyRoute } from '@tanstack/react-router';
+
+export const receiptRoute = createLazyRoute('/applications/$number')({ component: () => null });

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import styles from './layout.module.css';
+
+export function Stack({ children, isLoose }: { children: ReactNode; isLoose?: boolean }) {
+  return <div className={isLoose ? `${styles.stack} ${styles.loose}` : styles.stack}>{children}</div>;
+}
+
+export function Row({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}
+
+export function Card({ children }: { children: ReactNode }) {
+  return <div className={styles.card}>{children}</div>;
+}
+
+export function Quiet({ children }: { children: ReactNode }) {
+  return <p className={styles.quiet}>{children}</p>;
+}
+
+export type Fact = { name: string; value: ReactNode };
+
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map((fact) => (
+        <div key={fact.name} className={styles.fact}>
+          <dt>{fact.name}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
