@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel as CaseModelModel, PersonModel as PersonModelModel, OrganisationModel as OrganisationModelModel, ClauseModel as ClauseModelModel, ViewerModel as ViewerModelModel, DraftModel as DraftModelModel, ApplicationModel as ApplicationModelModel, SubmissionModel as SubmissionModelModel, EvidenceFileModel as EvidenceFileModelModel, JudgmentModel as JudgmentModelModel, FindingModel as FindingModelModel, ClauseDifferenceModel as ClauseDifferenceModelModel, AssignmentModel as AssignmentModelModel, InformationRequestModel as InformationRequestModelModel, InformationAnswerModel as InformationAnswerModelModel, ConsultationModel as ConsultationModelModel, SignatureModel as SignatureModelModel, PanelVoteModel as PanelVoteModelModel, CertificateModel as CertificateModelModel, LetterModel as LetterModelModel, CaseEventModel as CaseEventModelModel, CommandModel as CommandModelModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2935,11 +2935,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WrongStep )
   ;
   Node:
-    | ( ApplicationModelModel )
-    | ( CaseModelModel )
-    | ( DraftModelModel )
-    | ( OrganisationModelModel )
-    | ( PersonModelModel )
+    | ( ApplicationModel )
+    | ( CaseModel )
+    | ( DraftModel )
+    | ( OrganisationModel )
+    | ( PersonModel )
   ;
 };
 
@@ -2956,7 +2956,7 @@ export type ResolversTypes = {
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
   AnswerInformationRequestSuccess: ResolverTypeWrapper<Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  Application: ResolverTypeWrapper<ApplicationModelModel>;
+  Application: ResolverTypeWrapper<ApplicationModel>;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
   AppointPanelSuccess: ResolverTypeWrapper<Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -2966,7 +2966,7 @@ export type ResolversTypes = {
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVerifiersPayload']>;
   AssignVerifiersSuccess: ResolverTypeWrapper<Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  Assignment: ResolverTypeWrapper<AssignmentModelModel>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentDeclineReason: AssignmentDeclineReason;
   AssignmentStatus: AssignmentStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2974,28 +2974,28 @@ export type ResolversTypes = {
   CancelConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelConsultationPayload']>;
   CancelConsultationSuccess: ResolverTypeWrapper<Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Candidate: ResolverTypeWrapper<Omit<Candidate, 'person'> & { person: ResolversTypes['Person'] }>;
-  Case: ResolverTypeWrapper<CaseModelModel>;
+  Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
-  CaseEvent: ResolverTypeWrapper<CaseEventModelModel>;
+  CaseEvent: ResolverTypeWrapper<CaseEventModel>;
   CaseEventConnection: ResolverTypeWrapper<Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEventEdge']> }>;
   CaseEventEdge: ResolverTypeWrapper<Omit<CaseEventEdge, 'node'> & { node: ResolversTypes['CaseEvent'] }>;
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
-  Certificate: ResolverTypeWrapper<CertificateModelModel>;
-  Clause: ResolverTypeWrapper<ClauseModelModel>;
-  ClauseDifference: ResolverTypeWrapper<ClauseDifferenceModelModel>;
+  Certificate: ResolverTypeWrapper<CertificateModel>;
+  Clause: ResolverTypeWrapper<ClauseModel>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifferenceModel>;
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
   CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  Command: ResolverTypeWrapper<CommandModelModel>;
+  Command: ResolverTypeWrapper<CommandModel>;
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
   CommandPending: ResolverTypeWrapper<CommandPending>;
   CommandSuccess: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandSuccess']>;
   CompletionReason: CompletionReason;
   Conclusion: Conclusion;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
-  Consultation: ResolverTypeWrapper<ConsultationModelModel>;
+  Consultation: ResolverTypeWrapper<ConsultationModel>;
   ConsultationStatus: ConsultationStatus;
   ConsultedParty: ConsultedParty;
   ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
@@ -3016,14 +3016,14 @@ export type ResolversTypes = {
   DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
   DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
   DomainError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DomainError']>;
-  Draft: ResolverTypeWrapper<DraftModelModel>;
+  Draft: ResolverTypeWrapper<DraftModel>;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
-  EvidenceFile: ResolverTypeWrapper<EvidenceFileModelModel>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileModel>;
   FileInput: FileInput;
   FileState: FileState;
-  Finding: ResolverTypeWrapper<FindingModelModel>;
+  Finding: ResolverTypeWrapper<FindingModel>;
   FindingInput: FindingInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExtensionPayload']>;
@@ -3032,16 +3032,16 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolePayload']>;
   GrantRoleSuccess: ResolverTypeWrapper<Omit<GrantRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  InformationAnswer: ResolverTypeWrapper<InformationAnswerModelModel>;
-  InformationRequest: ResolverTypeWrapper<InformationRequestModelModel>;
+  InformationAnswer: ResolverTypeWrapper<InformationAnswerModel>;
+  InformationRequest: ResolverTypeWrapper<InformationRequestModel>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemInput: ItemInput;
   ItemKind: ItemKind;
-  Judgment: ResolverTypeWrapper<JudgmentModelModel>;
+  Judgment: ResolverTypeWrapper<JudgmentModel>;
   JudgmentInput: JudgmentInput;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
-  Letter: ResolverTypeWrapper<LetterModelModel>;
+  Letter: ResolverTypeWrapper<LetterModel>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
   ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3054,11 +3054,11 @@ export type ResolversTypes = {
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
   OpenConsultationSuccess: ResolverTypeWrapper<Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  Organisation: ResolverTypeWrapper<OrganisationModelModel>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PanelVote: ResolverTypeWrapper<PanelVoteModelModel>;
-  Person: ResolverTypeWrapper<PersonModelModel>;
+  PanelVote: ResolverTypeWrapper<PanelVoteModel>;
+  Person: ResolverTypeWrapper<PersonModel>;
   Problem: ResolverTypeWrapper<Problem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
@@ -3109,11 +3109,11 @@ export type ResolversTypes = {
   SignOffJudgmentInput: SignOffJudgmentInput;
   SignOffJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffJudgmentPayload']>;
   SignOffJudgmentSuccess: ResolverTypeWrapper<Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  Signature: ResolverTypeWrapper<SignatureModelModel>;
+  Signature: ResolverTypeWrapper<SignatureModel>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Submission: ResolverTypeWrapper<SubmissionModelModel>;
+  Submission: ResolverTypeWrapper<SubmissionModel>;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -3125,7 +3125,7 @@ export type ResolversTypes = {
   Ulid: ResolverTypeWrapper<Scalars['Ulid']['output']>;
   ValidationFailed: ResolverTypeWrapper<ValidationFailed>;
   Verdict: Verdict;
-  Viewer: ResolverTypeWrapper<ViewerModelModel>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteInPanelPayload']>;
   VoteInPanelSuccess: ResolverTypeWrapper<Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3148,7 +3148,7 @@ export type ResolversParentTypes = {
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
   AnswerInformationRequestSuccess: Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  Application: ApplicationModelModel;
+  Application: ApplicationModel;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
   AppointPanelSuccess: Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3158,30 +3158,30 @@ export type ResolversParentTypes = {
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolversUnionTypes<ResolversParentTypes>['AssignVerifiersPayload'];
   AssignVerifiersSuccess: Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  Assignment: AssignmentModelModel;
+  Assignment: AssignmentModel;
   Boolean: Scalars['Boolean']['output'];
   CancelConsultationInput: CancelConsultationInput;
   CancelConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['CancelConsultationPayload'];
   CancelConsultationSuccess: Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Candidate: Omit<Candidate, 'person'> & { person: ResolversParentTypes['Person'] };
-  Case: CaseModelModel;
+  Case: CaseModel;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
-  CaseEvent: CaseEventModelModel;
+  CaseEvent: CaseEventModel;
   CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
   CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
-  Certificate: CertificateModelModel;
-  Clause: ClauseModelModel;
-  ClauseDifference: ClauseDifferenceModelModel;
+  Certificate: CertificateModel;
+  Clause: ClauseModel;
+  ClauseDifference: ClauseDifferenceModel;
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
   CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  Command: CommandModelModel;
+  Command: CommandModel;
   CommandIdReused: CommandIdReused;
   CommandPending: CommandPending;
   CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
   ConflictOfInterest: ConflictOfInterest;
-  Consultation: ConsultationModelModel;
+  Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
@@ -3199,13 +3199,13 @@ export type ResolversParentTypes = {
   DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
   DiscardDraftSuccess: DiscardDraftSuccess;
   DomainError: ResolversInterfaceTypes<ResolversParentTypes>['DomainError'];
-  Draft: DraftModelModel;
+  Draft: DraftModel;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
   EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
-  EvidenceFile: EvidenceFileModelModel;
+  EvidenceFile: EvidenceFileModel;
   FileInput: FileInput;
-  Finding: FindingModelModel;
+  Finding: FindingModel;
   FindingInput: FindingInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['GrantExtensionPayload'];
@@ -3214,15 +3214,15 @@ export type ResolversParentTypes = {
   GrantRolePayload: ResolversUnionTypes<ResolversParentTypes>['GrantRolePayload'];
   GrantRoleSuccess: Omit<GrantRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   ID: Scalars['ID']['output'];
-  InformationAnswer: InformationAnswerModelModel;
-  InformationRequest: InformationRequestModelModel;
+  InformationAnswer: InformationAnswerModel;
+  InformationRequest: InformationRequestModel;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   ItemInput: ItemInput;
-  Judgment: JudgmentModelModel;
+  Judgment: JudgmentModel;
   JudgmentInput: JudgmentInput;
   LegalDate: Scalars['LegalDate']['output'];
-  Letter: LetterModelModel;
+  Letter: LetterModel;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
   ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3234,10 +3234,10 @@ export type ResolversParentTypes = {
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
   OpenConsultationSuccess: Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  Organisation: OrganisationModelModel;
+  Organisation: OrganisationModel;
   PageInfo: PageInfo;
-  PanelVote: PanelVoteModelModel;
-  Person: PersonModelModel;
+  PanelVote: PanelVoteModel;
+  Person: PersonModel;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
@@ -3282,10 +3282,10 @@ export type ResolversParentTypes = {
   SignOffJudgmentInput: SignOffJudgmentInput;
   SignOffJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignOffJudgmentPayload'];
   SignOffJudgmentSuccess: Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  Signature: SignatureModelModel;
+  Signature: SignatureModel;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
-  Submission: SubmissionModelModel;
+  Submission: SubmissionModel;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -3295,7 +3295,7 @@ export type ResolversParentTypes = {
   Turn: Omit<Turn, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Ulid: Scalars['Ulid']['output'];
   ValidationFailed: ValidationFailed;
-  Viewer: ViewerModelModel;
+  Viewer: ViewerModel;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolversUnionTypes<ResolversParentTypes>['VoteInPanelPayload'];
   VoteInPanelSuccess: Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };

@@ -1,7 +1,8 @@
 import type { Mongo } from './connection.ts';
 
-/** A row of work that a recorded event owes to a consumer, `_id` `<eventId>:<consumer>`. Written with the event, or not at all. */
-export type OutboxDocument = { _id: string; consumer: Consumer; caseNumber: string; seq: number; createdAt: Date; deliveredAt?: Date };
+/** A row of work that a recorded event owes to a consumer, `_id` `<eventId>:<consumer>`. Written with the event, or not at all;
+ *  gone when delivered. */
+export type OutboxDocument = { _id: string; consumer: Consumer; caseNumber: string; seq: number; createdAt: Date };
 /** Who lives from events. A new one is a line here and a function given to `deliverOutbox`. */
 export const consumers = ['notices'] as const;
 export type Consumer = (typeof consumers)[number];
@@ -11,14 +12,14 @@ export function outboxRows({ _id, caseNumber, seq }: { _id: string; caseNumber: 
   return consumers.map((consumer) => ({ _id: `${_id}:${consumer}`, consumer, caseNumber, seq, createdAt }));
 }
 
-/** Hands undelivered rows to their consumer, oldest first. A crash between delivery and mark repeats the delivery, so a
+/** Hands undelivered rows to their consumer, oldest first. A crash between delivery and removal repeats the delivery, so a
  *  consumer keys its effect by the row. Returns how many were handed over. */
 export async function deliverOutbox(mongo: Mongo, deliver: Record<Consumer, (row: OutboxDocument) => Promise<void>>, limit = 200): Promise<number> {
   const outbox = mongo.collection<OutboxDocument>('outbox');
-  const rows = await outbox.find({ deliveredAt: { $exists: false } }).sort({ createdAt: 1, _id: 1 }).limit(limit).toArray(); // prettier-ignore
+  const rows = await outbox.find().sort({ createdAt: 1, _id: 1 }).limit(limit).toArray(); // prettier-ignore
   for (const row of rows) {
     await deliver[row.consumer](row);
-    await outbox.updateOne({ _id: row._id }, { $set: { deliveredAt: new Date() } });
+    await outbox.deleteOne({ _id: row._id });
   }
   return rows.length;
 }

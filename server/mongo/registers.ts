@@ -1,5 +1,6 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
 import type { Actor, OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import { Refusal } from '../../workflows/domain/refusal.ts';
 import { firstBreak, genesis, linkHash } from './chain.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
 import { emptyRegister, foldRegister, interestsOf, type Register } from './register-fold.ts';
@@ -18,7 +19,8 @@ export type RegisterDocument = { _id: string; seq: number; previous: string; has
 export type RegisterEntry = RegisterFact & { at: number; by: PersonId | 'system' };
 
 export type Registers = {
-  append: (entry: RegisterEntry) => Promise<number>;
+  /** `after`: only if nothing was entered since that seq, otherwise `Refusal` STALE_VERSION. Returns the entry's seq. */
+  append: (entry: RegisterEntry, after?: number) => Promise<number>;
   current: () => Promise<Register>;
   asOf: (moment: { seq: number } | { at: number }) => Promise<Register>;
   actorOf: (person: PersonId) => Promise<Actor | undefined>;
@@ -37,7 +39,7 @@ export function createRegisters(mongo: Mongo): Registers {
   };
   return {
     current,
-    append: (entry) => appendEntry(mongo, entry),
+    append: (entry, after) => appendEntry(mongo, entry, after),
     asOf: async (moment) => {
       const all = await entries(mongo, 0);
       return foldRegister(emptyRegister, all.filter(({ seq, entry }) => ('seq' in moment ? seq <= moment.seq : entry.at <= moment.at))); // prettier-ignore
@@ -61,10 +63,11 @@ export function actorFrom(register: Register, person: PersonId): Actor | undefin
 }
 
 /** Appends behind the last entry; of two at once one waits and comes second. Returns its seq. */
-async function appendEntry(mongo: Mongo, entry: RegisterEntry): Promise<number> {
+async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | undefined): Promise<number> {
   for (;;) {
     const last = await registers(mongo).findOne({}, { sort: { seq: -1 }, readConcern: { level: 'majority' } });
     const seq = (last?.seq ?? 0) + 1;
+    if (after !== undefined && seq !== after + 1) throw new Refusal('STALE_VERSION', { field: 'registerSeq', currentVersion: seq - 1 });
     const previous = last?.hash ?? genesis;
     try {
       await registers(mongo).insertOne({ _id: String(seq).padStart(10, '0'), seq, previous, hash: linkHash(previous, entry), entry });

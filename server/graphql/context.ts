@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Actor } from '../../workflows/domain/case/state.ts';
+import type { World } from '../world.ts';
+import type { Cursors } from './cursors.ts';
+import { fault } from './faults.ts';
+import type { Names } from './names.ts';
+
+export type Language = 'ja' | 'en';
+/** What every resolver is given. `receivedAt` is the API's receipt time: an outage of ours makes nobody late. */
+export type Context = {
+  world: World; viewer: Actor | undefined; language: Language; receivedAt: number; names: Names; cursors: Cursors; log: Logger;
+}; // prettier-ignore
+
+/** Who is asking. Throws `UNAUTHENTICATED`. */
+export function requireViewer({ viewer }: Pick<Context, 'viewer'>): Actor {
+  if (!viewer) throw fault('UNAUTHENTICATED', 'Sign in first.');
+  return viewer;
+}
+
+/** Japanese unless the reader asks for English first. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'ja';
+}

@@ -1,0 +1,96 @@
+import { isRefusalCode, Refusal, type RefusalCode, type RefusalFacts } from '../../workflows/domain/refusal.ts';
+import type { Step } from '../../workflows/domain/case/state.ts';
+import type { Context, Language } from './context.ts';
+import { problemSentences, type Problem } from './problems.ts';
+
+type Member = 'NotFound' | 'WrongStep' | 'NotAssigned' | 'SamePerson' | 'ConflictOfInterest' | 'StaleVersion' | 'CommandIdReused' | 'RefusedByRule';
+type Row = { member: Member; ja: string; en: string };
+export type DomainErrorOf<M extends string> = { __typename: M; code: string; message: string };
+export type DomainError =
+  | (DomainErrorOf<'NotFound' | 'SamePerson' | 'ConflictOfInterest' | 'RefusedByRule'> & { field: string | null })
+  | (DomainErrorOf<'WrongStep'> & { step: Step | null })
+  | DomainErrorOf<'NotAssigned' | 'CommandIdReused'>
+  | (DomainErrorOf<'StaleVersion'> & { currentVersion: number })
+  | (DomainErrorOf<'ValidationFailed'> & { problems: (Problem & { message: string })[] })
+  | (DomainErrorOf<'CommandPending'> & { commandId: string });
+
+/** Every way the trade says no, as the union member a client matches and the sentence a person reads. */
+const sentences = {
+  NOT_FOUND: { member: 'NotFound', ja: '見つかりません。番号を確かめてください。', en: 'It was not found. Check the number.' },
+  WRONG_STEP: { member: 'WrongStep', ja: '案件はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The case is not in a step where this can be done. Reload the page.' },
+  NOT_ASSIGNED: { member: 'NotAssigned', ja: 'この操作はこの案件の担当者だけができます。', en: 'Only whoever holds the seat on this case can do this.' },
+  SAME_PERSON: { member: 'SamePerson', ja: '同じ人が一つの案件に二つの立場で関わることはできません。別の人を選んでください。', en: 'One person cannot act in two places on a case. Choose another person.' },
+  CONFLICT_OF_INTEREST: { member: 'ConflictOfInterest', ja: '利害関係があるため、この案件に関わることはできません。', en: 'Because of an interest, this person cannot act on this case.' },
+  STALE_VERSION: { member: 'StaleVersion', ja: 'その間に案件が変わりました。最新の内容を確かめてから、もう一度行ってください。', en: 'The case changed in between. Look at what changed, then do it again.' },
+  COMMAND_ID_REUSED: { member: 'CommandIdReused', ja: '同じ操作番号が別の内容に使われました。新しい操作番号で送ってください。', en: 'This command id was used with other content. Send it with a new one.' },
+  FORGED: { member: 'RefusedByRule', ja: 'この操作は当システムから送られたものではありません。', en: 'This command did not come from our API.' },
+  NOT_QUALIFIED: { member: 'RefusedByRule', ja: 'その人は、この席に必要な役割または専門分野を持っていません。', en: 'That person lacks the role or the field that this seat needs.' },
+  TOO_FEW_VERIFIERS: { member: 'RefusedByRule', ja: '検証者の人数が足りないか、席の構成が合っていません。', en: 'There are too few verifiers, or the seats do not fit.' },
+  ALREADY_ANSWERED: { member: 'RefusedByRule', ja: 'すでに返答されています。', en: 'This was answered already.' },
+  REQUEST_OPEN: { member: 'RefusedByRule', ja: '追加資料依頼が残っています。閉じてから行ってください。', en: 'An information request is still open. Close it first.' },
+  CONSULTATION_OPEN: { member: 'RefusedByRule', ja: '照会が残っています。記録または取消してから行ってください。', en: 'A consultation is still open. Record or cancel it first.' },
+  REQUEST_CLOSED: { member: 'RefusedByRule', ja: 'この依頼はすでに終わっています。', en: 'This request is closed.' },
+  SIGNATURES_MISSING: { member: 'RefusedByRule', ja: 'いまの判定に必要な署名が揃っていません。', en: 'Signatures under the current judgment are missing.' },
+  JUDGMENT_CHANGED: { member: 'RefusedByRule', ja: '判定がその間に変わりました。いまの判定を読んでから行ってください。', en: 'The judgment changed in between. Read the current one first.' },
+  ALREADY_SIGNED: { member: 'RefusedByRule', ja: 'この判定にはすでに署名しています。', en: 'You have signed this judgment already.' },
+  UNKNOWN_CLAUSE: { member: 'RefusedByRule', ja: 'その条項はこの法令の版にありません。', en: 'This law state has no such clause.' },
+  UNKNOWN_REFERENCE: { member: 'RefusedByRule', ja: '指しているものがこの案件にありません。', en: 'What it refers to is not part of this case.' },
+  UNKNOWN_REGULATION_VERSION: { member: 'RefusedByRule', ja: 'その法令の版は登録されていません。一覧から選んでください。', en: 'This law state is not known. Choose one of the list.' },
+  NOTHING_CHANGED: { member: 'RefusedByRule', ja: '前と変わったところがありません。', en: 'Nothing is different from before.' },
+  REASON_MISSING: { member: 'RefusedByRule', ja: '理由を一つ以上選んでください。', en: 'Give at least one reason.' },
+  TOO_LATE: { member: 'RefusedByRule', ja: '期限を過ぎています。', en: 'The deadline has passed.' },
+  INVALID_FIELD: { member: 'RefusedByRule', ja: '入力のその欄を直してください。', en: 'Correct this field of the input.' },
+  DIVERGED: { member: 'RefusedByRule', ja: '記録の確認のため、この案件は止まっています。担当者にお知らせください。', en: 'This case is halted while its record is checked. Tell the operator.' },
+} as const satisfies Record<RefusalCode, Row>; // prettier-ignore
+
+/** What is wrong with the input itself, every problem at once, found before anything is sent. A value, thrown only across our own files. */
+export class Invalid extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super('VALIDATION_FAILED');
+    this.problems = problems;
+  }
+}
+
+/** Runs a mutation; what the trade refuses becomes a member of its payload, everything else goes on as a fault. */
+export async function orRefusal<T>({ language }: Pick<Context, 'language'>, work: () => Promise<T>): Promise<T | DomainError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Invalid) return validationFailed(error.problems, language);
+    if (error instanceof Refusal) return refused(error, language);
+    throw error;
+  }
+}
+
+export function refused({ code, facts }: Pick<Refusal, 'code' | 'facts'>, language: Language): DomainError {
+  const { member, [language]: message } = sentences[code];
+  const field = facts.field ?? null;
+  if (member === 'StaleVersion') return { __typename: member, code, message, currentVersion: Number(facts.currentVersion ?? 0) };
+  if (member === 'WrongStep') return { __typename: member, code, message, step: stepOf(facts) };
+  if (member === 'NotAssigned' || member === 'CommandIdReused') return { __typename: member, code, message };
+  return { __typename: member, code, message, field };
+}
+
+export function commandPending(commandId: string, language: Language): DomainError {
+  const message = language === 'ja' ? '受け付けました。記録しています。' : 'Accepted, being recorded.';
+  return { __typename: 'CommandPending', code: 'COMMAND_PENDING', message, commandId };
+}
+
+/** A refusal as it comes back from a workflow: its type is the code, its first detail the facts. Undefined when it is none. */
+export function refusalFrom(type: string | null | undefined, details: readonly unknown[] | null | undefined): Refusal | undefined {
+  if (!isRefusalCode(type)) return undefined;
+  const [facts] = details ?? [];
+  return new Refusal(type, isFacts(facts) ? facts : {});
+}
+
+function validationFailed(problems: readonly Problem[], language: Language): DomainError {
+  const message = language === 'ja' ? `入力に ${problems.length} 件の問題があります。` : `The input has ${problems.length} problem(s).`;
+  return { __typename: 'ValidationFailed', code: 'VALIDATION_FAILED', message, problems: problems.map((one) => ({ ...one, message: problemSentences[one.code][language] })) };
+}
+
+function isFacts(value: unknown): value is RefusalFacts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const stepOf = ({ step }: RefusalFacts): Step | null => (typeof step === 'string' ? (step as Step) : null); // only a case writes it

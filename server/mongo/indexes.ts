@@ -1,0 +1,54 @@
+import type { mongo as driver } from 'mongoose';
+import type { Mongo } from './connection.ts';
+
+type Index = Omit<driver.IndexDescription, 'key' | 'name'> & { key: Record<string, 1 | -1> };
+const day = 24 * 3_600;
+
+/** Every index of every collection. Made by migrations, and looked for whenever a process starts. */
+export const indexes: Record<string, readonly Index[]> = {
+  caseEvents: [
+    { key: { caseNumber: 1, seq: 1 }, unique: true },
+    { key: { caseNumber: 1, 'event.command.id': 1 }, unique: true, partialFilterExpression: { 'event.command.id': { $exists: true } } },
+  ],
+  cases: [
+    { key: { updatedAt: -1, _id: -1 } },
+    { key: { organisation: 1, updatedAt: -1, _id: -1 } },
+    { key: { step: 1, updatedAt: -1, _id: -1 } },
+    { key: { assigned: 1, updatedAt: -1, _id: -1 } },
+    { key: { version: 1, openedAt: 1 }, partialFilterExpression: { version: 0 } },
+  ],
+  outbox: [{ key: { createdAt: 1, _id: 1 } }],
+  notices: [{ key: { person: 1, at: -1, _id: -1 } }],
+  intake: [{ key: { 'items.caseNumber': 1 }, unique: true }, { key: { application: 1 }, unique: true }],
+  numbers: [{ key: { number: 1 }, unique: true }],
+  contents: [{ key: { owner: 1 } }, { key: { touchedAt: 1 }, partialFilterExpression: { pinned: false } }],
+  files: [{ key: { owner: 1 } }, { key: { touchedAt: 1 }, partialFilterExpression: { pinned: false } }],
+  fileTickets: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  drafts: [{ key: { owner: 1, updatedAt: -1 } }, { key: { updatedAt: 1 }, expireAfterSeconds: 90 * day }],
+  registers: [{ key: { seq: 1 }, unique: true }],
+  people: [{ key: { subject: 1 }, unique: true }],
+  accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
+};
+/** Collections without an index of their own; a transaction needs them to exist on every supported server. */
+export const plainCollections = ['contentKeys', 'payloadKeys', 'organisations', 'migrations', 'reconciliations'] as const;
+
+/** Makes what is missing. Repeating it changes nothing. */
+export async function createIndexes(mongo: Mongo): Promise<void> {
+  const { db } = mongo.connection;
+  const existing = new Set((await db?.listCollections({}, { nameOnly: true }).toArray())?.map((one) => one.name));
+  for (const name of [...Object.keys(indexes), ...plainCollections]) if (!existing.has(name)) await db?.createCollection(name);
+  for (const [name, list] of Object.entries(indexes))
+    await mongo.collection(name).createIndexes(list.map((index) => ({ ...index, name: nameOf(index.key) }))); // prettier-ignore
+}
+
+/** Refuses to start on a database without its indexes: a missing unique one would let a command happen twice. */
+export async function checkIndexes(mongo: Mongo): Promise<void> {
+  const missing: string[] = [];
+  for (const [name, list] of Object.entries(indexes)) {
+    const made = new Set((await mongo.collection(name).indexes().catch(() => [])).map((one) => one.name)); // prettier-ignore
+    missing.push(...list.filter(({ key }) => !made.has(nameOf(key))).map(({ key }) => `${name} ${nameOf(key)}`));
+  }
+  if (missing.length > 0) throw new Error(`The database lacks indexes; run the migrations first. Missing: ${missing.join(', ')}`);
+}
+
+const nameOf = (key: Index['key']) => Object.entries(key).map(([field, order]) => `${field}_${order}`).join('_'); // prettier-ignore

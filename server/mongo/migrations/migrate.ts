@@ -1,0 +1,24 @@
+import { Umzug, type UmzugStorage } from 'umzug';
+import type { Mongo } from '../connection.ts';
+import { createIndexes } from '../indexes.ts';
+
+type Migration = { name: string; up: (parameters: { context: Mongo }) => Promise<void> };
+type MigrationDocument = { _id: string; at: Date };
+
+/** In this order, once each, never changed after a release. A step may run again after a crash, so each is repeatable. */
+const migrations: Migration[] = [{ name: '0001-indexes', up: ({ context }) => createIndexes(context) }];
+
+/** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */
+export async function migrate(mongo: Mongo): Promise<string[]> {
+  const umzug = new Umzug<Mongo>({ migrations, context: mongo, storage: storage(mongo), logger: undefined });
+  return (await umzug.up()).map((one) => one.name);
+}
+
+function storage(mongo: Mongo): UmzugStorage<Mongo> {
+  const done = mongo.collection<MigrationDocument>('migrations');
+  return {
+    logMigration: async ({ name }) => void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
+    unlogMigration: async ({ name }) => void (await done.deleteOne({ _id: name })),
+    executed: async () => (await done.find().toArray()).map((one) => one._id), // prettier-ignore
+  };
+}

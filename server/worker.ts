@@ -1,0 +1,30 @@
+import { createActivities } from './activities.ts';
+import { readConfig } from './config.ts';
+import { checkIndexes } from './mongo/indexes.ts';
+import { checkKeyRing } from './mongo/key-ring.ts';
+import { deliverNotices } from './mongo/notices.ts';
+import { workflowBundle } from './temporal/bundle.ts';
+import { createCaseWorker } from './temporal/case-worker.ts';
+import { relayUnstarted } from './temporal/case-runs.ts';
+import { keyId } from './temporal/codec.ts';
+import { repeating } from './temporal/repeating.ts';
+import { createWorld } from './world.ts';
+
+const config = readConfig();
+const [world, bundle] = await Promise.all([createWorld(config), workflowBundle(config.dataDir)]);
+await checkIndexes(world.mongo);
+await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-ignore
+const worker = await createCaseWorker({ config, bundle, activities: createActivities(world) });
+
+const chores = [
+  repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
+  repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
+];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
+
+const ended = worker.run();
+console.log('ready worker');
+await ended;
+await Promise.all(chores.map((chore) => chore.stop()));
+await worker.close();
+await world.close();
