@@ -5,6 +5,32 @@ const scalars = { Instant: 'string', LegalDate: 'string', Ulid: 'string', Conten
 // One fixed name per scalar and string unions for choices: the compiler settings forbid `enum`.
 const shared = { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: false, strictScalars: true };
 
+// What a resolver gets as its parent; see server/graphql/models.ts.
+const modelled = [
+  'Application',
+  'Assignment',
+  'Case',
+  'CaseEvent',
+  'Certificate',
+  'Clause',
+  'ClauseDifference',
+  'Command',
+  'Consultation',
+  'Draft',
+  'EvidenceFile',
+  'Finding',
+  'InformationAnswer',
+  'InformationRequest',
+  'Judgment',
+  'Letter',
+  'Organisation',
+  'PanelVote',
+  'Person',
+  'Signature',
+  'Submission',
+  'Viewer',
+];
+
 const client = {
   schema: 'schema.graphql',
   documents: ['client/src/**/*.graphql'],
@@ -40,7 +66,6 @@ const config: CodegenConfig = {
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',
         contextType: '../graphql/context.ts#Context',
-        mapperTypeSuffix: 'Model',
         mappers: Object.fromEntries(models.map((name) => [name, `../graphql/models.ts#${name}Model`])),
         resolversNonOptionalTypename: { unionMember: true },
       },
