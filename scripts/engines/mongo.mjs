@@ -63,13 +63,16 @@ async function untilPrimary(child, port, log) {
 async function isPrimary(admin, host) {
   const hello = await admin.command({ hello: 1 });
   if (hello.isWritablePrimary && hello.me === host) return true;
-  if (hello.isreplicaset) {
-    await admin.command({ replSetInitiate: { _id: SET, members: [{ _id: 0, host }] } });
-    return false;
-  }
-  const { config } = await admin.command({ replSetGetConfig: 1 }).catch(() => ({ config: undefined }));
-  if (config !== undefined && config.members[0].host !== host) await moveMember(admin, config, host);
+  const { config } = await admin.command({ replSetGetConfig: 1 }).catch(orNotYetInitialized);
+  if (config === undefined) await admin.command({ replSetInitiate: { _id: SET, members: [{ _id: 0, host }] } });
+  else if (config.members[0].host !== host) await moveMember(admin, config, host);
   return false;
+}
+
+/** @param {{ codeName?: string }} error */
+function orNotYetInitialized(error) {
+  if (error.codeName === 'NotYetInitialized') return { config: undefined };
+  throw error;
 }
 
 /** The set remembers its address; after a change of port the member does not find itself until told.
