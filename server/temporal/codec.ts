@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec, type SerializationContext } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
 import { open, seal } from '../mongo/content-keys.ts';
 
 const encoding = 'binary/sealed';
@@ -29,8 +28,7 @@ export function keyId(key: Buffer): string {
 }
 
 function sealed(payload: Payload, key: Buffer, additional: string): Payload {
-  const plain = Buffer.from(temporal.api.common.v1.Payload.encode(payload).finish());
-  return { metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), key: bytes(keyId(key)) }, data: seal(key, plain, additional) };
+  return { metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), key: bytes(keyId(key)) }, data: seal(key, packed(payload), additional) };
 }
 
 function opened(payload: Payload, ring: ReadonlyMap<string, Buffer>, additional: string): Payload {
@@ -38,10 +36,25 @@ function opened(payload: Payload, ring: ReadonlyMap<string, Buffer>, additional:
   const key = ring.get(textOf(payload.metadata?.key));
   if (!key) return forged;
   try {
-    return temporal.api.common.v1.Payload.decode(open(key, Buffer.from(payload.data), additional));
+    return unpacked(open(key, Buffer.from(payload.data), additional));
   } catch {
     return forged;
   }
+}
+
+/** Four bytes of length, the metadata as JSON, then the data as it is. */
+function packed({ metadata, data }: Payload): Buffer {
+  const names = Object.entries(metadata ?? {}).map(([name, value]) => [name, Buffer.from(value).toString('base64')]);
+  const header = Buffer.from(JSON.stringify(names));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(header.length);
+  return Buffer.concat([length, header, data ?? Buffer.alloc(0)]);
+}
+
+function unpacked(plain: Buffer): Payload {
+  const end = 4 + plain.readUInt32BE();
+  const names = JSON.parse(plain.subarray(4, end).toString()) as [string, string][]; // we sealed it ourselves
+  return { metadata: Object.fromEntries(names.map(([name, value]) => [name, Buffer.from(value, 'base64')])), data: plain.subarray(end) };
 }
 
 function label(context: SerializationContext | undefined): string {
