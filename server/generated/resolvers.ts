@@ -792,7 +792,7 @@ export type DeclareInterestInput = {
 };
 
 /** 「利害関係を登録する」の結果。 / Result of: Declare an interest. */
-export type DeclareInterestPayload = CommandIdReused | DeclareInterestSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type DeclareInterestPayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclareInterestSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
 export type DeclareInterestSuccess = {
@@ -869,7 +869,7 @@ export type DiscardDraftInput = {
 };
 
 /** 「下書きを捨てる」の結果。 / Result of: Discard a draft. */
-export type DiscardDraftPayload = DiscardDraftSuccess | NotFound;
+export type DiscardDraftPayload = CommandIdReused | CommandPending | ConflictOfInterest | DiscardDraftSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「下書きを捨てる」ができた。 / Done: Discard a draft. */
 export type DiscardDraftSuccess = {
@@ -914,7 +914,7 @@ export type EndRoleInput = {
 };
 
 /** 「役割を終える」の結果。 / Result of: End a role. */
-export type EndRolePayload = CommandIdReused | EndRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type EndRolePayload = CommandIdReused | CommandPending | ConflictOfInterest | EndRoleSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「役割を終える」ができた。 / Done: End a role. */
 export type EndRoleSuccess = {
@@ -1025,7 +1025,7 @@ export type GrantRoleInput = {
 };
 
 /** 「役割を与える」の結果。 / Result of: Grant a role. */
-export type GrantRolePayload = CommandIdReused | GrantRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type GrantRolePayload = CommandIdReused | CommandPending | ConflictOfInterest | GrantRoleSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「役割を与える」ができた。 / Done: Grant a role. */
 export type GrantRoleSuccess = {
@@ -1908,7 +1908,7 @@ export type RequestUploadInput = {
 };
 
 /** 「文書を送る札を求める」の結果。 / Result of: Request an upload ticket. */
-export type RequestUploadPayload = NotFound | RefusedByRule | RequestUploadSuccess | ValidationFailed;
+export type RequestUploadPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestUploadSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「文書を送る札を求める」ができた。 / Done: Request an upload ticket. */
 export type RequestUploadSuccess = {
@@ -2053,7 +2053,7 @@ export type SaveDraftInput = {
 };
 
 /** 「下書きを保存する」の結果。 / Result of: Save a draft. */
-export type SaveDraftPayload = NotFound | SaveDraftSuccess | StaleVersion | ValidationFailed;
+export type SaveDraftPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SaveDraftSuccess | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「下書きを保存する」ができた。 / Done: Save a draft. */
 export type SaveDraftSuccess = {
@@ -2247,7 +2247,7 @@ export type SubmitApplicationInput = {
 };
 
 /** 「申請を提出する」の結果。 / Result of: Submit an application. */
-export type SubmitApplicationPayload = CommandIdReused | NotFound | RefusedByRule | SubmitApplicationSuccess | ValidationFailed;
+export type SubmitApplicationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SubmitApplicationSuccess | ValidationFailed | WrongStep;
 
 /** 「申請を提出する」ができた。 / Done: Submit an application. */
 export type SubmitApplicationSuccess = {
@@ -2613,10 +2613,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeclareInterestPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<_RefType['Case']> } & { __typename: 'DeclareInterestSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   DeclineAssignmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -2645,15 +2651,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   DiscardDraftPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DiscardDraftSuccess & { __typename: 'DiscardDraftSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   EndRolePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<EndRoleSuccess, 'person'> & { person: _RefType['Person'] } & { __typename: 'EndRoleSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   GrantExtensionPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -2670,10 +2691,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   GrantRolePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<GrantRoleSuccess, 'person'> & { person: _RefType['Person'] } & { __typename: 'GrantRoleSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   ModifyJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -2767,10 +2794,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   RequestUploadPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( RequestUploadSuccess & { __typename: 'RequestUploadSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   ResubmitCasePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -2812,10 +2846,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   SaveDraftPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
     | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'SaveDraftSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   SignJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -2845,10 +2886,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SubmitApplicationPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'SubmitApplicationSuccess' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   TakeBackSubmissionPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -3569,7 +3616,7 @@ export type CountersignJudgmentSuccessResolvers<ContextType = Context, ParentTyp
 };
 
 export type DeclareInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = {
-  __resolveType: TypeResolveFn<'CommandIdReused' | 'DeclareInterestSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclareInterestSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type DeclareInterestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestSuccess'] = ResolversParentTypes['DeclareInterestSuccess']> = {
@@ -3598,7 +3645,7 @@ export type DeclineCaseSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
-  __resolveType: TypeResolveFn<'DiscardDraftSuccess' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DiscardDraftSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type DiscardDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = {
@@ -3620,7 +3667,7 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EndRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRolePayload'] = ResolversParentTypes['EndRolePayload']> = {
-  __resolveType: TypeResolveFn<'CommandIdReused' | 'EndRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'EndRoleSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type EndRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRoleSuccess'] = ResolversParentTypes['EndRoleSuccess']> = {
@@ -3656,7 +3703,7 @@ export type GrantExtensionSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
-  __resolveType: TypeResolveFn<'CommandIdReused' | 'GrantRoleSuccess' | 'NotFound' | 'RefusedByRule' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'GrantRoleSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type GrantRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleSuccess'] = ResolversParentTypes['GrantRoleSuccess']> = {
@@ -3899,7 +3946,7 @@ export type RequestReexaminationSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'RefusedByRule' | 'RequestUploadSuccess' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RequestUploadSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type RequestUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadSuccess'] = ResolversParentTypes['RequestUploadSuccess']> = {
@@ -3946,7 +3993,7 @@ export type SamePersonResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'SaveDraftSuccess' | 'StaleVersion' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'SaveDraftSuccess' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = {
@@ -4014,7 +4061,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SubmitApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = {
-  __resolveType: TypeResolveFn<'CommandIdReused' | 'NotFound' | 'RefusedByRule' | 'SubmitApplicationSuccess' | 'ValidationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SubmitApplicationSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = {

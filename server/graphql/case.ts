@@ -24,7 +24,8 @@ export const caseQueries = {
 } satisfies QueryResolvers;
 
 const current = (state: CaseState): Judgment | undefined => state.judgments.find((one) => one.id === state.current);
-const asApplicant = (state: CaseState, context: Context) => relations(state, requireViewer(context)).includes('applicant');
+const asApplicant = (state: CaseState, context: Context) =>
+  relations(state, requireViewer(context)).includes('applicant');
 
 /** What the verification has said so far is for the verifiers; the applicant sees it once it is issued. */
 function verified(state: CaseState, context: Context): Judgment | undefined {
@@ -62,7 +63,8 @@ export const caseResolvers = {
     return judgment ? outcome(state.submission.judgment, judgment) : null;
   },
   informationRequests: (state) => state.requests.map((request) => ({ state, request })),
-  consultations: (state, _args, context) => (asApplicant(state, context) ? [] : state.consultations.map((consultation) => ({ state, consultation }))),
+  consultations: (state, _args, context) =>
+    asApplicant(state, context) ? [] : state.consultations.map((consultation) => ({ state, consultation })),
   signatures: (state) => state.signatures.map((signature) => ({ state, signature })),
   panelVotes: (state, _args, context) => (asApplicant(state, context) ? [] : state.votes),
   certificate: (state) => state.certificate ?? null,
@@ -73,7 +75,17 @@ export const caseResolvers = {
   version: (state) => state.seq,
   allowedActions: (state, _args, context) =>
     allowedActions(state, requireViewer(context)).flatMap(({ action, until, subject, ...rest }) =>
-      action === 'standDown' ? [] : [{ ...rest, action, subject: subject ?? null, notBefore: null, until: until === undefined ? null : instant(until) }],
+      action === 'standDown'
+        ? []
+        : [
+            {
+              ...rest,
+              action,
+              subject: subject ?? null,
+              notBefore: null,
+              until: until === undefined ? null : instant(until),
+            },
+          ],
     ),
 } satisfies CaseResolvers;
 

@@ -1,7 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { fault } from './faults.ts';
 
-export type Cursors = { sign: (keyset: readonly (string | number)[]) => string; open: (cursor: string) => (string | number)[] };
+export type Cursors = {
+  sign: (keyset: readonly (string | number)[]) => string;
+  open: (cursor: string) => (string | number)[];
+};
 
 /** Cursors hold the keyset of the last row, signed: a client cannot make one up to look past what it was shown. */
 export function createCursors(secret: string): Cursors {
@@ -15,9 +18,12 @@ export function createCursors(secret: string): Cursors {
       const [body = '', signature = ''] = cursor.split('.');
       const expected = Buffer.from(mac(body));
       const given = Buffer.from(signature);
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw fault('BAD_USER_INPUT', 'after: this cursor is not one of ours');
+      if (given.length !== expected.length || !timingSafeEqual(given, expected))
+        throw fault('BAD_USER_INPUT', 'after: this cursor is not one of ours');
       const keyset: unknown = JSON.parse(Buffer.from(body, 'base64url').toString());
-      return Array.isArray(keyset) ? keyset.filter((one): one is string | number => typeof one === 'string' || typeof one === 'number') : [];
+      return Array.isArray(keyset)
+        ? keyset.filter((one): one is string | number => typeof one === 'string' || typeof one === 'number')
+        : [];
     },
   };
 }

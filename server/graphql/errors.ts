@@ -3,7 +3,15 @@ import type { Step } from '../../workflows/domain/case/state.ts';
 import type { Context, Language } from './context.ts';
 import { problemSentences, type Problem } from './problems.ts';
 
-type Member = 'NotFound' | 'WrongStep' | 'NotAssigned' | 'SamePerson' | 'ConflictOfInterest' | 'StaleVersion' | 'CommandIdReused' | 'RefusedByRule';
+type Member =
+  | 'NotFound'
+  | 'WrongStep'
+  | 'NotAssigned'
+  | 'SamePerson'
+  | 'ConflictOfInterest'
+  | 'StaleVersion'
+  | 'CommandIdReused'
+  | 'RefusedByRule';
 type Row = { member: Member; ja: string; en: string };
 export type DomainErrorOf<M extends string> = { __typename: M; code: string; message: string };
 export type DomainError =
@@ -53,7 +61,10 @@ export class Invalid extends Error {
 }
 
 /** Runs a mutation; what the trade refuses becomes a member of its payload, everything else goes on as a fault. */
-export async function orRefusal<T>({ language }: Pick<Context, 'language'>, work: () => Promise<T>): Promise<T | DomainError> {
+export async function orRefusal<T>(
+  { language }: Pick<Context, 'language'>,
+  work: () => Promise<T>,
+): Promise<T | DomainError> {
   try {
     return await work();
   } catch (error) {
@@ -66,7 +77,8 @@ export async function orRefusal<T>({ language }: Pick<Context, 'language'>, work
 export function refused({ code, facts }: Pick<Refusal, 'code' | 'facts'>, language: Language): DomainError {
   const { member, [language]: message } = sentences[code];
   const field = facts.field ?? null;
-  if (member === 'StaleVersion') return { __typename: member, code, message, currentVersion: Number(facts.currentVersion ?? 0) };
+  if (member === 'StaleVersion')
+    return { __typename: member, code, message, currentVersion: Number(facts.currentVersion ?? 0) };
   if (member === 'WrongStep') return { __typename: member, code, message, step: stepOf(facts) };
   if (member === 'NotAssigned' || member === 'CommandIdReused') return { __typename: member, code, message };
   return { __typename: member, code, message, field };
@@ -78,15 +90,26 @@ export function commandPending(commandId: string, language: Language): DomainErr
 }
 
 /** A refusal as it comes back from a workflow: its type is the code, its first detail the facts. Undefined when it is none. */
-export function refusalFrom(type: string | null | undefined, details: readonly unknown[] | null | undefined): Refusal | undefined {
+export function refusalFrom(
+  type: string | null | undefined,
+  details: readonly unknown[] | null | undefined,
+): Refusal | undefined {
   if (!isRefusalCode(type)) return undefined;
   const [facts] = details ?? [];
   return new Refusal(type, isFacts(facts) ? facts : {});
 }
 
 function validationFailed(problems: readonly Problem[], language: Language): DomainError {
-  const message = language === 'ja' ? `入力に ${problems.length} 件の問題があります。` : `The input has ${problems.length} problem(s).`;
-  return { __typename: 'ValidationFailed', code: 'VALIDATION_FAILED', message, problems: problems.map((one) => ({ ...one, message: problemSentences[one.code][language] })) };
+  const message =
+    language === 'ja'
+      ? `入力に ${problems.length} 件の問題があります。`
+      : `The input has ${problems.length} problem(s).`;
+  return {
+    __typename: 'ValidationFailed',
+    code: 'VALIDATION_FAILED',
+    message,
+    problems: problems.map((one) => ({ ...one, message: problemSentences[one.code][language] })),
+  };
 }
 
 function isFacts(value: unknown): value is RefusalFacts {

@@ -4,12 +4,17 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 
 /** Faults of protocol, sign-in and limits. Everything the trade refuses is in errors.ts instead. */
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'STEP_UP_REQUIRED' | 'RATE_LIMITED' | 'TEMPORARILY_UNAVAILABLE';
+export type FaultCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'STEP_UP_REQUIRED' | 'RATE_LIMITED' | 'TEMPORARILY_UNAVAILABLE';
 const told: readonly unknown[] = [
   'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'STEP_UP_REQUIRED', 'RATE_LIMITED', 'TEMPORARILY_UNAVAILABLE',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND',
 ]; // prettier-ignore
-const status: Partial<Record<FaultCode, number>> = { UNAUTHENTICATED: 401, TEMPORARILY_UNAVAILABLE: 503, RATE_LIMITED: 429 };
+const status: Partial<Record<FaultCode, number>> = {
+  UNAUTHENTICATED: 401,
+  TEMPORARILY_UNAVAILABLE: 503,
+  RATE_LIMITED: 429,
+};
 
 export function fault(code: FaultCode, message: string): GraphQLError {
   const http = status[code];
@@ -22,7 +27,8 @@ export function createErrorFormatter(log: Logger) {
     const traceId = randomUUID();
     const { stacktrace: _never, ...extensions } = formatted.extensions ?? {};
     const { code } = extensions;
-    if (told.includes(code)) return { ...formatted, message: plain(formatted.message), extensions: { ...extensions, traceId } };
+    if (told.includes(code))
+      return { ...formatted, message: plain(formatted.message), extensions: { ...extensions, traceId } };
     const cause = unwrapResolverError(error);
     if (isAway(cause)) return masked(formatted, { code: 'TEMPORARILY_UNAVAILABLE', traceId });
     log.error({ err: cause, traceId, path: formatted.path }, 'a resolver failed');
@@ -31,7 +37,10 @@ export function createErrorFormatter(log: Logger) {
 }
 
 function masked({ path }: GraphQLFormattedError, extensions: { code: string; traceId: string }): GraphQLFormattedError {
-  const message = extensions.code === 'INTERNAL' ? 'Something went wrong.' : 'Not available for the moment. Send the same command again.';
+  const message =
+    extensions.code === 'INTERNAL'
+      ? 'Something went wrong.'
+      : 'Not available for the moment. Send the same command again.';
   return { message, ...(path && { path }), extensions };
 }
 
@@ -43,5 +52,7 @@ function plain(message: string): string {
 /** MongoDB or Temporal cannot be reached: the command's outcome may be unknown, and repeating it is safe. */
 function isAway(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
-  return /^(MongoServerSelectionError|MongoNetwork\w*Error|MongoNotConnectedError|MongoTopologyClosedError|PoolClearedError|MongoPoolClearedError|MongooseServerSelectionError|ServiceError)$/.test(name);
+  return /^(MongoServerSelectionError|MongoNetwork\w*Error|MongoNotConnectedError|MongoTopologyClosedError|PoolClearedError|MongoPoolClearedError|MongooseServerSelectionError|ServiceError)$/.test(
+    name,
+  );
 }

@@ -1,4 +1,9 @@
-import type { AssignmentResolvers, ConsultationResolvers, InformationAnswerResolvers, InformationRequestResolvers } from '../generated/resolvers.ts';
+import type {
+  AssignmentResolvers,
+  ConsultationResolvers,
+  InformationAnswerResolvers,
+  InformationRequestResolvers,
+} from '../generated/resolvers.ts';
 import { findEvents } from '../mongo/case-events.ts';
 import { instant } from './scalars.ts';
 import { findText } from './words.ts';
@@ -19,7 +24,9 @@ export const informationRequestResolvers = {
   answered: ({ request }) => request.answered,
   answers: async ({ state, request }, _args, { world }) => {
     const recorded = await findEvents(world.mongo, { caseNumber: state.caseNumber });
-    return recorded.flatMap(({ event }) => (event.type === 'InformationAnswered' && event.request === request.id ? [{ ...event, state }] : []));
+    return recorded.flatMap(({ event }) =>
+      event.type === 'InformationAnswered' && event.request === request.id ? [{ ...event, state }] : [],
+    );
   },
   openedAt: ({ request }) => instant(request.openedAt),
   dueAt: ({ request }) => instant(request.dueAt),
@@ -37,8 +44,10 @@ export const consultationResolvers = {
   by: ({ consultation }) => consultation.by,
   party: ({ consultation }) => consultation.party,
   advisor: ({ consultation }) => consultation.advisor ?? null,
-  question: async ({ state, consultation }, _args, { world }) => (await findText(world, state, consultation.question)) ?? null,
-  answer: async ({ state, consultation }, _args, { world }) => (await findText(world, state, consultation.answer)) ?? null,
+  question: async ({ state, consultation }, _args, { world }) =>
+    (await findText(world, state, consultation.question)) ?? null,
+  answer: async ({ state, consultation }, _args, { world }) =>
+    (await findText(world, state, consultation.answer)) ?? null,
   openedAt: ({ consultation }) => instant(consultation.openedAt),
   dueAt: ({ consultation }) => instant(consultation.dueAt),
   status: ({ consultation }) => consultation.status,

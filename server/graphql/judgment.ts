@@ -11,7 +11,8 @@ export const judgmentResolvers = {
   verdict: ({ judgment }) => judgment.verdict,
   itemNumber: ({ judgment }) => judgment.itemNumber ?? null,
   findings: ({ judgment }) => judgment.findings,
-  reasoning: async ({ state, judgment }, _args, { world }) => (await findJudgmentContent(world, state, judgment.id))?.reasoning ?? null,
+  reasoning: async ({ state, judgment }, _args, { world }) =>
+    (await findJudgmentContent(world, state, judgment.id))?.reasoning ?? null,
 } satisfies JudgmentResolvers;
 
 export const findingResolvers = { clause: (finding) => finding.clause } satisfies FindingResolvers;
@@ -30,7 +31,10 @@ export const signatureResolvers = {
   valid: ({ state, signature }) => signature.judgment === state.current,
 } satisfies SignatureResolvers;
 
-export const panelVoteResolvers = { person: (vote) => vote.person, judgment: (vote) => vote.judgment } satisfies PanelVoteResolvers;
+export const panelVoteResolvers = {
+  person: (vote) => vote.person,
+  judgment: (vote) => vote.judgment,
+} satisfies PanelVoteResolvers;
 
 export const certificateResolvers = {
   issuedAt: ({ issuedAt }) => instant(issuedAt),

@@ -38,4 +38,10 @@ export type SubmissionContent = {
   kind: string; field: string; regulationVersion: string; proceedingsPending: boolean;
 }; // prettier-ignore
 /** A judgment's words and decisions together: its id is the address of exactly this. */
-export type JudgmentContent = { verdict: string; itemNumber?: string; findings: Finding[]; reasoning: string; submission: string };
+export type JudgmentContent = {
+  verdict: string;
+  itemNumber?: string;
+  findings: Finding[];
+  reasoning: string;
+  submission: string;
+};

@@ -1,13 +1,23 @@
-import clauseData from '../../regulations/clauses.json' with { type: 'json' };
-import versionData from '../../regulations/versions.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../project-root.ts';
 import type { QueryResolvers, ClauseResolvers } from '../generated/resolvers.ts';
 import { requireViewer } from './context.ts';
 
 type RegulationVersion = { version: string; nameJa: string; nameEn: string };
-type Clause = { id: string; citation: string; itemNumber: string; euNumber: string | null; titleJa: string; titleEn: string; from: string | null; to: string | null };
+type Clause = {
+  id: string;
+  citation: string;
+  itemNumber: string;
+  euNumber: string | null;
+  titleJa: string;
+  titleEn: string;
+  from: string | null;
+  to: string | null;
+};
 
-const versions: readonly RegulationVersion[] = versionData;
-const clauses: readonly Clause[] = clauseData;
+const versions: readonly RegulationVersion[] = read('versions');
+const clauses: readonly Clause[] = read('clauses');
 const byId = new Map(clauses.map((clause) => [clause.id, clause]));
 
 export const isRegulationVersion = (version: string): boolean => versions.some((one) => one.version === version);
@@ -38,3 +48,7 @@ export const clauseResolvers = {
   titleJa: (id) => byId.get(id)?.titleJa ?? id,
   titleEn: (id) => byId.get(id)?.titleEn ?? id,
 } satisfies ClauseResolvers;
+
+function read<T>(name: 'versions' | 'clauses'): T[] {
+  return JSON.parse(readFileSync(join(projectRoot, 'regulations', `${name}.json`), 'utf8'));
+}

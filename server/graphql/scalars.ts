@@ -6,8 +6,10 @@ const contentForm = /^[0-9a-f]{64}$/;
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
-const isDate = (text: string) => dateForm.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-const isInstant = (text: string) => instantForm.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+const isDate = (text: string) =>
+  dateForm.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isInstant = (text: string) =>
+  instantForm.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 export const scalars = {
   Ulid: textScalar('Ulid', (text) => ulidForm.test(text), 'a ULID of 26 characters'),

@@ -15,16 +15,31 @@ const internal: readonly CaseEventType[] = [
 ]; // prettier-ignore
 
 /** A page of what happened, oldest first. */
-export async function timeline(context: Context, state: CaseState, { first, after }: { first: number; after?: string | null }) {
+export async function timeline(
+  context: Context,
+  state: CaseState,
+  { first, after }: { first: number; after?: string | null | undefined },
+) {
   const size = pageSize(first);
   const [position] = after ? context.cursors.open(after) : [0];
-  const recorded = await findEvents(context.world.mongo, { caseNumber: state.caseNumber, after: Number(position), upTo: state.seq });
+  const recorded = await findEvents(context.world.mongo, {
+    caseNumber: state.caseNumber,
+    after: Number(position),
+    upTo: state.seq,
+  });
   const applicant = relations(state, requireViewer(context)).includes('applicant');
   const shown = recorded.filter(({ event }) => !applicant || !internal.includes(event.type));
-  const edges = shown.slice(0, size).map((one) => ({ node: { state, recorded: one }, cursor: context.cursors.sign([one.seq]) }));
+  const edges = shown
+    .slice(0, size)
+    .map((one) => ({ node: { state, recorded: one }, cursor: context.cursors.sign([one.seq]) }));
   return {
     edges,
-    pageInfo: { hasNextPage: shown.length > size, hasPreviousPage: Boolean(after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: shown.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
@@ -88,4 +103,3 @@ function textOf(event: CaseEvent): string | undefined {
   if ('answer' in event) return event.answer;
   return 'note' in event ? event.note : undefined;
 }
-

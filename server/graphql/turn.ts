@@ -6,10 +6,16 @@ export type CaseTurn = { of: TurnOf; people: string[]; since: number; dueAt?: nu
 /** Whose turn it is: one side, and its people where a seat names them. An open request makes it the applicant's. */
 export function turnOf(state: CaseState): CaseTurn {
   const { stepSince: since, dueAt } = state;
-  const at = (of: TurnOf, people: string[] = []): CaseTurn => ({ of, people, since, ...(dueAt !== undefined && { dueAt }) });
+  const at = (of: TurnOf, people: string[] = []): CaseTurn => ({
+    of,
+    people,
+    since,
+    ...(dueAt !== undefined && { dueAt }),
+  });
   const asked = state.requests.filter((request) => request.status === 'open');
   const [first] = asked;
-  if (first) return { of: 'applicant', people: [], since: first.openedAt, dueAt: Math.min(...asked.map((one) => one.dueAt)) };
+  if (first)
+    return { of: 'applicant', people: [], since: first.openedAt, dueAt: Math.min(...asked.map((one) => one.dueAt)) };
   switch (state.step) {
     case 'submission':
     case 'issuing':
@@ -25,7 +31,9 @@ export function turnOf(state: CaseState): CaseTurn {
     case 'secondVerification':
       return nominees(state) ?? at(...verifiers(state));
     case 'panel':
-      return seated(state, 'panelMember').length === 0 ? at('coordinator') : (nominees(state) ?? at('panel', seated(state, 'panelMember')));
+      return seated(state, 'panelMember').length === 0
+        ? at('coordinator')
+        : (nominees(state) ?? at('panel', seated(state, 'panelMember')));
     case 'signOff':
       return at('approver');
     default:
@@ -44,7 +52,12 @@ function verifiers(state: CaseState): [TurnOf, string[]] {
 function nominees({ assignments }: CaseState): CaseTurn | undefined {
   const waiting = assignments.filter((one) => one.status === 'nominated');
   if (waiting.length === 0) return undefined;
-  return { of: 'nominees', people: waiting.map((one) => one.person), since: Math.min(...waiting.map((one) => one.since)), dueAt: Math.min(...waiting.map((one) => one.answerBy)) };
+  return {
+    of: 'nominees',
+    people: waiting.map((one) => one.person),
+    since: Math.min(...waiting.map((one) => one.since)),
+    dueAt: Math.min(...waiting.map((one) => one.answerBy)),
+  };
 }
 
 function seated({ assignments }: CaseState, seat: Seat): string[] {

@@ -7,17 +7,28 @@ export const caseOwner = (caseNumber: string): string => `case/${caseNumber}`;
 export const organisationOwner = (organisation: string): string => `organisation/${organisation}`;
 
 /** A stored question, answer or note; undefined once its key was destroyed. */
-export async function findText({ contents }: World, { caseNumber }: Pick<CaseState, 'caseNumber'>, id: string | undefined): Promise<string | undefined> {
+export async function findText(
+  { contents }: World,
+  { caseNumber }: Pick<CaseState, 'caseNumber'>,
+  id: string | undefined,
+): Promise<string | undefined> {
   const value = id && (await contents.find(caseOwner(caseNumber), id));
   return typeof value === 'string' ? value : undefined;
 }
 
-export async function findSubmissionContent({ contents }: World, { caseNumber, submission }: CaseState): Promise<SubmissionContent | undefined> {
+export async function findSubmissionContent(
+  { contents }: World,
+  { caseNumber, submission }: CaseState,
+): Promise<SubmissionContent | undefined> {
   const value = await contents.find(caseOwner(caseNumber), submission.content);
   return value as SubmissionContent | undefined; // written by submission-input.ts alone, sealed, and addressed by its bytes
 }
 
-export async function findJudgmentContent({ contents }: World, { caseNumber }: CaseState, id: string): Promise<JudgmentContent | undefined> {
+export async function findJudgmentContent(
+  { contents }: World,
+  { caseNumber }: CaseState,
+  id: string,
+): Promise<JudgmentContent | undefined> {
   const value = await contents.find(caseOwner(caseNumber), id);
   return value as JudgmentContent | undefined; // written by judgment-input.ts alone, sealed, and addressed by its bytes
 }

@@ -1,0 +1,32 @@
+import type {
+  OrganisationResolvers,
+  PersonResolvers,
+  QueryResolvers,
+  ViewerResolvers,
+} from '../generated/resolvers.ts';
+import { globalId } from './global-ids.ts';
+import { countQueue, queuesOf } from './queues.ts';
+
+export const viewerQueries = { viewer: (_parent, _args, { viewer }) => viewer ?? null } satisfies QueryResolvers;
+
+export const viewerResolvers = {
+  person: (viewer) => viewer.person,
+  organisation: (viewer) => viewer.organisation ?? null,
+  roles: (viewer) => viewer.roles,
+  fields: (viewer) => viewer.fields,
+  interests: (viewer) => viewer.interests,
+  queues: (viewer, _args, { world }) =>
+    Promise.all(queuesOf(viewer).map(async (queue) => ({ queue, count: await countQueue(world, viewer, queue) }))),
+} satisfies ViewerResolvers;
+
+export const personResolvers = {
+  id: (person) => globalId('Person', person),
+  nameJa: async (person, _args, { names }) => (await names.person(person)).ja,
+  nameEn: async (person, _args, { names }) => (await names.person(person)).en,
+} satisfies PersonResolvers;
+
+export const organisationResolvers = {
+  id: (organisation) => globalId('Organisation', organisation),
+  nameJa: async (organisation, _args, { names }) => (await names.organisation(organisation)).ja,
+  nameEn: async (organisation, _args, { names }) => (await names.organisation(organisation)).en,
+} satisfies OrganisationResolvers;
