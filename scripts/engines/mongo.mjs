@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { endChild, guardedSpawn, hasEnded } from './child.mjs';
 import { obtain } from './obtain.mjs';
 import { mongodRecipe } from './recipes.mjs';
+import { requireFree } from '../setup/ports.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 
 /** @typedef {{ uri: string, pid: number, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }} Mongo */
@@ -15,6 +16,7 @@ const PATIENCE_MS = 30_000;
  *  @returns {Promise<Mongo>} */
 export async function startMongo({ dir, port, log, say }) {
   const executable = await obtain(mongodRecipe, say);
+  await requireFree(port, 'MONGO_PORT');
   await mkdir(dir, { recursive: true });
   const child = guardedSpawn(executable, options(dir, port), { log, env: process.env });
   const stop = () => endChild(child);

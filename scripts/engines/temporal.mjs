@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command } from '../setup/command.mjs';
+import { requireFree } from '../setup/ports.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { endChild, guardedSpawn, hasEnded } from './child.mjs';
 import { obtain } from './obtain.mjs';
@@ -17,6 +18,7 @@ const PATIENCE_MS = 30_000;
  *  @returns {Promise<Temporal>} */
 export async function startTemporal({ dir, port, log, searchAttributes = [], say }) {
   const executable = await obtain(temporalRecipe, say);
+  await requireFree(port, 'TEMPORAL_PORT');
   await mkdir(dir, { recursive: true });
   const child = guardedSpawn(executable, options(dir, port, searchAttributes), { log, env: process.env });
   const stop = () => endChild(child);

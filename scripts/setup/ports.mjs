@@ -10,8 +10,15 @@ export async function choosePort({ name, usual, orAnyFree }) {
     throw new Trouble(`${name} must be a port number from 0 to 65535, but it is "${given}".`);
   }
   if (port === 0) return freePort();
-  if (await isFree(port)) return port;
-  if (orAnyFree && !given) return freePort();
+  if (orAnyFree && !given) return (await isFree(port)) ? port : freePort();
+  await requireFree(port, name);
+  return port;
+}
+
+/** Asked before an engine starts, too: else we would take a stranger on that port for the engine.
+ *  @param {number} port @param {string} name the variable to change */
+export async function requireFree(port, name) {
+  if (await isFree(port)) return;
   throw new Trouble(
     `Port ${port} is taken by another program; set ${name} to another port, or to 0 to pick a free one.`,
   );
