@@ -13,6 +13,9 @@ export function AutosaveStatus<Content>({ autosave }: { autosave: Autosave<Conte
       {state.kind === 'offline' ? (
         <Trans>サーバーに届いていません。この端末に保存済みです。つながり次第送ります。</Trans>
       ) : null}
+      {state.kind === 'refused' ? (
+        <Trans>サーバーに保存できません。この端末には保存済みです：{state.message}</Trans>
+      ) : null}
       {state.kind === 'conflict' ? <Trans>別の画面でも編集されました。どちらを残すか選んでください。</Trans> : null}
     </p>
   );

@@ -1,9 +1,10 @@
-import type { DraftStore, OfflineQueue, Saved } from './draft-store.ts';
+import type { DraftStore, OfflineQueue, Pending, Saved, SaveResult } from './draft-store.ts';
 
 export type AutosaveState<Content> =
   | { kind: 'saved'; savedAt: string | undefined }
   | { kind: 'waiting' }
   | { kind: 'offline' }
+  | { kind: 'refused'; message: string }
   | { kind: 'conflict'; base: Content | undefined; mine: Content; theirs: Saved<Content> };
 
 export type Autosave<Content> = ReturnType<typeof createAutosave<Content>>;
@@ -30,20 +31,30 @@ export function createAutosave<Content>({ draftId, store, queue, delayMs = 800, 
     listeners.forEach((listener) => listener());
   }
 
+  /** Undefined when there is no such draft. Without a line it gives what this device still holds, or rejects. */
   async function open(): Promise<Content | undefined> {
-    base = await store.load(draftId);
+    await flush();
     const pending = queue.read(draftId);
-    if (!pending) {
-      become({ kind: 'saved', savedAt: base?.savedAt });
-      return base?.content;
+    try {
+      base = await store.load(draftId);
+    } catch (unreachable) {
+      if (!pending) throw unreachable;
+      become({ kind: 'offline' });
+      schedule(retryMs);
+      return pending.content;
     }
-    if (base && pending.version !== base.version) conflict(pending.content, base);
-    else schedule(0);
-    return pending.content;
+    if (base && pending) reconcile(pending, base);
+    else become({ kind: 'saved', savedAt: base?.savedAt });
+    return base && (pending?.content ?? base.content);
+  }
+
+  function reconcile(pending: Pending<Content>, stored: Saved<Content>): void {
+    if (pending.version === stored.version) schedule(0);
+    else conflict(pending.content, stored);
   }
 
   function change(content: Content): void {
-    queue.write(draftId, { content, version: base?.version ?? 0 });
+    queue.write(draftId, { content, version: base?.version ?? queue.read(draftId)?.version ?? 0 });
     if (state.kind === 'conflict') return conflict(content, state.theirs);
     become({ kind: 'waiting' });
     schedule(delayMs);
@@ -59,19 +70,27 @@ export function createAutosave<Content>({ draftId, store, queue, delayMs = 800, 
     await sending;
     const pending = queue.read(draftId);
     if (!pending || state.kind === 'conflict') return;
-    sending = send(pending.content).finally(() => (sending = undefined));
+    sending = send(pending).finally(() => (sending = undefined));
     await sending;
   }
 
-  async function send(content: Content): Promise<void> {
-    const result = await store.save(draftId, content, base?.version ?? 0).catch(() => undefined);
+  async function send(pending: Pending<Content>): Promise<void> {
+    const result = await attempt(pending).catch(() => undefined);
     if (!result) {
       become({ kind: 'offline' });
       return schedule(retryMs);
     }
-    if (result.kind === 'conflict') return conflict(content, result.theirs);
+    if (result.kind === 'refused') return become(result);
+    if (result.kind === 'conflict') return conflict(pending.content, result.theirs);
     base = result.saved;
-    settle(content, result.saved);
+    settle(pending.content, result.saved);
+  }
+
+  /** Typing may have begun before the stored draft could be read. */
+  async function attempt({ content, version }: Pending<Content>): Promise<SaveResult<Content>> {
+    base ??= await store.load(draftId);
+    if (base && base.version !== version) return { kind: 'conflict', theirs: base };
+    return store.save(draftId, content, version);
   }
 
   function settle(sent: Content, saved: Saved<Content>): void {
@@ -97,18 +116,11 @@ export function createAutosave<Content>({ draftId, store, queue, delayMs = 800, 
     await flush();
   }
 
-  function close(): void {
-    clearTimeout(timer);
-    listeners.clear();
-  }
-
   return {
     open,
     change,
     flush,
     resolve,
-    close,
-    version: () => base?.version ?? 0,
     state: () => state,
     subscribe: (listener: () => void) => {
       listeners.add(listener);

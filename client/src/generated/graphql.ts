@@ -789,7 +789,7 @@ export type DeclareInterestInput = {
 };
 
 /** 「利害関係を登録する」の結果。 / Result of: Declare an interest. */
-export type DeclareInterestPayload = CommandIdReused | DeclareInterestSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type DeclareInterestPayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclareInterestSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
 export type DeclareInterestSuccess = {
@@ -866,7 +866,7 @@ export type DiscardDraftInput = {
 };
 
 /** 「下書きを捨てる」の結果。 / Result of: Discard a draft. */
-export type DiscardDraftPayload = DiscardDraftSuccess | NotFound;
+export type DiscardDraftPayload = CommandIdReused | CommandPending | ConflictOfInterest | DiscardDraftSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「下書きを捨てる」ができた。 / Done: Discard a draft. */
 export type DiscardDraftSuccess = {
@@ -911,7 +911,7 @@ export type EndRoleInput = {
 };
 
 /** 「役割を終える」の結果。 / Result of: End a role. */
-export type EndRolePayload = CommandIdReused | EndRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type EndRolePayload = CommandIdReused | CommandPending | ConflictOfInterest | EndRoleSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「役割を終える」ができた。 / Done: End a role. */
 export type EndRoleSuccess = {
@@ -1022,7 +1022,7 @@ export type GrantRoleInput = {
 };
 
 /** 「役割を与える」の結果。 / Result of: Grant a role. */
-export type GrantRolePayload = CommandIdReused | GrantRoleSuccess | NotFound | RefusedByRule | ValidationFailed;
+export type GrantRolePayload = CommandIdReused | CommandPending | ConflictOfInterest | GrantRoleSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「役割を与える」ができた。 / Done: Grant a role. */
 export type GrantRoleSuccess = {
@@ -1905,7 +1905,7 @@ export type RequestUploadInput = {
 };
 
 /** 「文書を送る札を求める」の結果。 / Result of: Request an upload ticket. */
-export type RequestUploadPayload = NotFound | RefusedByRule | RequestUploadSuccess | ValidationFailed;
+export type RequestUploadPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RequestUploadSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「文書を送る札を求める」ができた。 / Done: Request an upload ticket. */
 export type RequestUploadSuccess = {
@@ -2050,7 +2050,7 @@ export type SaveDraftInput = {
 };
 
 /** 「下書きを保存する」の結果。 / Result of: Save a draft. */
-export type SaveDraftPayload = NotFound | SaveDraftSuccess | StaleVersion | ValidationFailed;
+export type SaveDraftPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | SaveDraftSuccess | StaleVersion | ValidationFailed | WrongStep;
 
 /** 「下書きを保存する」ができた。 / Done: Save a draft. */
 export type SaveDraftSuccess = {
@@ -2244,7 +2244,7 @@ export type SubmitApplicationInput = {
 };
 
 /** 「申請を提出する」の結果。 / Result of: Submit an application. */
-export type SubmitApplicationPayload = CommandIdReused | NotFound | RefusedByRule | SubmitApplicationSuccess | ValidationFailed;
+export type SubmitApplicationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SubmitApplicationSuccess | ValidationFailed | WrongStep;
 
 /** 「申請を提出する」ができた。 / Done: Submit an application. */
 export type SubmitApplicationSuccess = {
@@ -3129,10 +3129,17 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { __typename: 'Mutation', saveDraft:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
     | { __typename: 'SaveDraftSuccess', draft: { __typename: 'Draft', id: string, version: number, content: string, savedAt: string } }
     | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
     | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
    };
 
 export type DiscardDraftMutationVariables = Exact<{
@@ -3141,8 +3148,17 @@ export type DiscardDraftMutationVariables = Exact<{
 
 
 export type DiscardDraftMutation = { __typename: 'Mutation', discardDraft:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
     | { __typename: 'DiscardDraftSuccess', id: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
    };
 
 export type SubmitApplicationMutationVariables = Exact<{
@@ -3152,10 +3168,16 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 export type SubmitApplicationMutation = { __typename: 'Mutation', submitApplication:
     | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'RefusedByRule', code: string, message: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
     | { __typename: 'SubmitApplicationSuccess', application: { __typename: 'Application', id: string, number: string, cases: Array<{ __typename: 'Case', id: string, number: string, takeBackUntil: string }> } }
     | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
    };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -3164,10 +3186,17 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { __typename: 'Mutation', requestUpload:
+    | { __typename: 'CommandIdReused', code: string, message: string }
+    | { __typename: 'CommandPending', commandId: string, code: string, message: string }
+    | { __typename: 'ConflictOfInterest', code: string, message: string }
+    | { __typename: 'NotAssigned', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'RefusedByRule', code: string, message: string }
     | { __typename: 'RequestUploadSuccess', url: string, expiresAt: string }
+    | { __typename: 'SamePerson', code: string, message: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: string, message: string }
     | { __typename: 'ValidationFailed', code: string, message: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string }> }
+    | { __typename: 'WrongStep', code: string, message: string }
    };
 
 export type QueueQueryVariables = Exact<{
@@ -3177,6 +3206,13 @@ export type QueueQueryVariables = Exact<{
 
 
 export type QueueQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename: 'CaseEdge', node: { __typename: 'Case', id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null } }> } };
+
+export type ReceiptQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type ReceiptQuery = { __typename: 'Query', application?: { __typename: 'Application', id: string, number: string, cases: Array<{ __typename: 'Case', takeBackUntil: string, id: string, number: string, step: Step, stepSince: string, field: string, kind: ItemKind, dueAt?: string | null, version: number, allowedActions: Array<{ __typename: 'AllowedAction', action: Action, basisVersion: number, until?: string | null }>, organisation: { __typename: 'Organisation', id: string, nameJa: string, nameEn: string }, turn: { __typename: 'Turn', of: TurnOf, since: string, dueAt?: string | null, people: Array<{ __typename: 'Person', id: string, nameJa: string, nameEn: string }> }, submission?: { __typename: 'Submission', productNameJa: string, productNameEn?: string | null, partNumber: string, maker: string } | null }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3234,4 +3270,5 @@ export const DiscardDraftDocument = {"__meta__":{"hash":"bb7af5c1a22376aca9acdfc
 export const SubmitApplicationDocument = {"__meta__":{"hash":"86d80bda8e5f15e4b27cd5e29882f09bedb2647c35e3fc93ff3e4ee7269768f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackUntil"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const RequestUploadDocument = {"__meta__":{"hash":"7ebdc3da2b2662583a8392b1345bf8c512b684ec0286c12c8dd68489eef882bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUploadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DomainError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandPending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}}]}}]}}]} as unknown as DocumentNode<RequestUploadMutation, RequestUploadMutationVariables>;
 export const QueueDocument = {"__meta__":{"hash":"9d9c644946309819a83c081c6e73cf49717096cd5fa95d1035594e5b9547e27c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Queue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"queue"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseQueue"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"queue"},"value":{"kind":"Variable","name":{"kind":"Name","value":"queue"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const ReceiptDocument = {"__meta__":{"hash":"45aa39deff2e6de12a26d558765c3337616dfd3fbfe0cb631ffdb64212bbc617"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Receipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackUntil"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"basisVersion"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"stepSince"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"productNameJa"}},{"kind":"Field","name":{"kind":"Name","value":"productNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<ReceiptQuery, ReceiptQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"34840999a51d012624b11289a7c8dbff13f08925da74a62f99d0349b7de5a4dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queue"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

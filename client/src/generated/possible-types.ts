@@ -147,10 +147,16 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DeclareInterestPayload": [
     "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
     "DeclareInterestSuccess",
+    "NotAssigned",
     "NotFound",
     "RefusedByRule",
-    "ValidationFailed"
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "DeclineAssignmentPayload": [
     "CommandIdReused",
@@ -179,8 +185,17 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongStep"
   ],
   "DiscardDraftPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
     "DiscardDraftSuccess",
-    "NotFound"
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "DomainError": [
     "CommandIdReused",
@@ -196,10 +211,16 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "EndRolePayload": [
     "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
     "EndRoleSuccess",
+    "NotAssigned",
     "NotFound",
     "RefusedByRule",
-    "ValidationFailed"
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "GrantExtensionPayload": [
     "CommandIdReused",
@@ -216,10 +237,16 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "GrantRolePayload": [
     "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
     "GrantRoleSuccess",
+    "NotAssigned",
     "NotFound",
     "RefusedByRule",
-    "ValidationFailed"
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "ModifyJudgmentPayload": [
     "CommandIdReused",
@@ -320,10 +347,17 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongStep"
   ],
   "RequestUploadPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
     "NotFound",
     "RefusedByRule",
     "RequestUploadSuccess",
-    "ValidationFailed"
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "ResubmitCasePayload": [
     "CommandIdReused",
@@ -365,10 +399,17 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongStep"
   ],
   "SaveDraftPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
     "NotFound",
+    "RefusedByRule",
+    "SamePerson",
     "SaveDraftSuccess",
     "StaleVersion",
-    "ValidationFailed"
+    "ValidationFailed",
+    "WrongStep"
   ],
   "SignJudgmentPayload": [
     "CommandIdReused",
@@ -398,10 +439,16 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "SubmitApplicationPayload": [
     "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
     "NotFound",
     "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
     "SubmitApplicationSuccess",
-    "ValidationFailed"
+    "ValidationFailed",
+    "WrongStep"
   ],
   "TakeBackSubmissionPayload": [
     "CommandIdReused",

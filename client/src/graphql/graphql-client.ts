@@ -1,11 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { possibleTypes } from '../generated/possible-types.ts';
 import { currentLanguage } from '../language/language.ts';
+import { sessionLink } from './session-link.ts';
 import { trustedDocumentLink } from './trusted-document-link.ts';
 
 export function createGraphqlClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
+      sessionLink,
       trustedDocumentLink,
       new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchInLanguage }),
     ]),

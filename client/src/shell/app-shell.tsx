@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useReactiveVar } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ViewerDocument } from '../generated/graphql.ts';
+import { signInEnded } from '../graphql/session.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { Button } from '../ui/button.tsx';
 import { SignInPage } from '../screens/sign-in/sign-in-page.tsx';
@@ -10,12 +11,15 @@ import { Page } from '../ui/page.tsx';
 import { nameOf } from '../words/names.ts';
 import { Loaded } from './loaded.tsx';
 import { Navigation } from './navigation.tsx';
+import { SignInEnded } from './sign-in-ended.tsx';
 
 export function AppShell() {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(ViewerDocument, { pollInterval: 30_000 });
+  const ended = useReactiveVar(signInEnded);
   useFocusOnNavigation();
   const viewer = data?.viewer;
+  const hadViewer = useHadViewer(Boolean(viewer));
   return (
     <Page
       brand={
@@ -32,11 +36,19 @@ export function AppShell() {
         </>
       }
     >
+      {hadViewer && (ended || !viewer) ? <SignInEnded /> : null}
       <Loaded data={data} error={data ? undefined : error} onRetry={() => void refetch()}>
-        {(loaded) => (loaded.viewer ? <Outlet /> : <SignInPage />)}
+        {(loaded) => (loaded.viewer || hadViewer ? <Outlet /> : <SignInPage />)}
       </Loaded>
     </Page>
   );
+}
+
+/** Once somebody worked here, the end of their sign-in takes nothing from the screen. */
+function useHadViewer(hasViewer: boolean): boolean {
+  const [had, setHad] = useState(hasViewer);
+  if (hasViewer && !had) setHad(true);
+  return had;
 }
 
 function SignOut() {

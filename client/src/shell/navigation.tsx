@@ -1,14 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ViewerQuery } from '../generated/graphql.ts';
 import { queueWords } from '../words/case-words.ts';
-import { wordFor } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './navigation.module.css';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 export function Navigation({ label, viewer }: { label: string; viewer: Viewer }) {
-  const { i18n } = useLingui();
+  const { word } = useWords();
   return (
     <nav aria-label={label}>
       <ul className={styles.list}>
@@ -20,7 +20,7 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
         {viewer.queues.map(({ queue, count }) => (
           <li key={queue}>
             <Link to="/queues/$queue" params={{ queue }}>
-              {wordFor(queueWords, queue, i18n._.bind(i18n))} <span className={styles.count}>{count}</span>
+              {word(queueWords, queue)} <span className={styles.count}>{count}</span>
             </Link>
           </li>
         ))}

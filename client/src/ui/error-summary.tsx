@@ -19,7 +19,13 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.fieldId} ${problem.message}`}>
-            <a href={`#${problem.fieldId}`} onClick={(event) => focusField(event, problem.fieldId)}>
+            <a
+              href={`#${problem.fieldId}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusPlace(problem.fieldId);
+              }}
+            >
               {problem.message}
             </a>
           </li>
@@ -29,13 +35,23 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   );
 }
 
-function focusField(event: { preventDefault: () => void }, fieldId: string): void {
-  const place = document.getElementById(fieldId);
+/** Puts the cursor into the field with this id. */
+export function focusPlace(fieldId: string): void {
+  const place = fieldId ? nearestPlace(fieldId) : null;
   if (!place) return;
-  event.preventDefault();
-  const field = place.matches('input, select, textarea, button')
-    ? place
-    : place.querySelector('input, select, textarea');
+  const inputs = 'a, input, select, textarea, button';
+  const field = place.matches(inputs) ? place : place.querySelector<HTMLElement>(inputs);
   place.scrollIntoView({ block: 'center' });
-  if (field instanceof HTMLElement) field.focus();
+  field?.focus();
+}
+
+/** A problem deep inside a row is shown at the row, or at the list that holds it. */
+function nearestPlace(fieldId: string): HTMLElement | null {
+  const parts = fieldId.split('.');
+  while (parts.length > 0) {
+    const place = document.getElementById(parts.join('.'));
+    if (place) return place;
+    parts.pop();
+  }
+  return null;
 }

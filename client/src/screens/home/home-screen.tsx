@@ -9,7 +9,7 @@ import { useTitle } from '../../shell/use-title.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card, Quiet, Stack } from '../../ui/layout.tsx';
 import { stepWords } from '../../words/case-words.ts';
-import { wordFor } from '../../words/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
 import styles from './home.module.css';
 
@@ -87,7 +87,7 @@ function CaseCards({ cases, empty }: { cases: readonly CaseLineFragment[]; empty
 }
 
 function CaseCard({ line }: { line: CaseLineFragment }) {
-  const { i18n } = useLingui();
+  const { word } = useWords();
   return (
     <Card>
       <h3>
@@ -96,7 +96,7 @@ function CaseCard({ line }: { line: CaseLineFragment }) {
       <p>
         <TurnSentence turn={line.turn} />
       </p>
-      <Quiet>{wordFor(stepWords, line.step, i18n._.bind(i18n))}</Quiet>
+      <Quiet>{word(stepWords, line.step)}</Quiet>
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { useTitle } from '../../shell/use-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { Quiet } from '../../ui/layout.tsx';
 import { queueWords } from '../../words/case-words.ts';
-import { wordFor } from '../../words/words.ts';
+import { useWords } from '../../words/use-words.ts';
 
 export const queueRoute = createLazyRoute('/queues/$queue')({ component: QueueScreen });
 
@@ -19,8 +19,8 @@ function QueueScreen() {
 }
 
 function Queue({ queue }: { queue: CaseQueue }) {
-  const { i18n } = useLingui();
-  const name = wordFor(queueWords, queue, i18n._.bind(i18n));
+  const { word } = useWords();
+  const name = word(queueWords, queue);
   const { data, error, refetch, fetchMore } = useQuery(QueueDocument, { variables: { queue }, pollInterval: 30_000 });
   useTitle(name);
   return (

@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { FileField } from '../files/file-field.tsx';
+import { ClausesDocument } from '../generated/graphql.ts';
+import { JudgmentForm } from '../judgment-form/judgment-form.tsx';
+import { Stack } from '../ui/layout.tsx';
+import type { ItemDraft } from './application-draft.ts';
+import { Background } from './background.tsx';
+import type { ErrorAt } from './problems.ts';
+import { Product } from './product.tsx';
+import { Section } from './section.tsx';
+import { SheetRows } from './sheet-rows.tsx';
+
+export type ItemFormProps = {
+  /** The place of this item in the input, such as `items.0`. */
+  at: string;
+  item: ItemDraft;
+  onChange: (item: ItemDraft) => void;
+  errorAt: ErrorAt;
+};
+
+export function ItemForm(props: ItemFormProps) {
+  const { at, item, onChange, errorAt } = props;
+  const { t } = useLingui();
+  const clauses = useClauses(item.regulationVersion);
+  return (
+    <Stack isLoose>
+      <Section title={t`1. 品目`}>
+        <Product {...props} />
+      </Section>
+      <Section title={t`2. パラメータシート`}>
+        <SheetRows
+          at={`${at}.sheet`}
+          rows={item.sheet}
+          onChange={(sheet) => onChange({ ...item, sheet })}
+          errorAt={errorAt}
+        />
+      </Section>
+      <Section title={t`3. 資料`}>
+        <FileField
+          id={`${at}.files`}
+          error={errorAt(`${at}.files`)}
+          files={item.files}
+          onChange={(files) => onChange({ ...item, files })}
+        />
+      </Section>
+      <Section title={t`4. 自主判定`}>
+        <JudgmentForm
+          at={`${at}.judgment`}
+          judgment={item.judgment}
+          onChange={(judgment) => onChange({ ...item, judgment })}
+          clauses={clauses}
+          files={item.files}
+          errorAt={errorAt}
+        />
+      </Section>
+      <Section title={t`5. 関係する事実`}>
+        <Background {...props} />
+      </Section>
+    </Stack>
+  );
+}
+
+function useClauses(version: string) {
+  const { data } = useQuery(ClausesDocument, { variables: { version }, skip: !version });
+  return data?.clauses ?? [];
+}
