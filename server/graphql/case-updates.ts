@@ -6,7 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Answer, Command } from '../../workflows/domain/case/commands.ts';
 import { caseWorkflowId, updateId } from '../../workflows/messages.ts';
 import { callDeadlineMs } from '../temporal/client.ts';
-import { resumeCase } from '../temporal/case-runs.ts';
+import { wakeCase } from '../temporal/case-runs.ts';
 import type { World } from '../world.ts';
 import { refusalFrom } from './errors.ts';
 import { fault } from './faults.ts';
@@ -15,12 +15,12 @@ import { fault } from './faults.ts';
 export type Sent = Answer | 'pending';
 type Outcome = Sent | 'noRun';
 
-/** Sends one command to its case and waits until it is recorded, 5 s at most. A run that ended is resumed from the record, once.
+/** Sends one command to its case and waits until it is recorded, 5 s at most. A case without a run is woken from the record, once.
  *  Throws the case's `Refusal`; `TEMPORARILY_UNAVAILABLE` when no stage was reached, so that nobody knows and a repeat is right. */
 export async function updateCase(world: World, command: Command): Promise<Sent> {
   const first = await attempt(world, command);
   if (first !== 'noRun') return first;
-  await resumeCase(world, command.caseNumber).catch((error: unknown) => {
+  await wakeCase(world, command.caseNumber).catch((error: unknown) => {
     if (isAway(error)) throw unavailable();
     throw error;
   });

@@ -1,0 +1,116 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { pino, type Logger } from 'pino';
+import type { World } from './world.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { languageOf, type Context } from './graphql/context.ts';
+import { createCursors } from './graphql/cursors.ts';
+import { createNames } from './graphql/names.ts';
+import { readTrustedDocuments, trustedDocuments } from './graphql/trusted-documents.ts';
+import { identityProxy } from './identity/proxy.ts';
+import { createSessions } from './identity/sessions.ts';
+import { signInRoutes } from './identity/sign-in.ts';
+import { clientFiles } from './rest/client-files.ts';
+import { healthRoutes } from './rest/health.ts';
+
+export type App = { app: Express; close: () => Promise<void> };
+const bodyMax = '6mb';
+
+/** Express and Apollo without a port. Everything that answers a browser is one origin. */
+export async function createApp(world: World, log: Logger = createLog()): Promise<App> {
+  const { config, mongo } = world;
+  const apollo = createApollo({ introspection: config.developmentIdentity, log });
+  await apollo.start();
+  const sessions = createSessions(config);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(headers(config.publicOrigin));
+  app.use(healthRoutes(world));
+  if (config.developmentIdentity) app.use('/idp', identityProxy(config));
+  app.use(['/auth', '/graphql'], sessions.handler);
+  app.use(signInRoutes({ config, mongo, log }));
+  const mayWrite = (request: Request) => config.developmentIdentity && request.session.person !== undefined;
+  app.post(
+    '/graphql',
+    ownOrigin(config.publicOrigin),
+    express.json({ limit: bodyMax }),
+    trustedDocuments(readTrustedDocuments(), mayWrite),
+    expressMiddleware(apollo, { context: contexts(world, log) }),
+  );
+  app.all('/graphql', (_request, response) => void response.set('allow', 'POST').sendStatus(405));
+  app.use(clientFiles());
+  app.use(lastly(log));
+  const close = async () => {
+    await apollo.stop();
+    await sessions.close();
+  };
+  return { app, close };
+}
+
+function contexts(world: World, log: Logger): ({ req }: { req: Request }) => Promise<Context> {
+  const cursors = createCursors(world.config.sessionSecret);
+  return async ({ req }) => {
+    const { person } = req.session;
+    const viewer = person === undefined ? undefined : await world.registers.actorOf(person);
+    const receivedAt = Date.now();
+    return {
+      world,
+      viewer,
+      language: languageOf(req.headers['accept-language']),
+      receivedAt,
+      names: createNames(world.mongo),
+      cursors,
+      log,
+    };
+  };
+}
+
+function headers(origin: string): RequestHandler {
+  const directives = {
+    defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+    manifestSrc: ["'self'"], workerSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
+  }; // prettier-ignore
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: origin.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+}
+
+/** A page of another origin may not send commands, whatever its form or fetch looks like. */
+function ownOrigin(origin: string): RequestHandler {
+  return (request, response, next) => {
+    if (request.headers.origin === undefined || request.headers.origin === origin) return next();
+    response
+      .status(403)
+      .json({ errors: [{ message: 'Another origin may not ask.', extensions: { code: 'FORBIDDEN' } }] });
+  };
+}
+
+/** No path, query or stack line in a reply. */
+function lastly(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status =
+      typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : 500;
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    response
+      .status(status)
+      .json({
+        errors: [
+          {
+            message: status >= 500 ? 'Something went wrong.' : 'This request cannot be read.',
+            extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' },
+          },
+        ],
+      });
+  };
+}
+
+function createLog(): Logger {
+  return pino({ level: 'info', redact: ['req', 'res', 'err.config'] }, pino.destination(2));
+}
