@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { CaseActivities } from '../workflows/activities.ts';
 import { appendEvents } from './mongo/case-events.ts';
+import { haltCase } from './mongo/cases.ts';
 import { drawNumber } from './mongo/numbers.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,7 @@ export function createActivities({ mongo }: Pick<World, 'mongo'>): CaseActivitie
       const recorded = await appendEvents(mongo, batch);
       if (!('diverged' in recorded)) return recorded;
       const { caseNumber, after } = recorded;
+      await haltCase(mongo, batch);
       throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { caseNumber, after });
     },
     drawNumber: (intent) => drawNumber(mongo, intent),

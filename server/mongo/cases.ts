@@ -6,6 +6,10 @@ import type { ClientSession, Filter, Mongo } from './connection.ts';
  *  The fields after `state` are derived from it, for indexes. */
 export type CaseDocument = {
   _id: string; epoch: number; version: number; head: string; openedAt: Date; state?: CaseState;
+  /** Until when the process that took the epoch may start its run undisturbed. */
+  claimedUntil?: Date;
+  /** Set when run and record disagreed under the same epoch: nobody wakes the case until a person resumed it. */
+  halted?: { after: number; at: Date };
   organisation?: string; step?: Step; parties?: string[]; assigned?: string[]; updatedAt?: Date;
 }; // prettier-ignore
 /** A case that has at least one event. */
@@ -13,6 +17,8 @@ export type RecordedCase = CaseDocument & { state: CaseState };
 export type CaseQuery = { viewer: Actor; steps?: readonly Step[]; assignedTo?: string; after?: CaseCursor; limit: number };
 export type CaseCursor = { updatedAt: number; caseNumber: string };
 
+/** Longer than the deadline of the calls to Temporal in between, shorter than anybody's patience. */
+const claimMs = 6_000;
 const approverSteps: Step[] = ['signOff', 'issuing', 'issued', 'undetermined'];
 
 /** The snapshot whoever may look at it; undefined while nothing is recorded. Read from the primary, majority. */
@@ -71,10 +77,24 @@ export async function openCaseRecords(mongo: Mongo, caseNumbers: readonly string
   await cases(mongo).insertMany(caseNumbers.map((number) => ({ _id: number, epoch: 1, version: 0, head: genesis, openedAt })), { session }); // prettier-ignore
 }
 
-/** Takes the next epoch: from now on no earlier run can write. Returns the snapshot as the new run must continue it; undefined when the case was never opened. */
-export async function claimEpoch(mongo: Mongo, caseNumber: string): Promise<CaseDocument | undefined> {
-  const claimed = await cases(mongo).findOneAndUpdate({ _id: caseNumber }, { $inc: { epoch: 1 } }, { returnDocument: 'after' });
-  return claimed ?? undefined;
+/** Takes the next epoch: from now on no earlier run can write. With `seen`, only if the epoch is still that and nobody is
+ *  starting a run. Returns the snapshot as the new run must continue it; undefined when there is nothing to take. */
+export async function claimEpoch(mongo: Mongo, caseNumber: string, seen?: number): Promise<CaseDocument | undefined> {
+  const now = Date.now();
+  const free: Filter<CaseDocument> = { epoch: seen ?? 0, $or: [{ claimedUntil: { $exists: false } }, { claimedUntil: { $lt: new Date(now) } }] };
+  const filter: Filter<CaseDocument> = seen === undefined ? { _id: caseNumber } : { $and: [{ _id: caseNumber }, free] };
+  const update = { $inc: { epoch: 1 }, $set: { claimedUntil: new Date(now + claimMs) }, $unset: { halted: '' as const } };
+  return (await cases(mongo).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined;
+}
+
+/** The run of this epoch is started. */
+export async function releaseClaim(mongo: Mongo, { _id, epoch }: CaseDocument): Promise<void> {
+  await cases(mongo).updateOne({ _id, epoch }, { $unset: { claimedUntil: '' } });
+}
+
+/** Run and record disagree: the case stops, and reconciliation shows it. A run of an old epoch is no reason to. */
+export async function haltCase(mongo: Mongo, { caseNumber, epoch, after }: { caseNumber: string; epoch: number; after: number }): Promise<void> {
+  await cases(mongo).updateOne({ _id: caseNumber, epoch }, { $set: { halted: { after, at: new Date() } } });
 }
 
 export const cases = (mongo: Mongo) => mongo.collection<CaseDocument>('cases');

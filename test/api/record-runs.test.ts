@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { caseWorkflowId } from '../../workflows/messages.ts';
+import { appendEvents } from '../../server/mongo/case-events.ts';
+import { cases, findCase } from '../../server/mongo/cases.ts';
+import { verifyRecord } from '../../server/mongo/verification.ts';
+import { relayUnstarted, resumeCase, runStatus, startCase, wakeCase } from '../../server/temporal/case-runs.ts';
+import { createTemporalClient } from '../../server/temporal/client.ts';
+import { createDriver, openCase, setPolicy, until } from '../support/case-driver.ts';
+import { temporalServer, type Engine } from '../support/engines.ts';
+import { startWorker, type WorkerProcess } from '../support/worker-process.ts';
+import { accepted, recordWorld, takenIn, type RecordWorld } from '../support/world-record.ts';
+
+let temporal: Engine;
+let world: RecordWorld;
+let worker: WorkerProcess;
+beforeAll(async () => {
+  temporal = await temporalServer();
+  world = await recordWorld({ temporalAddress: temporal.address });
+  await setPolicy(world, { takeBackMs: 1 });
+  worker = await startWorker(world.config);
+}, 90_000);
+afterAll(async () => {
+  await worker.stop();
+  await world.end();
+  await temporal.stop();
+}, 30_000);
+
+const accept = (epoch: number, after: number, head: string, caseNumber: string) => ({ caseNumber, epoch, after, head, events: accepted(1, randomBytes(8).toString('hex')) });
+async function atAcceptance(): Promise<string> {
+  const { caseNumber } = await openCase(world);
+  await until(async () => (await findCase(world.mongo, caseNumber))?.step === 'acceptance');
+  return caseNumber;
+}
+
+describe('the run of a case', () => {
+  it('is started once, and recorded, however often it is asked for', async () => {
+    const { caseNumber } = await takenIn(world);
+    await Promise.all(Array.from({ length: 5 }, () => startCase(world, caseNumber)));
+    await until(async () => (await findCase(world.mongo, caseNumber))?.step === 'acceptance');
+    expect((await verifyRecord(world.mongo, caseNumber)).differences).toEqual([]);
+  });
+
+  it('is started by the relay when a crash came between intake and start', async () => {
+    const { caseNumber } = await takenIn(world);
+    expect(await runStatus(world, caseNumber)).toBeUndefined();
+    await relayUnstarted(world, 0);
+    await until(async () => (await findCase(world.mongo, caseNumber))?.step === 'acceptance');
+  });
+
+  it('is never started again from its intake once the record has an event', async () => {
+    const caseNumber = await atAcceptance();
+    await world.temporal.client.workflow.getHandle(caseWorkflowId(caseNumber)).terminate();
+    await startCase(world, caseNumber);
+    await relayUnstarted(world, 0);
+    expect(await runStatus(world, caseNumber)).toBe('TERMINATED');
+  });
+
+  it('goes on from the record when it is resumed, and the old one can write nothing any more', async () => {
+    const caseNumber = await atAcceptance();
+    const before = await findCase(world.mongo, caseNumber);
+    await resumeCase(world, caseNumber);
+    expect(await appendEvents(world.mongo, accept(1, before?.version ?? 0, before?.head ?? '', caseNumber))).toMatchObject({ diverged: true });
+    const answer = await createDriver(world, caseNumber).send('coordinator', 'acceptCase', {});
+    expect(await findCase(world.mongo, caseNumber)).toMatchObject({ version: answer.version, step: 'assignment', epoch: 2 });
+    expect((await verifyRecord(world.mongo, caseNumber)).differences).toEqual([]);
+  });
+
+  it('is woken once by ten callers, and answers a command of the run before', async () => {
+    const driver = await openCase(world);
+    await until(async () => (await driver.state()).step === 'acceptance');
+    const command = await driver.command({ by: 'coordinator', action: 'acceptCase', input: {} });
+    const first = await driver.deliver(command);
+    await world.temporal.client.workflow.getHandle(caseWorkflowId(driver.caseNumber)).terminate();
+    await Promise.all(Array.from({ length: 10 }, () => wakeCase(world, driver.caseNumber)));
+    expect(await driver.deliver(command)).toEqual(first);
+    expect((await cases(world.mongo).findOne({ _id: driver.caseNumber }))?.epoch).toBe(2);
+  });
+
+  it('halts when the record says something else, and waits for a person', async () => {
+    const driver = await openCase(world);
+    await until(async () => (await driver.state()).step === 'acceptance');
+    const record = await findCase(world.mongo, driver.caseNumber);
+    const command = await driver.command({ by: 'coordinator', action: 'acceptCase', input: {} });
+    await appendEvents(world.mongo, accept(1, record?.version ?? 0, record?.head ?? '', driver.caseNumber));
+    await expect(driver.deliver(command)).rejects.toThrow();
+    await until(async () => (await cases(world.mongo).findOne({ _id: driver.caseNumber }))?.halted !== undefined);
+    await until(async () => (await runStatus(world, driver.caseNumber)) === 'FAILED');
+    await expect(wakeCase(world, driver.caseNumber)).rejects.toThrow('halted');
+    await resumeCase(world, driver.caseNumber);
+    expect(await runStatus(world, driver.caseNumber)).toBe('RUNNING');
+  });
+});
+
+describe('the seal of payloads', () => {
+  it('refuses a command that our API did not send, and takes the next honest one', async () => {
+    const caseNumber = await atAcceptance();
+    const driver = createDriver(world, caseNumber);
+    const stranger = createTemporalClient({ ...world.config, payloadKeys: [randomBytes(32)] });
+    const command = await driver.command({ by: 'coordinator', action: 'acceptCase', input: {} });
+    const forged = stranger.client.workflow.getHandle(caseWorkflowId(caseNumber)).executeUpdate('acceptCase', { args: [command] });
+    await expect(forged).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
+    await stranger.close();
+    await expect(driver.deliver(command)).resolves.toMatchObject({ version: 3 });
+  });
+
+  it('leaves nothing readable in the file of the Temporal server, not even the message of a failure', async () => {
+    const driver = createDriver(world, await atAcceptance());
+    await expect(driver.send('coordinator', 'declineCase', { reason: 'outOfScope', note: 'CANARY-NOTE' })).resolves.toBeDefined();
+    const bytes = await temporal.bytes();
+    expect(bytes.includes(driver.caseNumber)).toBe(true);
+    for (const canary of ['CANARY-NOTE', 'outOfScope', 'CaseDeclined', 'does not continue this run']) expect(bytes.includes(canary)).toBe(false);
+  });
+});
