@@ -98,16 +98,14 @@ function lastly(log: Logger): ErrorRequestHandler {
         ? error.status
         : 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
-    response
-      .status(status)
-      .json({
-        errors: [
-          {
-            message: status >= 500 ? 'Something went wrong.' : 'This request cannot be read.',
-            extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' },
-          },
-        ],
-      });
+    response.status(status).json({
+      errors: [
+        {
+          message: status >= 500 ? 'Something went wrong.' : 'This request cannot be read.',
+          extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' },
+        },
+      ],
+    });
   };
 }
 

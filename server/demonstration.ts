@@ -9,8 +9,16 @@ export type DemonstrationOrganisation = { id: string; name: Name; group?: string
 /** Two applicants that compete, and the employers of advisors and experts. Invented; ids are opaque on purpose and never change. */
 export const organisations = {
   hoshimi: { id: 'o-7k2m9q', name: { ja: '星見電子工業株式会社', en: 'Hoshimi Electronics Co., Ltd.' } },
-  kazahaya: { id: 'o-3x8r5t', name: { ja: '風早半導体株式会社', en: 'Kazahaya Semiconductor Corporation' }, group: 'g-5p2c' },
-  kazahayaHoldings: { id: 'o-9d4w6h', name: { ja: '風早ホールディングス株式会社', en: 'Kazahaya Holdings, Inc.' }, group: 'g-5p2c' },
+  kazahaya: {
+    id: 'o-3x8r5t',
+    name: { ja: '風早半導体株式会社', en: 'Kazahaya Semiconductor Corporation' },
+    group: 'g-5p2c',
+  },
+  kazahayaHoldings: {
+    id: 'o-9d4w6h',
+    name: { ja: '風早ホールディングス株式会社', en: 'Kazahaya Holdings, Inc.' },
+    group: 'g-5p2c',
+  },
   university: { id: 'o-2b6n8v', name: { ja: '東都理工大学', en: 'Toto Institute of Science' } },
   institute: { id: 'o-4j7f3s', name: { ja: '先端計測研究所', en: 'Advanced Measurement Institute' } },
   chemistry: { id: 'o-8z5g2y', name: { ja: '瑞穂化学分析センター', en: 'Mizuho Chemical Analysis Centre' } },

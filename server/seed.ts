@@ -20,12 +20,23 @@ export async function seed({ mongo, registers }: Pick<World, 'mongo' | 'register
 function seedFacts(): RegisterFact[] {
   return [
     { type: 'PolicySet', policy: standardPolicy },
-    ...allOrganisations.map(({ id, group }): RegisterFact => ({ type: 'OrganisationRegistered', organisation: id, ...(group && { group }) })),
+    ...allOrganisations.map(({ id, group }): RegisterFact => ({
+      type: 'OrganisationRegistered',
+      organisation: id,
+      ...(group && { group }),
+    })),
     ...allPeople.flatMap(personFacts),
   ];
 }
 
-function personFacts({ id: person, organisation, fields, roles, employer, interest }: DemonstrationPerson): RegisterFact[] {
+function personFacts({
+  id: person,
+  organisation,
+  fields,
+  roles,
+  employer,
+  interest,
+}: DemonstrationPerson): RegisterFact[] {
   return [
     { type: 'PersonRegistered', person, fields, ...(organisation && { organisation }) },
     ...roles.map((role): RegisterFact => ({ type: 'RoleGiven', person, role })),

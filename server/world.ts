@@ -25,5 +25,13 @@ export async function createWorld(config: Config): Promise<World> {
     await temporal.close();
     await mongo.close();
   };
-  return { config, mongo, keys, contents: createContents(mongo, keys), registers: createRegisters(mongo), temporal, close };
+  return {
+    config,
+    mongo,
+    keys,
+    contents: createContents(mongo, keys),
+    registers: createRegisters(mongo),
+    temporal,
+    close,
+  };
 }

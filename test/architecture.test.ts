@@ -14,7 +14,9 @@ function brokenArrows(...folders: string[]): string {
 
 /** Versions of a package in the lock file, one a copy. */
 function copies(name: string): string[] {
-  const lock: { packages: Record<string, { version: string }> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const lock: { packages: Record<string, { version: string }> } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  );
   return Object.entries(lock.packages)
     .filter(([path]) => path.endsWith(`node_modules/${name}`))
     .map(([, { version }]) => version);
@@ -38,12 +40,16 @@ describe('The architecture', () => {
   it('has one copy of graphql, one of protobufjs 8 and one version of Temporal', () => {
     expect(copies('graphql')).toEqual(['16.15.0']);
     expect(copies('protobufjs')).toEqual([expect.stringMatching(/^8\./)]);
-    const temporal = ['activity', 'client', 'common', 'worker', 'workflow'].map((name) => copies(`@temporalio/${name}`).join());
+    const temporal = ['activity', 'client', 'common', 'worker', 'workflow'].map((name) =>
+      copies(`@temporalio/${name}`).join(),
+    );
     expect(new Set(temporal)).toEqual(new Set(['1.24.0']));
   });
 
   it('commits no path of a machine, no registry host and no secret', () => {
-    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+      .split('\0')
+      .filter(Boolean);
     const forbidden = /(^|[^\w.])\/(work|root|home)\/[a-z]|-----BEGIN [A-Z ]*PRIVATE KEY|"resolved": "http/;
     const guilty = tracked.filter((path) => !path.endsWith('architecture.test.ts') && forbidden.test(textOf(path)));
     expect(guilty).toEqual([]);

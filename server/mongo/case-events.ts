@@ -8,7 +8,14 @@ import { isDuplicate, type ClientSession, type Mongo } from './connection.ts';
 import { outboxRows, type OutboxDocument } from './outbox.ts';
 
 /** One link of a case's chain, `_id` `<caseNumber>:<seq>`. `hash` covers `previous` and the canonical bytes of `event`. */
-export type CaseEventDocument = { _id: string; caseNumber: string; seq: number; previous: string; hash: string; event: CaseEvent };
+export type CaseEventDocument = {
+  _id: string;
+  caseNumber: string;
+  seq: number;
+  previous: string;
+  hash: string;
+  event: CaseEvent;
+};
 export type Recorded = { seq: number; head: string };
 /** What is stored is not what the run says. The case must halt and a person look: nothing is ever overwritten. */
 export type Divergence = { diverged: true; caseNumber: string; after: number };
@@ -32,18 +39,29 @@ export async function appendEvents(mongo: Mongo, batch: RecordBatch): Promise<Re
 }
 
 /** The events of a case in order, after `after` (exclusive) up to `upTo`; schema 1 is the only one so far, so nothing is upcast. */
-export async function findEvents(mongo: Mongo, { caseNumber, after = 0, upTo = Number.MAX_SAFE_INTEGER }: { caseNumber: string; after?: number; upTo?: number }): Promise<CaseEventDocument[]> {
+export async function findEvents(
+  mongo: Mongo,
+  { caseNumber, after = 0, upTo = Number.MAX_SAFE_INTEGER }: { caseNumber: string; after?: number; upTo?: number },
+): Promise<CaseEventDocument[]> {
   return caseEvents(mongo).find({ caseNumber, seq: { $gt: after, $lte: upTo } }).sort({ seq: 1 }).toArray(); // prettier-ignore
 }
 
 /** What a command was answered, also after the run that took it is gone: `hash` of the command and the version. */
-export async function findAnswer(mongo: Mongo, caseNumber: string, commandId: string): Promise<{ hash: string; version: number } | undefined> {
+export async function findAnswer(
+  mongo: Mongo,
+  caseNumber: string,
+  commandId: string,
+): Promise<{ hash: string; version: number } | undefined> {
   const stored = await caseEvents(mongo).findOne({ caseNumber, 'event.command.id': commandId });
   return stored?.event.command && { hash: stored.event.command.hash, version: stored.seq };
 }
 
 /** The last commands of a case, oldest first, for a run that starts anew. */
-export async function lastCommands(mongo: Mongo, caseNumber: string, count = 100): Promise<{ id: string; hash: string; version: number }[]> {
+export async function lastCommands(
+  mongo: Mongo,
+  caseNumber: string,
+  count = 100,
+): Promise<{ id: string; hash: string; version: number }[]> {
   const stored = await caseEvents(mongo).find({ caseNumber, 'event.command.id': { $exists: true } }).sort({ seq: -1 }).limit(count).toArray(); // prettier-ignore
   return stored.reverse().flatMap(({ seq, event }) => (event.command ? [{ ...event.command, version: seq }] : []));
 }
@@ -58,7 +76,10 @@ function chain({ caseNumber, after, head, events }: RecordBatch): CaseEventDocum
   });
 }
 
-async function write(mongo: Mongo, { batch, links, session }: { batch: RecordBatch; links: CaseEventDocument[]; session: ClientSession }): Promise<boolean> {
+async function write(
+  mongo: Mongo,
+  { batch, links, session }: { batch: RecordBatch; links: CaseEventDocument[]; session: ClientSession },
+): Promise<boolean> {
   const match = { _id: batch.caseNumber, epoch: batch.epoch, version: batch.after, head: batch.head };
   const snapshot = await cases(mongo).findOne(match, { session });
   if (!snapshot) return false;
@@ -82,7 +103,9 @@ async function pin(mongo: Mongo, links: readonly CaseEventDocument[], session: C
   const ids = [...new Set(links.flatMap(({ event: { command: _command, ...event } }) => contentIds(event)))];
   if (ids.length === 0) return;
   for (const name of ['contents', 'files'])
-    await mongo.collection<{ _id: string }>(name).updateMany({ _id: { $in: ids }, pinned: false }, { $set: { pinned: true } }, { session });
+    await mongo
+      .collection<{ _id: string }>(name)
+      .updateMany({ _id: { $in: ids }, pinned: false }, { $set: { pinned: true } }, { session });
 }
 
 function contentIds(value: unknown): string[] {

@@ -14,7 +14,13 @@ export type CaseDocument = {
 }; // prettier-ignore
 /** A case that has at least one event. */
 export type RecordedCase = CaseDocument & { state: CaseState };
-export type CaseQuery = { viewer: Actor; steps?: readonly Step[]; assignedTo?: string; after?: CaseCursor; limit: number };
+export type CaseQuery = {
+  viewer: Actor;
+  steps?: readonly Step[];
+  assignedTo?: string;
+  after?: CaseCursor;
+  limit: number;
+};
 export type CaseCursor = { updatedAt: number; caseNumber: string };
 
 /** Longer than the deadline of the calls to Temporal in between, shorter than anybody's patience. */
@@ -28,13 +34,20 @@ export async function findCase(mongo: Mongo, caseNumber: string): Promise<Record
 }
 
 /** The snapshot, if the viewer may know of it; not yours is not there. */
-export async function findVisibleCase(mongo: Mongo, caseNumber: string, viewer: Actor): Promise<RecordedCase | undefined> {
+export async function findVisibleCase(
+  mongo: Mongo,
+  caseNumber: string,
+  viewer: Actor,
+): Promise<RecordedCase | undefined> {
   const found = await cases(mongo).findOne({ $and: [{ _id: caseNumber }, visibleTo(viewer)] });
   return found && isRecorded(found) ? found : undefined;
 }
 
 /** A page of what the viewer may see, last changed first, at most `limit` (100). Keyset: pass the cursor of the last row. */
-export async function listCases(mongo: Mongo, { viewer, steps, assignedTo, after, limit }: CaseQuery): Promise<RecordedCase[]> {
+export async function listCases(
+  mongo: Mongo,
+  { viewer, steps, assignedTo, after, limit }: CaseQuery,
+): Promise<RecordedCase[]> {
   const filter: Filter<CaseDocument> = {
     $and: [
       visibleTo(viewer),
@@ -50,7 +63,10 @@ export async function listCases(mongo: Mongo, { viewer, steps, assignedTo, after
 /** How many cases the viewer may see, by step. */
 export async function countCases(mongo: Mongo, viewer: Actor): Promise<Map<Step, number>> {
   const rows = await cases(mongo)
-    .aggregate<{ _id: Step; count: number }>([{ $match: visibleTo(viewer) }, { $group: { _id: '$step', count: { $sum: 1 } } }])
+    .aggregate<{ _id: Step; count: number }>([
+      { $match: visibleTo(viewer) },
+      { $group: { _id: '$step', count: { $sum: 1 } } },
+    ])
     .toArray();
   return new Map(rows.map((row) => [row._id, row.count]));
 }
@@ -58,21 +74,34 @@ export async function countCases(mongo: Mongo, viewer: Actor): Promise<Map<Step,
 /** The filter twin of `canSee` in workflows/domain/case/visibility.ts; a property test holds them equal. */
 export function visibleTo(viewer: Actor): Filter<CaseDocument> {
   const own: Filter<CaseDocument> = { version: { $gt: 0 }, organisation: viewer.organisation ?? '' };
-  const others: Filter<CaseDocument> = { version: { $gt: 0 }, organisation: { $ne: viewer.organisation ?? '' }, parties: { $nin: viewer.interests } };
+  const others: Filter<CaseDocument> = {
+    version: { $gt: 0 },
+    organisation: { $ne: viewer.organisation ?? '' },
+    parties: { $nin: viewer.interests },
+  };
   const isApplicant = viewer.organisation !== undefined && has(viewer, 'clerk', 'classificationOfficer');
   const seesAll = has(viewer, 'coordinator', 'auditor');
-  const reasons: Filter<CaseDocument>[] = [{ assigned: viewer.person }, ...(has(viewer, 'approver') ? [{ step: { $in: approverSteps } }] : [])];
+  const reasons: Filter<CaseDocument>[] = [
+    { assigned: viewer.person },
+    ...(has(viewer, 'approver') ? [{ step: { $in: approverSteps } }] : []),
+  ];
   return { $or: [...(isApplicant ? [own] : []), seesAll ? others : { $and: [others, { $or: reasons }] }] };
 }
 
 /** The fields of the snapshot that are derived from the state. */
-export function indexed(state: CaseState): Required<Pick<CaseDocument, 'organisation' | 'step' | 'parties' | 'assigned'>> {
+export function indexed(
+  state: CaseState,
+): Required<Pick<CaseDocument, 'organisation' | 'step' | 'parties' | 'assigned'>> {
   const { organisation, step, parties, assignments } = state;
   return { organisation, step, parties: [...parties], assigned: [...new Set(assignments.map((one) => one.person))] };
 }
 
 /** Opens the record of a new case: version 0 under epoch 1, so that the first run may write and no second one. */
-export async function openCaseRecords(mongo: Mongo, caseNumbers: readonly string[], session: ClientSession): Promise<void> {
+export async function openCaseRecords(
+  mongo: Mongo,
+  caseNumbers: readonly string[],
+  session: ClientSession,
+): Promise<void> {
   const openedAt = new Date();
   await cases(mongo).insertMany(caseNumbers.map((number) => ({ _id: number, epoch: 1, version: 0, head: genesis, openedAt })), { session }); // prettier-ignore
 }
@@ -81,9 +110,16 @@ export async function openCaseRecords(mongo: Mongo, caseNumbers: readonly string
  *  starting a run. Returns the snapshot as the new run must continue it; undefined when there is nothing to take. */
 export async function claimEpoch(mongo: Mongo, caseNumber: string, seen?: number): Promise<CaseDocument | undefined> {
   const now = Date.now();
-  const free: Filter<CaseDocument> = { epoch: seen ?? 0, $or: [{ claimedUntil: { $exists: false } }, { claimedUntil: { $lt: new Date(now) } }] };
+  const free: Filter<CaseDocument> = {
+    epoch: seen ?? 0,
+    $or: [{ claimedUntil: { $exists: false } }, { claimedUntil: { $lt: new Date(now) } }],
+  };
   const filter: Filter<CaseDocument> = seen === undefined ? { _id: caseNumber } : { $and: [{ _id: caseNumber }, free] };
-  const update = { $inc: { epoch: 1 }, $set: { claimedUntil: new Date(now + claimMs) }, $unset: { halted: '' as const } };
+  const update = {
+    $inc: { epoch: 1 },
+    $set: { claimedUntil: new Date(now + claimMs) },
+    $unset: { halted: '' as const },
+  };
   return (await cases(mongo).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined;
 }
 
@@ -93,7 +129,10 @@ export async function releaseClaim(mongo: Mongo, { _id, epoch }: CaseDocument): 
 }
 
 /** Run and record disagree: the case stops, and reconciliation shows it. A run of an old epoch is no reason to. */
-export async function haltCase(mongo: Mongo, { caseNumber, epoch, after }: { caseNumber: string; epoch: number; after: number }): Promise<void> {
+export async function haltCase(
+  mongo: Mongo,
+  { caseNumber, epoch, after }: { caseNumber: string; epoch: number; after: number },
+): Promise<void> {
   await cases(mongo).updateOne({ _id: caseNumber, epoch }, { $set: { halted: { after, at: new Date() } } });
 }
 

@@ -18,7 +18,10 @@ export function linkHash(previous: string, value: unknown): string {
 }
 
 /** Where recomputing stops to agree with what is stored: the position of the first bad link, or undefined. */
-export function firstBreak(links: readonly { previous: string; hash: string; value: unknown }[], start = genesis): number | undefined {
+export function firstBreak(
+  links: readonly { previous: string; hash: string; value: unknown }[],
+  start = genesis,
+): number | undefined {
   let head = start;
   for (const [index, link] of links.entries()) {
     if (link.previous !== head || link.hash !== linkHash(head, link.value)) return index;

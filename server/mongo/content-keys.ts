@@ -41,7 +41,11 @@ export function createContentKeys(mongo: Mongo, masterKey: Buffer): ContentKeys 
   };
   const destroy = async (owner: string): Promise<void> => {
     remembered.delete(owner);
-    await keys.updateOne({ _id: owner }, { $unset: { wrapped: '' }, $set: { destroyedAt: new Date() }, $setOnInsert: { createdAt: new Date() } }, { upsert: true });
+    await keys.updateOne(
+      { _id: owner },
+      { $unset: { wrapped: '' }, $set: { destroyedAt: new Date() }, $setOnInsert: { createdAt: new Date() } },
+      { upsert: true },
+    );
   };
   return { find, get, destroy };
 }

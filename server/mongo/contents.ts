@@ -35,7 +35,10 @@ async function putContent(mongo: Mongo, keys: ContentKeys, owner: string, value:
   const id = addressOf(key, bytes);
   await contents(mongo).updateOne(
     { _id: id },
-    { $set: { touchedAt: new Date() }, $setOnInsert: { owner, sealed: seal(key.seal, bytes, `${owner}/${id}`), pinned: false } },
+    {
+      $set: { touchedAt: new Date() },
+      $setOnInsert: { owner, sealed: seal(key.seal, bytes, `${owner}/${id}`), pinned: false },
+    },
     { upsert: true },
   );
   return id;
@@ -65,7 +68,10 @@ async function destroyOwner(mongo: Mongo, keys: ContentKeys, owner: string): Pro
 
 /** Deletes what no event names and nobody touched for 30 days. Returns how many. */
 export async function collectContents(mongo: Mongo, now: number): Promise<number> {
-  const { deletedCount } = await contents(mongo).deleteMany({ pinned: false, touchedAt: { $lt: new Date(now - keptMs) } });
+  const { deletedCount } = await contents(mongo).deleteMany({
+    pinned: false,
+    touchedAt: { $lt: new Date(now - keptMs) },
+  });
   return deletedCount;
 }
 

@@ -8,7 +8,11 @@ const day = 24 * 3_600;
 export const indexes: Record<string, readonly Index[]> = {
   caseEvents: [
     { key: { caseNumber: 1, seq: 1 }, unique: true },
-    { key: { caseNumber: 1, 'event.command.id': 1 }, unique: true, partialFilterExpression: { 'event.command.id': { $exists: true } } },
+    {
+      key: { caseNumber: 1, 'event.command.id': 1 },
+      unique: true,
+      partialFilterExpression: { 'event.command.id': { $exists: true } },
+    },
   ],
   cases: [
     { key: { updatedAt: -1, _id: -1 } },
@@ -19,7 +23,10 @@ export const indexes: Record<string, readonly Index[]> = {
   ],
   outbox: [{ key: { createdAt: 1, _id: 1 } }],
   notices: [{ key: { person: 1, at: -1, _id: -1 } }],
-  intake: [{ key: { 'items.caseNumber': 1 }, unique: true }, { key: { application: 1 }, unique: true }],
+  intake: [
+    { key: { 'items.caseNumber': 1 }, unique: true },
+    { key: { application: 1 }, unique: true },
+  ],
   numbers: [{ key: { number: 1 }, unique: true }],
   contents: [{ key: { owner: 1 } }, { key: { touchedAt: 1 }, partialFilterExpression: { pinned: false } }],
   files: [{ key: { owner: 1 } }, { key: { touchedAt: 1 }, partialFilterExpression: { pinned: false } }],
@@ -30,13 +37,20 @@ export const indexes: Record<string, readonly Index[]> = {
   accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
 };
 /** Collections without an index of their own; a transaction needs them to exist on every supported server. */
-export const plainCollections = ['contentKeys', 'payloadKeys', 'organisations', 'migrations', 'reconciliations'] as const;
+export const plainCollections = [
+  'contentKeys',
+  'payloadKeys',
+  'organisations',
+  'migrations',
+  'reconciliations',
+] as const;
 
 /** Makes what is missing. Repeating it changes nothing. */
 export async function createIndexes(mongo: Mongo): Promise<void> {
   const { db } = mongo.connection;
   const existing = new Set((await db?.listCollections({}, { nameOnly: true }).toArray())?.map((one) => one.name));
-  for (const name of [...Object.keys(indexes), ...plainCollections]) if (!existing.has(name)) await db?.createCollection(name);
+  for (const name of [...Object.keys(indexes), ...plainCollections])
+    if (!existing.has(name)) await db?.createCollection(name);
   for (const [name, list] of Object.entries(indexes))
     await mongo.collection(name).createIndexes(list.map((index) => ({ ...index, name: nameOf(index.key) }))); // prettier-ignore
 }
@@ -48,7 +62,8 @@ export async function checkIndexes(mongo: Mongo): Promise<void> {
     const made = new Set((await mongo.collection(name).indexes().catch(() => [])).map((one) => one.name)); // prettier-ignore
     missing.push(...list.filter(({ key }) => !made.has(nameOf(key))).map(({ key }) => `${name} ${nameOf(key)}`));
   }
-  if (missing.length > 0) throw new Error(`The database lacks indexes; run the migrations first. Missing: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`The database lacks indexes; run the migrations first. Missing: ${missing.join(', ')}`);
 }
 
 const nameOf = (key: Index['key']) => Object.entries(key).map(([field, order]) => `${field}_${order}`).join('_'); // prettier-ignore

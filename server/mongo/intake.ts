@@ -4,15 +4,40 @@ import { cases, openCaseRecords } from './cases.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
 
 /** One application as it was taken in, before any workflow: `_id` `<organisation>:<commandId>`. Ids and codes only; never changed. */
-export type IntakeDocument = { _id: string; application: string; organisation: string; commandId: string; commandHash: string; items: IntakeItem[]; takenAt: Date };
+export type IntakeDocument = {
+  _id: string;
+  application: string;
+  organisation: string;
+  commandId: string;
+  commandHash: string;
+  items: IntakeItem[];
+  takenAt: Date;
+};
 export type IntakeItem = { caseNumber: string; opening: Opening };
-export type Application = { organisation: string; application: string; commandId: string; commandHash: string; openings: readonly Opening[] };
+export type Application = {
+  organisation: string;
+  application: string;
+  commandId: string;
+  commandHash: string;
+  openings: readonly Opening[];
+};
 
 /** Takes an application in: one document and an empty record per item, in one transaction. The same again returns the stored one.
  *  Throws `Refusal` COMMAND_ID_REUSED when the command id came with other content before. */
-export async function takeIn(mongo: Mongo, { organisation, application, commandId, commandHash, openings }: Application): Promise<IntakeDocument> {
+export async function takeIn(
+  mongo: Mongo,
+  { organisation, application, commandId, commandHash, openings }: Application,
+): Promise<IntakeDocument> {
   const items = openings.map((opening) => ({ caseNumber: opening.caseNumber, opening }));
-  const document: IntakeDocument = { _id: intakeId(organisation, commandId), application, organisation, commandId, commandHash, items, takenAt: new Date() };
+  const document: IntakeDocument = {
+    _id: intakeId(organisation, commandId),
+    application,
+    organisation,
+    commandId,
+    commandHash,
+    items,
+    takenAt: new Date(),
+  };
   try {
     await mongo.transaction(async (session) => {
       await intake(mongo).insertOne(document, { session });
@@ -28,7 +53,11 @@ export async function takeIn(mongo: Mongo, { organisation, application, commandI
 }
 
 /** The application a command opened, for a retry that comes after everything was done. */
-export async function findIntake(mongo: Mongo, organisation: string, commandId: string): Promise<IntakeDocument | undefined> {
+export async function findIntake(
+  mongo: Mongo,
+  organisation: string,
+  commandId: string,
+): Promise<IntakeDocument | undefined> {
   return (await intake(mongo).findOne({ _id: intakeId(organisation, commandId) })) ?? undefined;
 }
 

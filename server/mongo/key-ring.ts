@@ -8,5 +8,8 @@ export async function checkKeyRing(mongo: Mongo, ids: readonly string[]): Promis
   const ring = mongo.collection<KeyRingDocument>('payloadKeys');
   for (const _id of ids) await ring.updateOne({ _id }, { $setOnInsert: { firstUsedAt: new Date() } }, { upsert: true });
   const missing = await ring.find({ _id: { $nin: [...ids] } }).toArray();
-  if (missing.length > 0) throw new Error(`PAYLOAD_KEY lacks a key that sealed running cases: ${missing.map((one) => one._id).join(', ')}. Add it behind a comma.`);
+  if (missing.length > 0)
+    throw new Error(
+      `PAYLOAD_KEY lacks a key that sealed running cases: ${missing.map((one) => one._id).join(', ')}. Add it behind a comma.`,
+    );
 }

@@ -5,7 +5,15 @@ import type { Mongo } from './connection.ts';
 import { deliverOutbox, type OutboxDocument } from './outbox.ts';
 
 /** A line on a person's page: this happened on that case. `_id` `<eventId>:<person>`; the words are made from `type` when shown. */
-export type NoticeDocument = { _id: string; person: PersonId; caseNumber: string; seq: number; type: string; at: Date; readAt?: Date };
+export type NoticeDocument = {
+  _id: string;
+  person: PersonId;
+  caseNumber: string;
+  seq: number;
+  type: string;
+  at: Date;
+  readAt?: Date;
+};
 
 /** Turns recorded events into notices for everybody the case concerns but who did it. Returns how many events it handled. */
 export async function deliverNotices(mongo: Mongo): Promise<number> {
@@ -25,7 +33,11 @@ async function deliver(mongo: Mongo, { caseNumber, seq }: OutboxDocument): Promi
   const people = concerned(snapshot.state).filter((person) => person !== by);
   for (const person of people) {
     const _id = `${stored._id}:${person}`;
-    await notices(mongo).updateOne({ _id }, { $setOnInsert: { person, caseNumber, seq, type, at: new Date(at) } }, { upsert: true });
+    await notices(mongo).updateOne(
+      { _id },
+      { $setOnInsert: { person, caseNumber, seq, type, at: new Date(at) } },
+      { upsert: true },
+    );
   }
 }
 

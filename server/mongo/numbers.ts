@@ -6,7 +6,10 @@ type NumberDocument = { _id: string; kind: NumberKind; number: string; drawnAt: 
 
 // Without 0 O 1 I L U: numbers are read aloud and typed from paper.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const prefixes = { case: 'K', application: 'M', certificate: 'S', letter: 'T' } as const satisfies Record<NumberKind, string>;
+const prefixes = { case: 'K', application: 'M', certificate: 'S', letter: 'T' } as const satisfies Record<
+  NumberKind,
+  string
+>;
 const attempts = 5;
 
 /** Draws a number once per `key`: the same key always gives the same number, also at the same moment.
@@ -17,9 +20,11 @@ export async function drawNumber(mongo: Mongo, { key, kind }: { key: string; kin
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const drawn = await numbers.findOne({ _id: id });
     if (drawn) return drawn.number;
-    await numbers.insertOne({ _id: id, kind, number: randomNumber(kind), drawnAt: new Date() }).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error; // the key was drawn at the same moment, or the number is taken: look again
-    });
+    await numbers
+      .insertOne({ _id: id, kind, number: randomNumber(kind), drawnAt: new Date() })
+      .catch((error: unknown) => {
+        if (!isDuplicate(error)) throw error; // the key was drawn at the same moment, or the number is taken: look again
+      });
   }
   const drawn = await numbers.findOne({ _id: id });
   if (!drawn) throw new Error(`No free number for ${id} in ${attempts} attempts`);

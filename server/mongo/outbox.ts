@@ -7,14 +7,26 @@ export type OutboxDocument = { _id: string; consumer: Consumer; caseNumber: stri
 export const consumers = ['notices'] as const;
 export type Consumer = (typeof consumers)[number];
 
-export function outboxRows({ _id, caseNumber, seq }: { _id: string; caseNumber: string; seq: number }): OutboxDocument[] {
+export function outboxRows({
+  _id,
+  caseNumber,
+  seq,
+}: {
+  _id: string;
+  caseNumber: string;
+  seq: number;
+}): OutboxDocument[] {
   const createdAt = new Date();
   return consumers.map((consumer) => ({ _id: `${_id}:${consumer}`, consumer, caseNumber, seq, createdAt }));
 }
 
 /** Hands undelivered rows to their consumer, oldest first. A crash between delivery and removal repeats the delivery, so a
  *  consumer keys its effect by the row. Returns how many were handed over. */
-export async function deliverOutbox(mongo: Mongo, deliver: Record<Consumer, (row: OutboxDocument) => Promise<void>>, limit = 200): Promise<number> {
+export async function deliverOutbox(
+  mongo: Mongo,
+  deliver: Record<Consumer, (row: OutboxDocument) => Promise<void>>,
+  limit = 200,
+): Promise<number> {
   const outbox = mongo.collection<OutboxDocument>('outbox');
   const rows = await outbox.find().sort({ createdAt: 1, _id: 1 }).limit(limit).toArray(); // prettier-ignore
   for (const row of rows) {

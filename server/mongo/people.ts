@@ -27,11 +27,16 @@ export async function putPerson(mongo: Mongo, { _id, ...person }: PersonDocument
 }
 
 export async function putOrganisation(mongo: Mongo, { _id, name }: OrganisationDocument): Promise<void> {
-  await mongo.collection<OrganisationDocument>('organisations').updateOne({ _id }, { $set: { name } }, { upsert: true });
+  await mongo
+    .collection<OrganisationDocument>('organisations')
+    .updateOne({ _id }, { $set: { name } }, { upsert: true });
 }
 
 /** Writes down who reads, before the answer is given; when it cannot be written, the reading fails too. */
-export async function logAccess(mongo: Mongo, { person, what, ids }: { person: string; what: string; ids: readonly string[] }): Promise<void> {
+export async function logAccess(
+  mongo: Mongo,
+  { person, what, ids }: { person: string; what: string; ids: readonly string[] },
+): Promise<void> {
   if (ids.length === 0) return;
   const at = new Date();
   await mongo.collection<AccessDocument>('accessLog').insertMany(ids.map((id) => ({ _id: ulid(), at, person, what, id }))); // prettier-ignore

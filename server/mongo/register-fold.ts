@@ -3,10 +3,22 @@ import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
 import type { RegisterDocument, RegisterEntry } from './registers.ts';
 
-export type PersonEntry = { person: PersonId; organisation?: OrganisationId; roles: Role[]; fields: string[]; interests: OrganisationId[]; employers: OrganisationId[] };
+export type PersonEntry = {
+  person: PersonId;
+  organisation?: OrganisationId;
+  roles: Role[];
+  fields: string[];
+  interests: OrganisationId[];
+  employers: OrganisationId[];
+};
 export type OrganisationEntry = { organisation: OrganisationId; group?: string };
 /** The registers at one `seq`: what was known then, and nothing later. */
-export type Register = { seq: number; people: ReadonlyMap<PersonId, PersonEntry>; organisations: ReadonlyMap<OrganisationId, OrganisationEntry>; policy: Policy };
+export type Register = {
+  seq: number;
+  people: ReadonlyMap<PersonId, PersonEntry>;
+  organisations: ReadonlyMap<OrganisationId, OrganisationEntry>;
+  policy: Policy;
+};
 
 export const emptyRegister: Register = { seq: 0, people: new Map(), organisations: new Map(), policy: standardPolicy };
 

@@ -59,7 +59,14 @@ export function actorFrom(register: Register, person: PersonId): Actor | undefin
   const found = register.people.get(person);
   if (!found) return undefined;
   const { organisation, roles, fields } = found;
-  return { person, ...(organisation && { organisation }), roles, interests: interestsOf(register, found), fields, registerSeq: register.seq };
+  return {
+    person,
+    ...(organisation && { organisation }),
+    roles,
+    interests: interestsOf(register, found),
+    fields,
+    registerSeq: register.seq,
+  };
 }
 
 /** Appends behind the last entry; of two at once one waits and comes second. Returns its seq. */
@@ -67,10 +74,17 @@ async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | u
   for (;;) {
     const last = await registers(mongo).findOne({}, { sort: { seq: -1 }, readConcern: { level: 'majority' } });
     const seq = (last?.seq ?? 0) + 1;
-    if (after !== undefined && seq !== after + 1) throw new Refusal('STALE_VERSION', { field: 'registerSeq', currentVersion: seq - 1 });
+    if (after !== undefined && seq !== after + 1)
+      throw new Refusal('STALE_VERSION', { field: 'registerSeq', currentVersion: seq - 1 });
     const previous = last?.hash ?? genesis;
     try {
-      await registers(mongo).insertOne({ _id: String(seq).padStart(10, '0'), seq, previous, hash: linkHash(previous, entry), entry });
+      await registers(mongo).insertOne({
+        _id: String(seq).padStart(10, '0'),
+        seq,
+        previous,
+        hash: linkHash(previous, entry),
+        entry,
+      });
       return seq;
     } catch (error) {
       if (!isDuplicate(error)) throw error;

@@ -5,7 +5,8 @@ import { cases, indexed, type CaseDocument } from './cases.ts';
 import { canonical, firstBreak, genesis } from './chain.ts';
 import type { Mongo } from './connection.ts';
 
-export type Fault = 'orphan' | 'gap' | 'brokenChain' | 'headDiffers' | 'versionDiffers' | 'stateDiffers' | 'indexDiffers' | 'unfoldable';
+export type Fault =
+  'orphan' | 'gap' | 'brokenChain' | 'headDiffers' | 'versionDiffers' | 'stateDiffers' | 'indexDiffers' | 'unfoldable';
 /** One thing that should not be: which case, what, and from which seq on. */
 export type Difference = { caseNumber: string; fault: Fault; seq: number };
 export type Verification = { cases: number; events: number; differences: Difference[] };
@@ -14,7 +15,9 @@ export type Verification = { cases: number; events: number; differences: Differe
  *  It changes nothing. Source: quality.md R8, R9. */
 export async function verifyRecord(mongo: Mongo, caseNumber?: string): Promise<Verification> {
   const found: Verification = { cases: 0, events: 0, differences: await orphans(mongo, caseNumber) };
-  for await (const snapshot of cases(mongo).find(caseNumber ? { _id: caseNumber } : {}).sort({ _id: 1 })) {
+  for await (const snapshot of cases(mongo)
+    .find(caseNumber ? { _id: caseNumber } : {})
+    .sort({ _id: 1 })) {
     const events = await findEvents(mongo, { caseNumber: snapshot._id });
     found.cases += 1;
     found.events += events.length;
@@ -28,7 +31,10 @@ export function verifyCase(snapshot: CaseDocument, events: readonly CaseEventDoc
   const fault = (name: Fault, seq: number): Difference => ({ caseNumber: snapshot._id, fault: name, seq });
   const gap = events.findIndex((one, index) => one.seq !== index + 1);
   const broken = firstBreak(events.map(({ previous, hash, event }) => ({ previous, hash, value: event })));
-  const chainFaults = [...(gap >= 0 ? [fault('gap', gap + 1)] : []), ...(broken !== undefined ? [fault('brokenChain', broken + 1)] : [])];
+  const chainFaults = [
+    ...(gap >= 0 ? [fault('gap', gap + 1)] : []),
+    ...(broken !== undefined ? [fault('brokenChain', broken + 1)] : []),
+  ];
   if (snapshot.version !== events.length) chainFaults.push(fault('versionDiffers', events.length));
   if (snapshot.head !== (events.at(-1)?.hash ?? genesis)) chainFaults.push(fault('headDiffers', events.length));
   return [...chainFaults, ...snapshotFaults(snapshot, events).map((name) => fault(name, snapshot.version))];
@@ -41,7 +47,9 @@ function snapshotFaults(snapshot: CaseDocument, events: readonly CaseEventDocume
   const { organisation, step, parties, assigned } = snapshot;
   return [
     ...(canonical(state) === canonical(snapshot.state) ? [] : ['stateDiffers' as const]),
-    ...(canonical(indexed(state)) === canonical({ organisation, step, parties, assigned }) ? [] : ['indexDiffers' as const]),
+    ...(canonical(indexed(state)) === canonical({ organisation, step, parties, assigned })
+      ? []
+      : ['indexDiffers' as const]),
   ];
 }
 
@@ -59,7 +67,15 @@ async function orphans(mongo: Mongo, caseNumber: string | undefined): Promise<Di
     .aggregate<{ _id: string; seq: number }>([
       ...(caseNumber ? [{ $match: { caseNumber } }] : []),
       { $group: { _id: '$caseNumber', seq: { $min: '$seq' } } },
-      { $lookup: { from: 'cases', localField: '_id', foreignField: '_id', as: 'snapshot', pipeline: [{ $project: { _id: 1 } }] } },
+      {
+        $lookup: {
+          from: 'cases',
+          localField: '_id',
+          foreignField: '_id',
+          as: 'snapshot',
+          pipeline: [{ $project: { _id: 1 } }],
+        },
+      },
       { $match: { snapshot: [] } },
     ])
     .toArray();

@@ -34,7 +34,8 @@ async function sourcesHash(): Promise<string> {
   const names = (await readdir(workflows, { recursive: true })).filter((name) => extname(name) === extension).sort();
   const version: unknown = createRequire(import.meta.url)('@temporalio/workflow/package.json');
   const hash = createHash('sha256').update(JSON.stringify(version));
-  for (const path of [...names.map((name) => join(workflows, name)), failureConverterPath]) hash.update(path.slice(workflows.length)).update(await readFile(path));
+  for (const path of [...names.map((name) => join(workflows, name)), failureConverterPath])
+    hash.update(path.slice(workflows.length)).update(await readFile(path));
   return hash.digest('hex').slice(0, 32);
 }
 

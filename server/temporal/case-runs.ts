@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type WorkflowStartOptions } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
 import { caseTaskQueue, caseWorkflowId, caseWorkflowType, type CaseRun } from '../../workflows/messages.ts';
 import { lastCommands } from '../mongo/case-events.ts';
 import { cases, claimEpoch, releaseClaim, type CaseDocument } from '../mongo/cases.ts';
@@ -16,9 +20,11 @@ const workflowTaskTimeout = '2s' as const;
 export async function startCase(world: Runner, caseNumber: string): Promise<void> {
   const record = await cases(world.mongo).findOne({ _id: caseNumber });
   if (!record || record.version > 0) return;
-  await start(world, record, { workflowIdReusePolicy: 'REJECT_DUPLICATE', workflowIdConflictPolicy: 'FAIL' }).catch((error: unknown) => {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  });
+  await start(world, record, { workflowIdReusePolicy: 'REJECT_DUPLICATE', workflowIdConflictPolicy: 'FAIL' }).catch(
+    (error: unknown) => {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    },
+  );
 }
 
 /** Goes on with a case that has no run: one that is closed and asked again, or whose run was ended. One that runs is left
@@ -26,7 +32,10 @@ export async function startCase(world: Runner, caseNumber: string): Promise<void
 export async function wakeCase(world: Runner, caseNumber: string): Promise<void> {
   const record = await cases(world.mongo).findOne({ _id: caseNumber });
   if (!record) throw new Error(`There is no case ${caseNumber} to wake`);
-  if (record.halted) throw new Error(`Case ${caseNumber} was halted after seq ${record.halted.after}; compare it with its history and resume it`);
+  if (record.halted)
+    throw new Error(
+      `Case ${caseNumber} was halted after seq ${record.halted.after}; compare it with its history and resume it`,
+    );
   if ((await runStatus(world, caseNumber)) === 'RUNNING') return;
   const claimed = await claimEpoch(world.mongo, caseNumber, record.epoch);
   if (claimed) await startClaimed(world, claimed);
@@ -55,9 +64,14 @@ export async function relayUnstarted(world: Runner, olderThanMs = 5_000): Promis
 }
 
 /** What Temporal calls the status of the case's last run; undefined when there never was one. */
-export async function runStatus({ temporal }: Pick<World, 'temporal'>, caseNumber: string): Promise<string | undefined> {
+export async function runStatus(
+  { temporal }: Pick<World, 'temporal'>,
+  caseNumber: string,
+): Promise<string | undefined> {
   try {
-    const found = await temporal.within(() => temporal.client.workflow.getHandle(caseWorkflowId(caseNumber)).describe());
+    const found = await temporal.within(() =>
+      temporal.client.workflow.getHandle(caseWorkflowId(caseNumber)).describe(),
+    );
     return found.status.name;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return undefined;
@@ -77,7 +91,10 @@ export async function buildRun(world: Runner, { _id, epoch, head, state }: CaseD
 
 /** Whoever holds the claim is the latest: a run that still lives has an old epoch and is replaced in the same call. */
 async function startClaimed(world: Runner, claimed: CaseDocument): Promise<void> {
-  await start(world, claimed, { workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'TERMINATE_EXISTING' });
+  await start(world, claimed, {
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+  });
   await releaseClaim(world.mongo, claimed);
 }
 
@@ -92,6 +109,12 @@ async function untilStarted(world: Runner, caseNumber: string): Promise<void> {
 type Policies = Pick<WorkflowStartOptions, 'workflowIdReusePolicy' | 'workflowIdConflictPolicy'>;
 async function start(world: Runner, record: CaseDocument, policies: Policies): Promise<void> {
   const run = await buildRun(world, record);
-  const options = { workflowId: caseWorkflowId(record._id), taskQueue: caseTaskQueue, args: [run], workflowTaskTimeout, ...policies };
+  const options = {
+    workflowId: caseWorkflowId(record._id),
+    taskQueue: caseTaskQueue,
+    args: [run],
+    workflowTaskTimeout,
+    ...policies,
+  };
   await world.temporal.within(() => world.temporal.client.workflow.start(caseWorkflowType, options));
 }

@@ -16,7 +16,11 @@ type Address = { temporalAddress: string; temporalNamespace: string; payloadKeys
 export function createTemporalClient({ temporalAddress, temporalNamespace, payloadKeys }: Address): TemporalClient {
   const connection = Connection.lazy({ address: temporalAddress, connectTimeout: callDeadlineMs });
   // Loaded, not by path: only the worker's sandbox has to find the converter by itself.
-  const dataConverter = { payloadConverter: defaultPayloadConverter, failureConverter, payloadCodecs: [createCodec(payloadKeys)] } as ClientOptions['dataConverter']; // the type does not say that a loaded one is taken
+  const dataConverter = {
+    payloadConverter: defaultPayloadConverter,
+    failureConverter,
+    payloadCodecs: [createCodec(payloadKeys)],
+  } as ClientOptions['dataConverter']; // the type does not say that a loaded one is taken
   const client = new Client({ connection, namespace: temporalNamespace, ...(dataConverter && { dataConverter }) });
   return {
     client,

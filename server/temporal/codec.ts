@@ -28,7 +28,10 @@ export function keyId(key: Buffer): string {
 }
 
 function sealed(payload: Payload, key: Buffer, additional: string): Payload {
-  return { metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), key: bytes(keyId(key)) }, data: seal(key, packed(payload), additional) };
+  return {
+    metadata: { [METADATA_ENCODING_KEY]: bytes(encoding), key: bytes(keyId(key)) },
+    data: seal(key, packed(payload), additional),
+  };
 }
 
 function opened(payload: Payload, ring: ReadonlyMap<string, Buffer>, additional: string): Payload {
@@ -54,7 +57,10 @@ function packed({ metadata, data }: Payload): Buffer {
 function unpacked(plain: Buffer): Payload {
   const end = 4 + plain.readUInt32BE();
   const names = JSON.parse(plain.subarray(4, end).toString()) as [string, string][]; // we sealed it ourselves
-  return { metadata: Object.fromEntries(names.map(([name, value]) => [name, Buffer.from(value, 'base64')])), data: plain.subarray(end) };
+  return {
+    metadata: Object.fromEntries(names.map(([name, value]) => [name, Buffer.from(value, 'base64')])),
+    data: plain.subarray(end),
+  };
 }
 
 function label(context: SerializationContext | undefined): string {

@@ -61,7 +61,9 @@ describe('what people wrote', () => {
     expect(await collectContents(world.mongo, Date.now() + 29 * day)).toBe(0);
     await stored().updateOne({ _id: id }, { $set: { touchedAt: new Date(Date.now() - 31 * day) } });
     const pinned = await world.contents.put('case/K-6', { words: 'kept' });
-    await world.mongo.collection<{ _id: string }>('contents').updateOne({ _id: pinned }, { $set: { pinned: true, touchedAt: new Date(0) } });
+    await world.mongo
+      .collection<{ _id: string }>('contents')
+      .updateOne({ _id: pinned }, { $set: { pinned: true, touchedAt: new Date(0) } });
     expect(await collectContents(world.mongo, Date.now())).toBe(1);
     expect(await world.contents.get('case/K-6', pinned)).toEqual({ words: 'kept' });
   });
@@ -81,7 +83,12 @@ describe('a draft', () => {
   it('is there for the own organisation only, even under the same id', async () => {
     await save(0, { text: 'ours' });
     expect(await findDraft(world.mongo, world.keys, { id: 'd-1', organisation: 'o-2' })).toBeUndefined();
-    const theirs = await saveDraft(world.mongo, world.keys, { ...change, organisation: 'o-2', version: 0, value: 'theirs' });
+    const theirs = await saveDraft(world.mongo, world.keys, {
+      ...change,
+      organisation: 'o-2',
+      version: 0,
+      value: 'theirs',
+    });
     expect(theirs).toMatchObject({ saved: { version: 1 } });
     expect(await deleteDraft(world.mongo, { id: 'd-1', organisation: 'o-2' })).toBe(true);
     expect(await listDrafts(world.mongo, world.keys, 'o-1')).toMatchObject([{ id: 'd-1' }]);

@@ -10,20 +10,35 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 const { id: advisor } = people.advisorMaterials;
-const entry = (at: number) => ({ type: 'InterestDeclared' as const, person: advisor, organisation: organisations.hoshimi.id, at, by: advisor });
+const entry = (at: number) => ({
+  type: 'InterestDeclared' as const,
+  person: advisor,
+  organisation: organisations.hoshimi.id,
+  at,
+  by: advisor,
+});
 
 describe('the registers', () => {
   it('know the demonstration people, and a second start adds nobody', async () => {
     const before = (await world.registers.current()).seq;
     expect(await seed(world)).toBe(false);
     expect((await world.registers.current()).seq).toBe(before);
-    expect(await world.registers.actorOf(people.hoshimiClerk.id)).toMatchObject({ organisation: organisations.hoshimi.id, roles: ['clerk'] });
+    expect(await world.registers.actorOf(people.hoshimiClerk.id)).toMatchObject({
+      organisation: organisations.hoshimi.id,
+      roles: ['clerk'],
+    });
     expect(await world.registers.actorOf('p-nobody')).toBeUndefined();
   });
 
   it('count an interest in a company for its whole group', async () => {
     const actor = await world.registers.actorOf(people.advisorElectronics.id);
-    expect(actor?.interests).toEqual(expect.arrayContaining([organisations.kazahaya.id, organisations.kazahayaHoldings.id, organisations.university.id]));
+    expect(actor?.interests).toEqual(
+      expect.arrayContaining([
+        organisations.kazahaya.id,
+        organisations.kazahayaHoldings.id,
+        organisations.university.id,
+      ]),
+    );
     expect(actor?.interests).not.toContain(organisations.hoshimi.id);
   });
 
@@ -31,21 +46,27 @@ describe('the registers', () => {
     const before = (await world.registers.current()).seq;
     const seq = await world.registers.append(entry(Date.now()), before);
     expect((await world.registers.actorOf(advisor))?.interests).toContain(organisations.hoshimi.id);
-    expect(actorFrom(await world.registers.asOf({ seq: before }), advisor)?.interests).not.toContain(organisations.hoshimi.id);
+    expect(actorFrom(await world.registers.asOf({ seq: before }), advisor)?.interests).not.toContain(
+      organisations.hoshimi.id,
+    );
     expect((await world.registers.current()).seq).toBe(seq);
   });
 
   it('refuse an entry that rests on an older state, and keep every one of twenty at the same moment', async () => {
     await expect(world.registers.append(entry(Date.now()), 1)).rejects.toMatchObject({ code: 'STALE_VERSION' });
     const before = (await world.registers.current()).seq;
-    const seqs = await Promise.all(Array.from({ length: 20 }, (_, index) => world.registers.append(entry(Date.now() + index))));
+    const seqs = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => world.registers.append(entry(Date.now() + index))),
+    );
     expect(new Set(seqs).size).toBe(20);
     expect((await world.registers.current()).seq).toBe(before + 20);
     expect(await world.registers.verify()).toBeUndefined();
   });
 
   it('show that somebody changed an entry', async () => {
-    await world.mongo.collection<{ _id: string }>('registers').updateOne({ _id: '0000000003' }, { $set: { 'entry.by': 'p-other' } });
+    await world.mongo
+      .collection<{ _id: string }>('registers')
+      .updateOne({ _id: '0000000003' }, { $set: { 'entry.by': 'p-other' } });
     expect(await world.registers.verify()).toBe(3);
   });
 });

@@ -27,7 +27,13 @@ afterAll(async () => {
   await temporal.stop();
 }, 30_000);
 
-const accept = (epoch: number, after: number, head: string, caseNumber: string) => ({ caseNumber, epoch, after, head, events: accepted(1, randomBytes(8).toString('hex')) });
+const accept = (epoch: number, after: number, head: string, caseNumber: string) => ({
+  caseNumber,
+  epoch,
+  after,
+  head,
+  events: accepted(1, randomBytes(8).toString('hex')),
+});
 async function atAcceptance(): Promise<string> {
   const { caseNumber } = await openCase(world);
   await until(async () => (await findCase(world.mongo, caseNumber))?.step === 'acceptance');
@@ -61,9 +67,15 @@ describe('the run of a case', () => {
     const caseNumber = await atAcceptance();
     const before = await findCase(world.mongo, caseNumber);
     await resumeCase(world, caseNumber);
-    expect(await appendEvents(world.mongo, accept(1, before?.version ?? 0, before?.head ?? '', caseNumber))).toMatchObject({ diverged: true });
+    expect(
+      await appendEvents(world.mongo, accept(1, before?.version ?? 0, before?.head ?? '', caseNumber)),
+    ).toMatchObject({ diverged: true });
     const answer = await createDriver(world, caseNumber).send('coordinator', 'acceptCase', {});
-    expect(await findCase(world.mongo, caseNumber)).toMatchObject({ version: answer.version, step: 'assignment', epoch: 2 });
+    expect(await findCase(world.mongo, caseNumber)).toMatchObject({
+      version: answer.version,
+      step: 'assignment',
+      epoch: 2,
+    });
     expect((await verifyRecord(world.mongo, caseNumber)).differences).toEqual([]);
   });
 
@@ -99,7 +111,9 @@ describe('the seal of payloads', () => {
     const driver = createDriver(world, caseNumber);
     const stranger = createTemporalClient({ ...world.config, payloadKeys: [randomBytes(32)] });
     const command = await driver.command({ by: 'coordinator', action: 'acceptCase', input: {} });
-    const forged = stranger.client.workflow.getHandle(caseWorkflowId(caseNumber)).executeUpdate('acceptCase', { args: [command] });
+    const forged = stranger.client.workflow
+      .getHandle(caseWorkflowId(caseNumber))
+      .executeUpdate('acceptCase', { args: [command] });
     await expect(forged).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
     await stranger.close();
     await expect(driver.deliver(command)).resolves.toMatchObject({ version: 3 });
@@ -107,9 +121,12 @@ describe('the seal of payloads', () => {
 
   it('leaves nothing readable in the file of the Temporal server, not even the message of a failure', async () => {
     const driver = createDriver(world, await atAcceptance());
-    await expect(driver.send('coordinator', 'declineCase', { reason: 'outOfScope', note: 'CANARY-NOTE' })).resolves.toBeDefined();
+    await expect(
+      driver.send('coordinator', 'declineCase', { reason: 'outOfScope', note: 'CANARY-NOTE' }),
+    ).resolves.toBeDefined();
     const bytes = await temporal.bytes();
     expect(bytes.includes(driver.caseNumber)).toBe(true);
-    for (const canary of ['CANARY-NOTE', 'outOfScope', 'CaseDeclined', 'does not continue this run']) expect(bytes.includes(canary)).toBe(false);
+    for (const canary of ['CANARY-NOTE', 'outOfScope', 'CaseDeclined', 'does not continue this run'])
+      expect(bytes.includes(canary)).toBe(false);
   });
 });

@@ -33,7 +33,11 @@ describe('recording the events of a case', () => {
     const batch = await recordedCase();
     const recorded = await appendEvents(world.mongo, batch);
     expect(recorded).toEqual({ seq: 3, head: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(await findCase(world.mongo, batch.caseNumber)).toMatchObject({ version: 3, step: 'assignment', ...('head' in recorded && { head: recorded.head }) });
+    expect(await findCase(world.mongo, batch.caseNumber)).toMatchObject({
+      version: 3,
+      step: 'assignment',
+      ...('head' in recorded && { head: recorded.head }),
+    });
     expect(await findEvents(world.mongo, batch)).toHaveLength(2);
     expect(await rows('outbox', batch.caseNumber)).toBe(3);
     expect((await verifyRecord(world.mongo, batch.caseNumber)).differences).toEqual([]);
@@ -72,7 +76,12 @@ describe('recording the events of a case', () => {
     const batch = await recordedCase();
     const recorded = await appendEvents(world.mongo, batch);
     if ('diverged' in recorded) throw new Error('diverged');
-    const again = { ...batch, after: recorded.seq, head: recorded.head, events: [{ ...accepted(at, 'accept-1')[1]!, at: at + 5 }] }; // the second of two
+    const again = {
+      ...batch,
+      after: recorded.seq,
+      head: recorded.head,
+      events: [{ ...accepted(at, 'accept-1')[1]!, at: at + 5 }],
+    }; // the second of two
     expect(await appendEvents(world.mongo, again)).toMatchObject({ diverged: true });
     expect(await findAnswer(world.mongo, batch.caseNumber, 'accept-1')).toEqual({ hash: 'd'.repeat(64), version: 3 });
     expect(await findAnswer(world.mongo, batch.caseNumber, 'unknown')).toBeUndefined();
@@ -81,19 +90,51 @@ describe('recording the events of a case', () => {
   it('keeps for ever what an event names', async () => {
     const batch = await recordedCase();
     const snapshot = await findCase(world.mongo, batch.caseNumber);
-    const stored = await world.mongo.collection<{ _id: string; pinned: boolean }>('contents').findOne({ _id: snapshot?.state.submission.content ?? '' });
+    const stored = await world.mongo
+      .collection<{ _id: string; pinned: boolean }>('contents')
+      .findOne({ _id: snapshot?.state.submission.content ?? '' });
     expect(stored?.pinned).toBe(true);
   });
 });
 
 describe('verifying the record', () => {
   it.each([
-    ['an event', (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').updateOne({ _id: `${number}:2` }, { $set: { 'event.at': 1 } })],
-    ['a hash', (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').updateOne({ _id: `${number}:3` }, { $set: { hash: 'e'.repeat(64) } })],
-    ['a snapshot', (number: string) => world.mongo.collection<{ _id: string }>('cases').updateOne({ _id: number }, { $set: { 'state.step': 'issued' } })],
-    ['an index field', (number: string) => world.mongo.collection<{ _id: string }>('cases').updateOne({ _id: number }, { $set: { organisation: 'o-other' } })],
-    ['a gap', (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${number}:2` })],
-    ['the end', (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${number}:3` })],
+    [
+      'an event',
+      (number: string) =>
+        world.mongo
+          .collection<{ _id: string }>('caseEvents')
+          .updateOne({ _id: `${number}:2` }, { $set: { 'event.at': 1 } }),
+    ],
+    [
+      'a hash',
+      (number: string) =>
+        world.mongo
+          .collection<{ _id: string }>('caseEvents')
+          .updateOne({ _id: `${number}:3` }, { $set: { hash: 'e'.repeat(64) } }),
+    ],
+    [
+      'a snapshot',
+      (number: string) =>
+        world.mongo
+          .collection<{ _id: string }>('cases')
+          .updateOne({ _id: number }, { $set: { 'state.step': 'issued' } }),
+    ],
+    [
+      'an index field',
+      (number: string) =>
+        world.mongo
+          .collection<{ _id: string }>('cases')
+          .updateOne({ _id: number }, { $set: { organisation: 'o-other' } }),
+    ],
+    [
+      'a gap',
+      (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${number}:2` }),
+    ],
+    [
+      'the end',
+      (number: string) => world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${number}:3` }),
+    ],
   ])('finds that somebody changed %s', async (_what, tamper) => {
     const batch = await recordedCase();
     await appendEvents(world.mongo, batch);
@@ -112,7 +153,9 @@ describe('taking an application in', () => {
   });
 
   it('draws opaque numbers with a check character, once per key', async () => {
-    const drawn = await Promise.all(Array.from({ length: 8 }, () => drawNumber(world.mongo, { kind: 'certificate', key: 'one' })));
+    const drawn = await Promise.all(
+      Array.from({ length: 8 }, () => drawNumber(world.mongo, { kind: 'certificate', key: 'one' })),
+    );
     expect(new Set(drawn).size).toBe(1);
     const number = drawn[0] ?? '';
     expect(isNumber('certificate', number)).toBe(true);

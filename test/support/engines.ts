@@ -10,7 +10,8 @@ export async function temporalServer(): Promise<Engine> {
   const dir = await mkdtemp(join(tmpdir(), 'gaihi-temporal-'));
   const data = join(dir, 'data');
   const { address, stop } = await startTemporal({ dir: data, port: await freePort(), log: join(dir, 'temporal.log') });
-  const bytes = async () => Buffer.concat(await Promise.all((await readdir(data)).map((name) => readFile(join(data, name)))));
+  const bytes = async () =>
+    Buffer.concat(await Promise.all((await readdir(data)).map((name) => readFile(join(data, name)))));
   return {
     address,
     bytes,

@@ -47,9 +47,18 @@ export async function takenIn(world: World, { commandId = randomBytes(8).toStrin
   const organisation = organisations.hoshimi.id;
   const caseNumber = await drawNumber(world.mongo, { kind: 'case', key: `${organisation}:${commandId}:0` });
   const application = await drawNumber(world.mongo, { kind: 'application', key: `${organisation}:${commandId}` });
-  const content = await world.contents.put(`case/${caseNumber}`, { item: 'STM32F407VGT6', words: 'マイクロコントローラ' });
+  const content = await world.contents.put(`case/${caseNumber}`, {
+    item: 'STM32F407VGT6',
+    words: 'マイクロコントローラ',
+  });
   const opening = buildOpening({ caseNumber, application, commandId, submission: buildSubmission(content) });
-  await takeIn(world.mongo, { organisation, application, commandId, commandHash: opening.commandHash, openings: [opening] });
+  await takeIn(world.mongo, {
+    organisation,
+    application,
+    commandId,
+    commandHash: opening.commandHash,
+    openings: [opening],
+  });
   return opening;
 }
 
@@ -61,19 +70,66 @@ export function buildOpening(given: Pick<Opening, 'caseNumber' | 'application' |
 }
 
 export function buildSubmission(content: string): Submission {
-  const judgment = { id: content, by: people.hoshimiClerk.id, at: Date.UTC(2026, 9, 1), verdict: 'notControlled' as const, findings: [] };
-  return { content, submittedBy: people.hoshimiClerk.id, field: 'electronics', kind: 'goods', regulationVersion: '2026-02-14', judgment, files: [], proceedingsPending: false };
+  const judgment = {
+    id: content,
+    by: people.hoshimiClerk.id,
+    at: Date.UTC(2026, 9, 1),
+    verdict: 'notControlled' as const,
+    findings: [],
+  };
+  return {
+    content,
+    submittedBy: people.hoshimiClerk.id,
+    field: 'electronics',
+    kind: 'goods',
+    regulationVersion: '2026-02-14',
+    judgment,
+    files: [],
+    proceedingsPending: false,
+  };
 }
 
-export function submitted({ caseNumber, application, organisation, parties, applicantPeople, submission, commandId, commandHash, at }: Opening): CaseEvent {
-  const body = { caseNumber, application, organisation, parties, applicantPeople, submission, takeBackUntil: at + 60_000, policy: standardPolicy };
-  return { type: 'CaseSubmitted', ...body, at, by: submission.submittedBy, schema: 1, command: { id: commandId, hash: commandHash } };
+export function submitted({
+  caseNumber,
+  application,
+  organisation,
+  parties,
+  applicantPeople,
+  submission,
+  commandId,
+  commandHash,
+  at,
+}: Opening): CaseEvent {
+  const body = {
+    caseNumber,
+    application,
+    organisation,
+    parties,
+    applicantPeople,
+    submission,
+    takeBackUntil: at + 60_000,
+    policy: standardPolicy,
+  };
+  return {
+    type: 'CaseSubmitted',
+    ...body,
+    at,
+    by: submission.submittedBy,
+    schema: 1,
+    command: { id: commandId, hash: commandHash },
+  };
 }
 
 export function accepted(at: number, commandId: string): CaseEvent[] {
   return [
     { type: 'SubmissionConfirmed', at, by: 'system', schema: 1 },
-    { type: 'CaseAccepted', at, by: people.coordinator.id, schema: 1, command: { id: commandId, hash: 'd'.repeat(64) } },
+    {
+      type: 'CaseAccepted',
+      at,
+      by: people.coordinator.id,
+      schema: 1,
+      command: { id: commandId, hash: 'd'.repeat(64) },
+    },
   ];
 }
 

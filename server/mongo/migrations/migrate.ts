@@ -17,7 +17,8 @@ export async function migrate(mongo: Mongo): Promise<string[]> {
 function storage(mongo: Mongo): UmzugStorage<Mongo> {
   const done = mongo.collection<MigrationDocument>('migrations');
   return {
-    logMigration: async ({ name }) => void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
+    logMigration: async ({ name }) =>
+      void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
     unlogMigration: async ({ name }) => void (await done.deleteOne({ _id: name })),
     executed: async () => (await done.find().toArray()).map((one) => one._id), // prettier-ignore
   };
