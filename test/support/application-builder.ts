@@ -1,0 +1,93 @@
+import { ulid } from 'ulid';
+import { globalId } from '../../server/graphql/global-ids.ts';
+import { people } from '../../server/demonstration.ts';
+import type { Person } from './case-driver.ts';
+import type { Client, Outcome } from './graphql-client.ts';
+import type { ApiWorld } from './world.ts';
+
+/** A microcontroller that its maker holds for not controlled, complete. */
+export function buildItem(overrides: object = {}) {
+  return {
+    kind: 'goods', field: 'electronics', productNameJa: 'マイクロコントローラ', productNameEn: 'Microcontroller', maker: 'STMicroelectronics',
+    partNumber: 'STM32F407VGT6', purpose: '輸出前の該非判定の確認', sheet: [{ name: 'clockFrequency', value: '168', unit: 'MHz' }],
+    confidentialFields: ['purpose'], earlierRulings: [], foreignNumbers: ['5A992.c'], proceedingsPending: false, regulationVersion: '2026-02-14',
+    files: [], judgment: buildJudgment(), ...overrides,
+  }; // prettier-ignore
+}
+
+export function buildJudgment(overrides: object = {}) {
+  const findings = [{ clause: 'ic-a3', verdict: 'notControlled', reasons: ['valueFromDataSheet'] }];
+  return {
+    verdict: 'notControlled',
+    findings,
+    reasoning: '化合物半導体を用いておらず、動作周波数も下回る。',
+    ...overrides,
+  };
+}
+
+export const personId = (person: Person): string => globalId('Person', people[person].id);
+
+/** A case of the first applicant, submitted and past its minute, waiting to be accepted. */
+export async function aCase({ as }: Pick<ApiWorld, 'as'>, item: object = {}): Promise<{ id: string; number: string }> {
+  const done = await as('hoshimiClerk').act('submitApplication', { commandId: ulid(), items: [buildItem(item)] });
+  const [opened] = done.application?.cases ?? [];
+  if (!opened) throw new Error(`No case was opened: ${JSON.stringify(done)}`);
+  await atStep(as('hoshimiClerk'), opened.id, 'acceptance');
+  return opened;
+}
+
+/** The same with verifiers who have accepted: the first verification is about to begin. */
+export async function aCaseInVerification(
+  api: Pick<ApiWorld, 'as'>,
+  item: object = {},
+): Promise<{ id: string; number: string }> {
+  const opened = await aCase(api, item);
+  succeeded(await api.as('coordinator').on(opened.id, 'acceptCase'));
+  const seats = {
+    advisorMaterials: 'firstVerifier',
+    expertElectronics: 'secondVerifier',
+    expertSemiconductors: 'secondVerifier',
+  } as const;
+  const nominees = (Object.keys(seats) as (keyof typeof seats)[]).map((person) => ({
+    person: personId(person),
+    seat: seats[person],
+  })); // keys of a literal
+  succeeded(await api.as('coordinator').on(opened.id, 'assignVerifiers', { nominees }));
+  for (const person of Object.keys(seats) as (keyof typeof seats)[])
+    succeeded(await api.as(person).on(opened.id, 'acceptAssignment')); // keys of a literal
+  return opened;
+}
+
+/** Records and signs the first verification; returns the judgment's address. */
+export async function firstVerified(
+  { as }: Pick<ApiWorld, 'as'>,
+  id: string,
+  judgment: object = buildJudgment(),
+): Promise<string> {
+  succeeded(await as('advisorMaterials').on(id, 'recordFirstVerification', { judgment }));
+  const { data } = await as('advisorMaterials').ask<{ node: { currentJudgment: { contentId: string } } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Case { currentJudgment { contentId } } } }',
+    { id },
+  );
+  const address = data.node.currentJudgment.contentId;
+  succeeded(await as('advisorMaterials').on(id, 'signJudgment', { judgment: address }));
+  return address;
+}
+
+export async function atStep(client: Client, id: string, step: string, ms = 15_000): Promise<void> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const { data } = await client.ask<{ node: { step: string } | null }>(
+      'query ($id: ID!) { node(id: $id) { ... on Case { step } } }',
+      { id },
+    );
+    if (data.node?.step === step) return;
+    if (Date.now() > end) throw new Error(`The case is at ${data.node?.step}, not at ${step}`);
+    await new Promise((wake) => setTimeout(wake, 40));
+  }
+}
+
+export function succeeded(done: Outcome): Outcome {
+  if (!done.__typename.endsWith('Success')) throw new Error(JSON.stringify(done));
+  return done;
+}
