@@ -1,7 +1,7 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
 import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
-import type { RegisterDocument, RegisterEntry } from './registers.ts';
+import type { RegisterDocument, RegisterEntry } from './register-entries.ts';
 
 export type PersonEntry = {
   person: PersonId;

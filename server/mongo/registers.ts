@@ -1,22 +1,9 @@
-import type { Policy } from '../../workflows/domain/case/policy.ts';
 import type { Actor, OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import { firstBreak, genesis, linkHash } from './chain.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
+import type { RegisterDocument, RegisterEntry } from './register-entries.ts';
 import { emptyRegister, foldRegister, interestsOf, type Register } from './register-fold.ts';
-
-/** What a register may say. Ids, codes and dates; names and addresses are in `people`, where they can be erased. */
-export type RegisterFact =
-  | { type: 'OrganisationRegistered'; organisation: OrganisationId; group?: string }
-  | { type: 'PersonRegistered'; person: PersonId; organisation?: OrganisationId; fields: string[] }
-  | { type: 'FieldsChanged'; person: PersonId; fields: string[] }
-  | { type: 'RoleGiven' | 'RoleEnded'; person: PersonId; role: Role }
-  | { type: 'InterestDeclared' | 'InterestEnded'; person: PersonId; organisation: OrganisationId }
-  | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
-  | { type: 'PolicySet'; policy: Policy };
-/** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it. Append-only and chained. */
-export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };
-export type RegisterEntry = RegisterFact & { at: number; by: PersonId | 'system' };
 
 export type Registers = {
   /** `after`: only if nothing was entered since that seq, otherwise `Refusal` STALE_VERSION. Returns the entry's seq. */
