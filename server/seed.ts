@@ -1,7 +1,7 @@
 import { standardPolicy } from '../workflows/domain/case/policy.ts';
 import { allOrganisations, allPeople, registeredAt, type DemonstrationPerson } from './demonstration.ts';
 import { putOrganisation, putPerson } from './mongo/people.ts';
-import type { RegisterFact } from './mongo/registers.ts';
+import type { RegisterFact } from './mongo/register-entries.ts';
 import type { World } from './world.ts';
 
 /** Puts the demonstration organisations and people into an empty register. On any other it does nothing.

@@ -3,10 +3,13 @@ import { readConfig } from './config.ts';
 import { checkIndexes } from './mongo/indexes.ts';
 import { checkKeyRing } from './mongo/key-ring.ts';
 import { deliverNotices } from './mongo/notices.ts';
+import { checkQuarantined, collectBlobs } from './files/quarantine.ts';
+import { collectContents } from './mongo/contents.ts';
 import { workflowBundle } from './temporal/bundle.ts';
 import { createCaseWorker } from './temporal/case-worker.ts';
 import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
+import { scheduleReconciliation } from './temporal/reconciliation.ts';
 import { repeating } from './temporal/repeating.ts';
 import { createWorld } from './world.ts';
 
@@ -16,9 +19,13 @@ await checkIndexes(world.mongo);
 await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-ignore
 const worker = await createCaseWorker({ config, bundle, activities: createActivities(world) });
 
+await scheduleReconciliation(world);
+const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
+  repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
+  repeating({ name: 'collection', everyMs: hourMs, chore: async () => [await collectContents(world.mongo, Date.now()), await collectBlobs(world, Date.now())] }),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 

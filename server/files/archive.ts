@@ -31,13 +31,21 @@ export async function archiveNames(store: BlobStore, blob: Blob, size: number): 
 
 function isSafe(entry: Entry): boolean {
   const isLink = ((entry.externalFileAttributes >>> 16) & unixKind) === unixLink;
-  const tooDense = entry.uncompressedSize > ratioMax * Math.max(entry.compressedSize, 1) && entry.uncompressedSize > 1024 ** 2;
+  const tooDense =
+    entry.uncompressedSize > ratioMax * Math.max(entry.compressedSize, 1) && entry.uncompressedSize > 1024 ** 2;
   return !isLink && !tooDense && !entry.isEncrypted() && !nested.test(entry.fileName);
 }
 
 function opened(store: BlobStore, blob: Blob, size: number): Promise<yauzl.ZipFile | undefined> {
   const reader = new BlobReader(store, blob);
-  return new Promise((resolve) => yauzl.fromRandomAccessReader(reader, size, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => resolve(error ? undefined : zip)));
+  return new Promise((resolve) =>
+    yauzl.fromRandomAccessReader(
+      reader,
+      size,
+      { lazyEntries: true, autoClose: false, strictFileNames: true },
+      (error, zip) => resolve(error ? undefined : zip),
+    ),
+  );
 }
 
 /** A class because yauzl asks for one: a sealed blob, read at any place. */

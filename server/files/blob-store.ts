@@ -56,7 +56,9 @@ async function* read(path: string, blob: Blob, { start, end }: { start: number; 
   const stop = Math.min(lastIndex, Math.floor((end - 1) / chunkBytes));
   let index = first;
   if (start >= end) return;
-  for await (const sealed of pieces(createReadStream(path, { start: first * sealedBytes, end: Math.min(size, (stop + 1) * sealedBytes) - 1 }))) {
+  for await (const sealed of pieces(
+    createReadStream(path, { start: first * sealedBytes, end: Math.min(size, (stop + 1) * sealedBytes) - 1 }),
+  )) {
     const chunk = open(blob.key, sealed, label(blob, index, index === lastIndex));
     const from = index * chunkBytes;
     yield chunk.subarray(Math.max(0, start - from), Math.max(0, end - from));

@@ -1,5 +1,13 @@
 export type MediaType = keyof typeof extensions;
-export type FileFault = 'UNKNOWN_TYPE' | 'ACTIVE_CONTENT' | 'TWO_TYPES' | 'ARCHIVE_UNSAFE' | 'TOO_LARGE' | 'EMPTY' | 'CUT_OFF' | 'TICKET_USED';
+export type FileFault =
+  | 'UNKNOWN_TYPE'
+  | 'ACTIVE_CONTENT'
+  | 'TWO_TYPES'
+  | 'ARCHIVE_UNSAFE'
+  | 'TOO_LARGE'
+  | 'EMPTY'
+  | 'CUT_OFF'
+  | 'TICKET_USED';
 
 const extensions = {
   'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/tiff': 'tif', 'application/zip': 'zip',
@@ -33,8 +41,11 @@ export function startsSomething(part: Buffer): boolean {
 export function officeType(names: readonly string[]): MediaType {
   if (!names.includes('[Content_Types].xml')) return 'application/zip';
   if (names.includes('xl/workbook.xml')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  if (names.includes('word/document.xml')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return names.includes('ppt/presentation.xml') ? 'application/vnd.openxmlformats-officedocument.presentationml.presentation' : 'application/zip';
+  if (names.includes('word/document.xml'))
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return names.includes('ppt/presentation.xml')
+    ? 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+    : 'application/zip';
 }
 
 /** A name that is safe to show and to save: no path, no control or direction characters, the extension of what it is. */
@@ -45,7 +56,9 @@ export function safeName(name: string, mediaType: MediaType): string {
 }
 
 function textType(head: Buffer): MediaType | { fault: FileFault } {
-  return /^\s*(?:<|#!|%!)/.test(head.toString('latin1').replace(/^\xef\xbb\xbf/, '')) ? { fault: 'ACTIVE_CONTENT' } : 'text/plain';
+  return /^\s*(?:<|#!|%!)/.test(head.toString('latin1').replace(/^\xef\xbb\xbf/, ''))
+    ? { fault: 'ACTIVE_CONTENT' }
+    : 'text/plain';
 }
 
 function isPlainText(head: Buffer): boolean {

@@ -16,7 +16,10 @@ export const blobOf = (id: string, key: OwnerKey): Blob => ({ id, key: key.seal 
 
 /** Takes one file in with its ticket: streamed to the disk sealed, counted, addressed, and looked at before anybody may use it.
  *  What is refused leaves nothing behind. Throws only for faults of ours. */
-export async function receiveFile(world: World, { ticket: id, bytes }: { ticket: string; bytes: AsyncIterable<Buffer> }): Promise<Received> {
+export async function receiveFile(
+  world: World,
+  { ticket: id, bytes }: { ticket: string; bytes: AsyncIterable<Buffer> },
+): Promise<Received> {
   const ticket = await takeTicket(world, id);
   if (!ticket) return { fault: 'TICKET_USED' };
   const key = await world.keys.get(ticket.owner);
@@ -36,9 +39,13 @@ export async function receiveFile(world: World, { ticket: id, bytes }: { ticket:
   return { file };
 }
 
-const faultOf = (value: MediaType | { fault: FileFault }): FileFault => (typeof value === 'object' ? value.fault : 'UNKNOWN_TYPE');
+const faultOf = (value: MediaType | { fault: FileFault }): FileFault =>
+  typeof value === 'object' ? value.fault : 'UNKNOWN_TYPE';
 
-async function stored(store: BlobStore, { blob, key, ticket, bytes }: { blob: Blob; key: OwnerKey; ticket: Ticket; bytes: AsyncIterable<Buffer> }): Promise<Seen | { fault: FileFault }> {
+async function stored(
+  store: BlobStore,
+  { blob, key, ticket, bytes }: { blob: Blob; key: OwnerKey; ticket: Ticket; bytes: AsyncIterable<Buffer> },
+): Promise<Seen | { fault: FileFault }> {
   const watch = watching(key, ticket.size);
   try {
     await store.write(blob, watch.through(bytes));
@@ -74,7 +81,11 @@ function watching(key: OwnerKey, announced: number) {
   return { through, seen, isTooLarge: () => size > announced };
 }
 
-async function examined(store: BlobStore, blob: Blob, { size, head, tail, starts }: Seen): Promise<MediaType | { fault: FileFault }> {
+async function examined(
+  store: BlobStore,
+  blob: Blob,
+  { size, head, tail, starts }: Seen,
+): Promise<MediaType | { fault: FileFault }> {
   const mediaType = mediaTypeOf(head, tail);
   if (starts && mediaType === 'application/pdf') return { fault: 'ACTIVE_CONTENT' };
   if (mediaType !== 'application/zip') return mediaType;

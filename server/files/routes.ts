@@ -48,9 +48,13 @@ async function receive(world: World, request: Request<{ ticket: string }>, respo
 async function deliver(world: World, request: Request<{ id: string }>, response: Response): Promise<void> {
   const { id } = request.params;
   const { person, until, seal } = request.query;
-  const isAllowed = typeof person === 'string' && typeof seal === 'string' && isOurs(world.config.sessionSecret, { id, person, until: Number(until), seal });
+  const isAllowed =
+    typeof person === 'string' &&
+    typeof seal === 'string' &&
+    isOurs(world.config.sessionSecret, { id, person, until: Number(until), seal });
   const found = isAllowed ? await findFile(world.mongo, id) : undefined;
-  const key = found && (found.state === 'clean' || found.state === 'unscanned') ? await world.keys.find(found.owner) : undefined;
+  const key =
+    found && (found.state === 'clean' || found.state === 'unscanned') ? await world.keys.find(found.owner) : undefined;
   const [file] = found && key ? await findFiles(world.mongo, world.keys, { owner: found.owner, ids: [id] }) : [];
   if (typeof person !== 'string' || !key || !file) return void response.sendStatus(404);
   await logAccess(world.mongo, { person, what: 'file', ids: [id] });
@@ -62,4 +66,5 @@ async function deliver(world: World, request: Request<{ id: string }>, response:
   await pipeline(Readable.from(blobStoreOf(world).read(blobOf(file.blob, key))), response);
 }
 
-const encoded = (name: string) => encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

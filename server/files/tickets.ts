@@ -15,8 +15,12 @@ const addressMs = 5 * 60_000;
 
 /** A ticket for one file of an owner (`organisation/<id>`): where to PUT it, and until when.
  *  Throws `Refusal` INVALID_FIELD on `size` (1 byte to 100 MiB) or `name` (1 to 300 characters). */
-export async function issueTicket({ mongo, keys, config }: World, { owner, person, name, size }: Wish): Promise<{ url: string; expiresAt: Date }> {
-  if (!Number.isInteger(size) || size < 1 || size > fileMaxBytes) throw new Refusal('INVALID_FIELD', { field: 'size', max: fileMaxBytes });
+export async function issueTicket(
+  { mongo, keys, config }: World,
+  { owner, person, name, size }: Wish,
+): Promise<{ url: string; expiresAt: Date }> {
+  if (!Number.isInteger(size) || size < 1 || size > fileMaxBytes)
+    throw new Refusal('INVALID_FIELD', { field: 'size', max: fileMaxBytes });
   if (name.trim() === '' || name.length > 300) throw new Refusal('INVALID_FIELD', { field: 'name' });
   const ticket = randomBytes(24).toString('base64url');
   const _id = hashed(ticket);
@@ -28,23 +32,43 @@ export async function issueTicket({ mongo, keys, config }: World, { owner, perso
 
 /** Takes the ticket away; undefined when it is unknown, used or too old. */
 export async function takeTicket({ mongo, keys }: World, ticket: string): Promise<Ticket | undefined> {
-  const found = await tickets(mongo).findOneAndDelete({ _id: hashed(ticket), expiresAt: { $gt: new Date() } }, { promoteBuffers: true });
+  const found = await tickets(mongo).findOneAndDelete(
+    { _id: hashed(ticket), expiresAt: { $gt: new Date() } },
+    { promoteBuffers: true },
+  );
   const key = found && (await keys.find(found.owner));
-  return key ? { owner: found.owner, person: found.person, size: found.size, name: open(key.seal, found.name, found._id).toString() } : undefined;
+  return key
+    ? {
+        owner: found.owner,
+        person: found.person,
+        size: found.size,
+        name: open(key.seal, found.name, found._id).toString(),
+      }
+    : undefined;
 }
 
 /** Where one person fetches one file, for five minutes. Whoever makes it has checked that the person may see the file.
  *  On one machine it has a host name of its own, so that no file ever shares an origin with the pages. */
-export function downloadAddress({ config }: Pick<World, 'config'>, { id, person }: { id: string; person: string }): string {
+export function downloadAddress(
+  { config }: Pick<World, 'config'>,
+  { id, person }: { id: string; person: string },
+): string {
   const until = Date.now() + addressMs;
   const address = new URL(`/files/${id}`, config.publicOrigin);
   if (address.hostname === 'localhost') address.hostname = 'files.localhost';
-  address.search = new URLSearchParams({ person, until: String(until), seal: signature(config.sessionSecret, { id, person, until }) }).toString();
+  address.search = new URLSearchParams({
+    person,
+    until: String(until),
+    seal: signature(config.sessionSecret, { id, person, until }),
+  }).toString();
   return address.href;
 }
 
 /** Was this address made by us for this file and person, and is it not too old? */
-export function isOurs(secret: string, { id, person, until, seal: given }: { id: string; person: string; until: number; seal: string }): boolean {
+export function isOurs(
+  secret: string,
+  { id, person, until, seal: given }: { id: string; person: string; until: number; seal: string },
+): boolean {
   const wanted = Buffer.from(signature(secret, { id, person, until }));
   const got = Buffer.from(given);
   return until > Date.now() && got.length === wanted.length && timingSafeEqual(got, wanted);

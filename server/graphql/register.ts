@@ -2,7 +2,7 @@ import type { Role, Step } from '../../workflows/domain/case/state.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { cases } from '../mongo/cases.ts';
 import { interestsOf } from '../mongo/register-fold.ts';
-import type { RegisterFact } from '../mongo/registers.ts';
+import type { RegisterFact } from '../mongo/register-entries.ts';
 import { requireViewer, type Context } from './context.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';

@@ -6,7 +6,7 @@ import { caseOwner } from './words.ts';
 
 export const proseMax = 20_000;
 // Tab, line feed and carriage return are text; the rest would travel into papers and logs.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disable-line no-control-regex -- refusing them is the point
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Problems of one piece of text; `max` counts characters. */
 export function textProblems(path: string, text: string | null | undefined, max: number): Problem[] {

@@ -9,19 +9,29 @@ export type FileDocument = {
 }; // prettier-ignore
 export type FileState = 'quarantined' | 'clean' | 'unscanned' | 'refused';
 export type StoredFile = Omit<FileDocument, 'name'> & { name: string };
-export type NewFile = Pick<FileDocument, '_id' | 'owner' | 'blob' | 'size' | 'mediaType' | 'uploadedBy' | 'state'> & { name: string };
+export type NewFile = Pick<FileDocument, '_id' | 'owner' | 'blob' | 'size' | 'mediaType' | 'uploadedBy' | 'state'> & {
+  name: string;
+};
 export type { FileFault };
 
 /** Keeps a file, unless the owner has these bytes already: then only its age is renewed. Returns the one that is kept. */
 export async function keepFile(mongo: Mongo, key: OwnerKey, { _id, name, ...file }: NewFile): Promise<FileDocument> {
   const made = { ...file, name: seal(key.seal, Buffer.from(name), `${_id}/name`), pinned: false };
-  const kept = await files(mongo).findOneAndUpdate({ _id }, { $set: { touchedAt: new Date() }, $setOnInsert: made }, { upsert: true, returnDocument: 'after' });
+  const kept = await files(mongo).findOneAndUpdate(
+    { _id },
+    { $set: { touchedAt: new Date() }, $setOnInsert: made },
+    { upsert: true, returnDocument: 'after' },
+  );
   if (!kept) throw new Error('An upsert gave nothing back');
   return kept;
 }
 
 /** The files of an owner by id; one that is unknown, another owner's, or whose key was destroyed is missing. */
-export async function findFiles(mongo: Mongo, keys: ContentKeys, { owner, ids }: { owner: string; ids: readonly string[] }): Promise<StoredFile[]> {
+export async function findFiles(
+  mongo: Mongo,
+  keys: ContentKeys,
+  { owner, ids }: { owner: string; ids: readonly string[] },
+): Promise<StoredFile[]> {
   const key = await keys.find(owner);
   if (!key || ids.length === 0) return [];
   const found = await files(mongo).find({ _id: { $in: [...ids] }, owner }, { promoteBuffers: true }).toArray(); // prettier-ignore
@@ -45,7 +55,8 @@ export async function collectFiles(mongo: Mongo, now: number): Promise<string[]>
   const old = { pinned: false, touchedAt: { $lt: new Date(now - 30 * 24 * 3_600_000) } };
   const found = await files(mongo).find(old).limit(1_000).toArray(); // prettier-ignore
   const gone: string[] = [];
-  for (const { _id, blob } of found) if ((await files(mongo).deleteOne({ _id, ...old })).deletedCount === 1) gone.push(blob);
+  for (const { _id, blob } of found)
+    if ((await files(mongo).deleteOne({ _id, ...old })).deletedCount === 1) gone.push(blob);
   return gone;
 }
 

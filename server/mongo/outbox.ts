@@ -35,3 +35,8 @@ export async function deliverOutbox(
   }
   return rows.length;
 }
+
+/** Rows that wait since before `old`: their consumer is away or fails. */
+export async function countStuck(mongo: Mongo, old: Date): Promise<number> {
+  return mongo.collection<OutboxDocument>('outbox').countDocuments({ createdAt: { $lt: old } });
+}

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import type { Actor, PersonId } from '../../workflows/domain/case/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import { firstBreak, genesis, linkHash } from './chain.ts';
 import { isDuplicate, type Mongo } from './connection.ts';

@@ -35,8 +35,15 @@ async function send(bytes: Buffer, { owner = 'organisation/o-1', name = '証拠.
   return put(url, bytes);
 }
 async function put(url: string, bytes: Buffer) {
-  const reply = await fetch(`${origin}${new URL(url).pathname}`, { method: 'PUT', body: new Uint8Array(bytes), headers: { 'accept-language': 'en' } });
-  return { status: reply.status, body: (await reply.json()) as { contentId: string; title: string; state: string; mediaType: string } }; // the routes' two forms
+  const reply = await fetch(`${origin}${new URL(url).pathname}`, {
+    method: 'PUT',
+    body: new Uint8Array(bytes),
+    headers: { 'accept-language': 'en' },
+  });
+  return {
+    status: reply.status,
+    body: (await reply.json()) as { contentId: string; title: string; state: string; mediaType: string },
+  }; // the routes' two forms
 }
 const fetchFile = (id: string, change: (address: URL) => void = () => undefined) => {
   const address = new URL(downloadAddress(world, { id, person }));
@@ -52,11 +59,18 @@ describe('sending a file', () => {
     const raw = await readFile(join(world.config.dataDir, 'blobs', stored?.blob.slice(0, 2) ?? '', stored?.blob ?? ''));
     expect(raw.includes('CANARY')).toBe(false);
     expect((await send(pdf('CANARY-FILE'))).body.contentId).toBe(first.body.contentId);
-    expect((await send(pdf('CANARY-FILE'), { owner: 'organisation/o-2' })).body.contentId).not.toBe(first.body.contentId);
+    expect((await send(pdf('CANARY-FILE'), { owner: 'organisation/o-2' })).body.contentId).not.toBe(
+      first.body.contentId,
+    );
   });
 
   it('takes a ticket once', async () => {
-    const { url } = await issueTicket(world, { owner: 'organisation/o-1', person, name: 'a.pdf', size: pdf('12345').length });
+    const { url } = await issueTicket(world, {
+      owner: 'organisation/o-1',
+      person,
+      name: 'a.pdf',
+      size: pdf('12345').length,
+    });
     expect((await put(url, pdf('12345'))).status).toBe(201);
     expect(await put(url, pdf('12345'))).toMatchObject({ status: 404, body: { title: 'TICKET_USED' } });
   });
@@ -72,7 +86,11 @@ describe('sending a file', () => {
     ['an archive with a path that leaves', buildZip([{ name: '../../etc/passwd' }]), 'ARCHIVE_UNSAFE'],
     ['an encrypted archive', buildZip([{ name: 'a', encrypted: true }]), 'ARCHIVE_UNSAFE'],
     ['a bomb', buildZip([{ name: 'a', unpacked: 2 ** 31 }]), 'ARCHIVE_UNSAFE'],
-    ['an archive of 101 parts', buildZip(Array.from({ length: 101 }, (_, index) => ({ name: `${index}.txt` }))), 'ARCHIVE_UNSAFE'],
+    [
+      'an archive of 101 parts',
+      buildZip(Array.from({ length: 101 }, (_, index) => ({ name: `${index}.txt` }))),
+      'ARCHIVE_UNSAFE',
+    ],
     ['half an archive', buildZip([{ name: 'a.txt' }]).subarray(0, 40), 'ARCHIVE_UNSAFE'],
   ])('refuses %s and leaves nothing', async (_what, bytes, fault) => {
     const before = await world.mongo.collection('files').countDocuments();
@@ -104,13 +122,19 @@ describe('fetching a file', () => {
     const { body } = await send(pdf('served'), { name: '../\u202egnp.証拠.exe' });
     const reply = await fetchFile(body.contentId);
     expect(reply.headers.get('content-type')).toBe('application/octet-stream');
-    expect(decodeURIComponent(reply.headers.get('content-disposition') ?? '')).toBe(`attachment; filename="file"; filename*=UTF-8''gnp.証拠.pdf`);
+    expect(decodeURIComponent(reply.headers.get('content-disposition') ?? '')).toBe(
+      `attachment; filename="file"; filename*=UTF-8''gnp.証拠.pdf`,
+    );
     expect(await world.mongo.collection('accessLog').countDocuments({ id: body.contentId, person })).toBe(1);
   });
 
   it('is not there for a changed, borrowed or old address, nor after its key is gone', async () => {
     const { body } = await send(pdf('mine'), { owner: 'organisation/o-9' });
-    for (const change of [(a: URL) => a.searchParams.set('person', 'p-other'), (a: URL) => a.searchParams.set('until', '1'), (a: URL) => a.searchParams.delete('seal')])
+    for (const change of [
+      (a: URL) => a.searchParams.set('person', 'p-other'),
+      (a: URL) => a.searchParams.set('until', '1'),
+      (a: URL) => a.searchParams.delete('seal'),
+    ])
       expect((await fetchFile(body.contentId, change)).status).toBe(404);
     await world.contents.destroyOwner('organisation/o-9');
     expect((await fetchFile(body.contentId)).status).toBe(404);
@@ -124,7 +148,8 @@ describe('the check by ClamAV', () => {
       let said = Buffer.alloc(0);
       socket.on('data', (part) => {
         said = Buffer.concat([said, part]);
-        if (said.subarray(-4).equals(Buffer.alloc(4))) socket.end(said.includes('EICAR') ? 'stream: Eicar FOUND\0' : 'stream: OK\0');
+        if (said.subarray(-4).equals(Buffer.alloc(4)))
+          socket.end(said.includes('EICAR') ? 'stream: Eicar FOUND\0' : 'stream: OK\0');
       });
     }).listen(0);
   });

@@ -6,6 +6,7 @@ import { appendEvents } from '../../server/mongo/case-events.ts';
 import { cases, findCase } from '../../server/mongo/cases.ts';
 import { verifyRecord } from '../../server/mongo/verification.ts';
 import { relayUnstarted, resumeCase, runStatus, startCase, wakeCase } from '../../server/temporal/case-runs.ts';
+import { reconcile } from '../../server/temporal/reconciliation.ts';
 import { createTemporalClient } from '../../server/temporal/client.ts';
 import { createDriver, openCase, setPolicy, until } from '../support/case-driver.ts';
 import { temporalServer, type Engine } from '../support/engines.ts';
@@ -102,6 +103,28 @@ describe('the run of a case', () => {
     await expect(wakeCase(world, driver.caseNumber)).rejects.toThrow('halted');
     await resumeCase(world, driver.caseNumber);
     expect(await runStatus(world, driver.caseNumber)).toBe('RUNNING');
+  });
+});
+
+describe('reconciliation', () => {
+  it('counts nothing on a record as it should be, and each fault by its name', async () => {
+    const [intact, lost, stuck] = [await atAcceptance(), await atAcceptance(), await takenIn(world)];
+    await world.mongo.collection('cases').updateMany({ halted: { $exists: true } }, { $unset: { halted: '' } });
+    await world.temporal.client.workflow.getHandle(caseWorkflowId(lost)).terminate();
+    await cases(world.mongo).updateOne({ _id: stuck.caseNumber }, { $set: { openedAt: new Date(0) } });
+    const before = await reconcile(world);
+    expect(before).toMatchObject({ gap: 0, brokenChain: 0, stateDiffers: 0, versionDiffers: 0, orphan: 0, brokenRegister: 0, stuckOutbox: 0, halted: 0 });
+    await world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${intact}:1` });
+    const after = await reconcile(world);
+    expect(after).toMatchObject({ gap: 1, brokenChain: 1, versionDiffers: 1, unfoldable: 1 });
+    expect(before.openWithoutRun).toBeGreaterThan(0);
+  });
+
+  it('runs by a schedule', async () => {
+    const handle = world.temporal.client.schedule.getHandle('reconciliation');
+    const before = await world.mongo.collection('reconciliations').countDocuments();
+    await handle.trigger();
+    await until(async () => (await world.mongo.collection('reconciliations').countDocuments()) > before);
   });
 });
 

@@ -17,114 +17,134 @@ type Settings<Content> = {
   retryMs?: number;
 };
 
+/** One draft being typed: what the port knows of it between two keys. */
+type Typing<Content> = Required<Settings<Content>> & {
+  state: AutosaveState<Content>;
+  base: Saved<Content> | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  sending: Promise<void> | undefined;
+  listeners: Set<() => void>;
+};
+
 /** Carries what is typed to the store within `delayMs` of the last key; what the store has not confirmed is in the queue,
  *  which survives a closed tab. It never throws for a cut line: it waits and sends the same text again. */
-export function createAutosave<Content>({ draftId, store, queue, delayMs = 800, retryMs = 5000 }: Settings<Content>) {
-  let state: AutosaveState<Content> = { kind: 'saved', savedAt: undefined };
-  let base: Saved<Content> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let sending: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
-
-  function become(next: AutosaveState<Content>): void {
-    state = next;
-    listeners.forEach((listener) => listener());
-  }
-
-  /** Undefined when there is no such draft. Without a line it gives what this device still holds, or rejects. */
-  async function open(): Promise<Content | undefined> {
-    await flush();
-    const pending = queue.read(draftId);
-    try {
-      base = await store.load(draftId);
-    } catch (unreachable) {
-      if (!pending) throw unreachable;
-      become({ kind: 'offline' });
-      schedule(retryMs);
-      return pending.content;
-    }
-    if (base && pending) reconcile(pending, base);
-    else become({ kind: 'saved', savedAt: base?.savedAt });
-    return base && (pending?.content ?? base.content);
-  }
-
-  function reconcile(pending: Pending<Content>, stored: Saved<Content>): void {
-    if (pending.version === stored.version) schedule(0);
-    else conflict(pending.content, stored);
-  }
-
-  function change(content: Content): void {
-    queue.write(draftId, { content, version: base?.version ?? queue.read(draftId)?.version ?? 0 });
-    if (state.kind === 'conflict') return conflict(content, state.theirs);
-    become({ kind: 'waiting' });
-    schedule(delayMs);
-  }
-
-  function schedule(afterMs: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), afterMs);
-  }
-
-  async function flush(): Promise<void> {
-    clearTimeout(timer);
-    await sending;
-    const pending = queue.read(draftId);
-    if (!pending || state.kind === 'conflict') return;
-    sending = send(pending).finally(() => (sending = undefined));
-    await sending;
-  }
-
-  async function send(pending: Pending<Content>): Promise<void> {
-    const result = await attempt(pending).catch(() => undefined);
-    if (!result) {
-      become({ kind: 'offline' });
-      return schedule(retryMs);
-    }
-    if (result.kind === 'refused') return become(result);
-    if (result.kind === 'conflict') return conflict(pending.content, result.theirs);
-    base = result.saved;
-    settle(pending.content, result.saved);
-  }
-
-  /** Typing may have begun before the stored draft could be read. */
-  async function attempt({ content, version }: Pending<Content>): Promise<SaveResult<Content>> {
-    base ??= await store.load(draftId);
-    if (base && base.version !== version) return { kind: 'conflict', theirs: base };
-    return store.save(draftId, content, version);
-  }
-
-  function settle(sent: Content, saved: Saved<Content>): void {
-    const pending = queue.read(draftId);
-    if (pending && JSON.stringify(pending.content) !== JSON.stringify(sent)) {
-      queue.write(draftId, { content: pending.content, version: saved.version });
-      return schedule(delayMs);
-    }
-    queue.remove(draftId);
-    become({ kind: 'saved', savedAt: saved.savedAt });
-  }
-
-  function conflict(mine: Content, theirs: Saved<Content>): void {
-    become({ kind: 'conflict', base: base?.content, mine, theirs });
-  }
-
-  /** The person chose; their choice is the next version after the other editor's. */
-  async function resolve(content: Content): Promise<void> {
-    if (state.kind !== 'conflict') return;
-    base = state.theirs;
-    queue.write(draftId, { content, version: base.version });
-    become({ kind: 'waiting' });
-    await flush();
-  }
-
+export function createAutosave<Content>(settings: Settings<Content>) {
+  const typing: Typing<Content> = {
+    delayMs: 800,
+    retryMs: 5000,
+    ...settings,
+    state: { kind: 'saved', savedAt: undefined },
+    base: undefined,
+    timer: undefined,
+    sending: undefined,
+    listeners: new Set(),
+  };
   return {
-    open,
-    change,
-    flush,
-    resolve,
-    state: () => state,
+    open: () => open(typing),
+    change: (content: Content) => change(typing, content),
+    flush: () => flush(typing),
+    resolve: (content: Content) => resolve(typing, content),
+    state: () => typing.state,
     subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      typing.listeners.add(listener);
+      return () => void typing.listeners.delete(listener);
     },
   };
+}
+
+function become<Content>(typing: Typing<Content>, next: AutosaveState<Content>): void {
+  typing.state = next;
+  typing.listeners.forEach((listener) => listener());
+}
+
+/** Undefined when there is no such draft. Without a line it gives what this device still holds, or rejects. */
+async function open<Content>(typing: Typing<Content>): Promise<Content | undefined> {
+  await flush(typing);
+  const { store, queue, draftId } = typing;
+  const pending = queue.read(draftId);
+  try {
+    typing.base = await store.load(draftId);
+  } catch (unreachable) {
+    if (!pending) throw unreachable;
+    become(typing, { kind: 'offline' });
+    schedule(typing, typing.retryMs);
+    return pending.content;
+  }
+  if (typing.base && pending) reconcile(typing, pending, typing.base);
+  else become(typing, { kind: 'saved', savedAt: typing.base?.savedAt });
+  return typing.base && (pending?.content ?? typing.base.content);
+}
+
+function reconcile<Content>(typing: Typing<Content>, pending: Pending<Content>, stored: Saved<Content>): void {
+  if (pending.version === stored.version) schedule(typing, 0);
+  else conflict(typing, pending.content, stored);
+}
+
+function change<Content>(typing: Typing<Content>, content: Content): void {
+  const { queue, draftId, base, state } = typing;
+  queue.write(draftId, { content, version: base?.version ?? queue.read(draftId)?.version ?? 0 });
+  if (state.kind === 'conflict') return conflict(typing, content, state.theirs);
+  become(typing, { kind: 'waiting' });
+  schedule(typing, typing.delayMs);
+}
+
+function schedule<Content>(typing: Typing<Content>, afterMs: number): void {
+  clearTimeout(typing.timer);
+  typing.timer = setTimeout(() => void flush(typing), afterMs);
+}
+
+async function flush<Content>(typing: Typing<Content>): Promise<void> {
+  clearTimeout(typing.timer);
+  await typing.sending;
+  const pending = typing.queue.read(typing.draftId);
+  if (!pending || typing.state.kind === 'conflict') return;
+  typing.sending = send(typing, pending).finally(() => (typing.sending = undefined));
+  await typing.sending;
+}
+
+async function send<Content>(typing: Typing<Content>, pending: Pending<Content>): Promise<void> {
+  const result = await attempt(typing, pending).catch(() => undefined);
+  if (!result) {
+    become(typing, { kind: 'offline' });
+    return schedule(typing, typing.retryMs);
+  }
+  if (result.kind === 'refused') return become(typing, result);
+  if (result.kind === 'conflict') return conflict(typing, pending.content, result.theirs);
+  typing.base = result.saved;
+  settle(typing, pending.content, result.saved);
+}
+
+/** Typing may have begun before the stored draft could be read. */
+async function attempt<Content>(
+  typing: Typing<Content>,
+  { content, version }: Pending<Content>,
+): Promise<SaveResult<Content>> {
+  const { store, draftId } = typing;
+  typing.base ??= await store.load(draftId);
+  if (typing.base && typing.base.version !== version) return { kind: 'conflict', theirs: typing.base };
+  return store.save(draftId, content, version);
+}
+
+function settle<Content>(typing: Typing<Content>, sent: Content, saved: Saved<Content>): void {
+  const { queue, draftId } = typing;
+  const pending = queue.read(draftId);
+  if (pending && JSON.stringify(pending.content) !== JSON.stringify(sent)) {
+    queue.write(draftId, { content: pending.content, version: saved.version });
+    return schedule(typing, typing.delayMs);
+  }
+  queue.remove(draftId);
+  become(typing, { kind: 'saved', savedAt: saved.savedAt });
+}
+
+function conflict<Content>(typing: Typing<Content>, mine: Content, theirs: Saved<Content>): void {
+  become(typing, { kind: 'conflict', base: typing.base?.content, mine, theirs });
+}
+
+/** The person chose; their choice is the next version after the other editor's. */
+async function resolve<Content>(typing: Typing<Content>, content: Content): Promise<void> {
+  if (typing.state.kind !== 'conflict') return;
+  typing.base = typing.state.theirs;
+  typing.queue.write(typing.draftId, { content, version: typing.base.version });
+  become(typing, { kind: 'waiting' });
+  await flush(typing);
 }

@@ -1,7 +1,9 @@
 export type Saved<Content> = { content: Content; version: number; savedAt: string };
 
 export type SaveResult<Content> =
-  { kind: 'saved'; saved: Saved<Content> } | { kind: 'conflict'; theirs: Saved<Content> };
+  | { kind: 'saved'; saved: Saved<Content> }
+  | { kind: 'refused'; message: string }
+  | { kind: 'conflict'; theirs: Saved<Content> };
 
 /** Where drafts live. `save` rejects when the line is cut or the sign-in has ended: the text then stays in the queue. */
 export interface DraftStore<Content> {

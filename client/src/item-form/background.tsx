@@ -5,7 +5,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { confidentialWords } from '../words/item-words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ItemDraft } from './application-draft.ts';
-import type { ItemFormProps } from './item-form.tsx';
+import type { ItemFormProps } from './item-form-props.ts';
 
 export function Background({ at, item, onChange, errorAt }: ItemFormProps) {
   const { t } = useLingui();

@@ -4,20 +4,11 @@ import { FileField } from '../files/file-field.tsx';
 import { ClausesDocument } from '../generated/graphql.ts';
 import { JudgmentForm } from '../judgment-form/judgment-form.tsx';
 import { Stack } from '../ui/layout.tsx';
-import type { ItemDraft } from './application-draft.ts';
 import { Background } from './background.tsx';
-import type { ErrorAt } from './problems.ts';
+import type { ItemFormProps } from './item-form-props.ts';
 import { Product } from './product.tsx';
 import { Section } from './section.tsx';
 import { SheetRows } from './sheet-rows.tsx';
-
-export type ItemFormProps = {
-  /** The place of this item in the input, such as `items.0`. */
-  at: string;
-  item: ItemDraft;
-  onChange: (item: ItemDraft) => void;
-  errorAt: ErrorAt;
-};
 
 export function ItemForm(props: ItemFormProps) {
   const { at, item, onChange, errorAt } = props;

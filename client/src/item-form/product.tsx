@@ -11,7 +11,7 @@ import { fieldWords } from '../words/field-words.ts';
 import { nameOf } from '../words/names.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ItemDraft } from './application-draft.ts';
-import type { ItemFormProps } from './item-form.tsx';
+import type { ItemFormProps } from './item-form-props.ts';
 
 export function Product({ at, item, onChange, errorAt }: ItemFormProps) {
   const { t } = useLingui();

@@ -1,3 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute } from '@tanstack/react-router';
+import { TurnSentence } from '../../case-list/turn-sentence.tsx';
+import { type CaseContentFragment, CaseDocument } from '../../generated/graphql.ts';
+import { Section } from '../../item-form/section.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { Stack } from '../../ui/layout.tsx';
+import { productOf } from '../../words/names.ts';
+import { ActionBar } from './action-bar.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseStages } from './case-stages.tsx';
+import { Consultations } from './consultations.tsx';
+import { InformationRequests } from './information-requests.tsx';
+import { Judgments } from './judgments.tsx';
+import { People } from './people.tsx';
+import { Result } from './result.tsx';
+import { SubmissionView } from './submission-view.tsx';
+import { Timeline } from './timeline.tsx';
 
-export const caseRoute = createLazyRoute('/cases/$number')({ component: () => null });
+export const caseRoute = createLazyRoute('/cases/$number')({ component: CaseScreen });
+
+function CaseScreen() {
+  const { number } = caseRoute.useParams();
+  const { data, error, refetch } = useQuery(CaseDocument, { variables: { number }, pollInterval: 30_000 });
+  useTitle(number);
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ case: shown }) => (shown ? <Case shown={shown} onChanged={() => refetch()} /> : <NotFoundPage />)}
+    </Loaded>
+  );
+}
+
+function Case({ shown, onChanged }: { shown: CaseContentFragment; onChanged: () => Promise<unknown> }) {
+  const { t } = useLingui();
+  const { submission } = shown;
+  return (
+    <Stack isLoose>
+      <Stack>
+        <h1>
+          {shown.number} {submission ? `${productOf(submission)} ${submission.partNumber}` : null}
+        </h1>
+        <p>
+          <TurnSentence turn={shown.turn} />
+        </p>
+        <CaseStages step={shown.step} />
+        <CaseFacts shown={shown} />
+        <ActionBar shown={shown} onChanged={onChanged} />
+      </Stack>
+      <Result shown={shown} />
+      <InformationRequests requests={shown.informationRequests} submission={submission} />
+      <Section title={t`判定`}>
+        <Judgments shown={shown} />
+      </Section>
+      {submission ? (
+        <Section title={t`提出の内容`}>
+          <SubmissionView submission={submission} />
+        </Section>
+      ) : (
+        <p>
+          <Trans>提出の内容はもう読めません（鍵が破棄されました）。</Trans>
+        </p>
+      )}
+      <Consultations consultations={shown.consultations} />
+      <Section title={t`担当者と署名`}>
+        <People shown={shown} />
+      </Section>
+      <Section title={t`経過`}>
+        <Timeline events={shown.timeline.edges.map((edge) => edge.node)} />
+      </Section>
+    </Stack>
+  );
+}

@@ -13,8 +13,6 @@ import { TakeBack } from './take-back.tsx';
 
 export const receiptRoute = createLazyRoute('/applications/$number')({ component: ReceiptScreen });
 
-export type ReceiptCase = NonNullable<ReceiptQuery['application']>['cases'][number];
-
 /** Its address stays valid and shows the live state. */
 function ReceiptScreen() {
   const { t } = useLingui();

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { ReceiptDocument, TakeBackSubmissionDocument } from '../../generated/graphql.ts';
+import { ReceiptDocument, type ReceiptQuery, TakeBackSubmissionDocument } from '../../generated/graphql.ts';
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import { clockTime } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/layout.tsx';
-import type { ReceiptCase } from './receipt-screen.tsx';
+
+type ReceiptCase = NonNullable<ReceiptQuery['application']>['cases'][number];
 
 export function TakeBack({ line }: { line: ReceiptCase }) {
   const commandIdFor = useCommandId();

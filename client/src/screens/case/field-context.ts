@@ -1,0 +1,11 @@
+import type { CaseContentFragment } from '../../generated/graphql.ts';
+import type { ErrorAt } from '../../item-form/problems.ts';
+import type { ActionValues } from './action-values.ts';
+
+/** What every input of a dialog is given. */
+export type FieldContext = {
+  shown: CaseContentFragment;
+  values: ActionValues;
+  onChange: (part: Partial<ActionValues>) => void;
+  errorAt: ErrorAt;
+};

@@ -1,0 +1,43 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { typedDate } from '../../language/typed-date.ts';
+import type { ActionField } from './action-form.ts';
+import type { ActionValues } from './action-values.ts';
+import { OWN_PROPOSAL } from './verification-forms.ts';
+
+type Missing = { path: string; message: MessageDescriptor };
+
+const chooseOne = msg`一つ選んでください。`;
+
+/** What the contract's types need before anything can be sent at all. Every rule of the trade is left to the server. */
+export function missingAnswers(fields: readonly ActionField[], values: ActionValues): Missing[] {
+  return fields.flatMap((field): Missing[] => {
+    switch (field.kind) {
+      case 'choice':
+        return values[field.at] ? [] : [{ path: field.at, message: chooseOne }];
+      case 'date':
+        return isReadableDay(values.due, field.isRequired ?? false)
+          ? []
+          : [{ path: field.at, message: msg`日付を書いてください。例：2026-11-30` }];
+      case 'request':
+      case 'consultation':
+        return values[field.kind] ? [] : [{ path: field.kind, message: chooseOne }];
+      case 'judgment':
+        return missingConclusion('judgment', values);
+      case 'vote':
+        return values.vote === OWN_PROPOSAL ? missingConclusion('proposal', values) : [];
+      case 'replacement':
+        return values.outgoing && values.nominees.length > 0 ? [] : [{ path: 'outgoing', message: chooseOne }];
+      default:
+        return [];
+    }
+  });
+}
+
+function isReadableDay(typed: string, isRequired: boolean): boolean {
+  return typed ? Boolean(typedDate(typed)) : !isRequired;
+}
+
+function missingConclusion(at: string, { judgment }: ActionValues): Missing[] {
+  return judgment.verdict ? [] : [{ path: `${at}.verdict`, message: msg`結論を選んでください。` }];
+}

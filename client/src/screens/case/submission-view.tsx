@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { fileSize } from '../../files/file-size.ts';
+import type { SubmissionContentFragment } from '../../generated/graphql.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Facts, Quiet } from '../../ui/layout.tsx';
+import { fileStateWords } from '../../words/file-words.ts';
+import { confidentialWords } from '../../words/item-words.ts';
+import { nameOf } from '../../words/names.ts';
+import { useWords } from '../../words/use-words.ts';
+
+type SubmissionProps = { submission: SubmissionContentFragment };
+
+export function SubmissionView({ submission }: SubmissionProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <SubmissionFacts submission={submission} />
+      {submission.sheet.length > 0 ? (
+        <DataTable
+          caption={t`パラメータシート`}
+          rows={submission.sheet}
+          keyOf={(row) => `${row.name} ${row.value}`}
+          columns={[
+            { head: t`項目`, isRowHead: true, cell: (row) => row.name },
+            { head: t`値`, isNumber: true, cell: (row) => row.value },
+            { head: t`単位`, cell: (row) => row.unit ?? '–' },
+          ]}
+        />
+      ) : (
+        <Quiet>
+          <Trans>パラメータシートの回答はありません。</Trans>
+        </Quiet>
+      )}
+      <Files submission={submission} />
+    </>
+  );
+}
+
+function SubmissionFacts({ submission }: SubmissionProps) {
+  const { t } = useLingui();
+  const { word } = useWords();
+  const marked = submission.confidentialFields.map((field) => word(confidentialWords, field)).join(' / ');
+  return (
+    <Facts
+      facts={[
+        { name: t`品名（日本語）`, value: submission.productNameJa },
+        { name: t`品名（英語）`, value: submission.productNameEn ?? '–' },
+        { name: t`製造者`, value: submission.maker },
+        { name: t`型番`, value: <code>{submission.partNumber}</code> },
+        { name: t`相談の目的`, value: submission.purpose },
+        { name: t`用途・説明`, value: submission.description ?? '–' },
+        { name: t`法令の版`, value: submission.regulationVersion },
+        { name: t`過去の判定・回答`, value: submission.earlierRulings.join('\n') || t`なし` },
+        { name: t`外国の番号`, value: submission.foreignNumbers.join('\n') || t`なし` },
+        { name: t`係属中の法的手続`, value: submission.proceedingsPending ? t`ある` : t`ない` },
+        { name: t`秘密として扱う欄`, value: marked || t`なし` },
+        { name: t`提出した人`, value: nameOf(submission.submittedBy) },
+      ]}
+    />
+  );
+}
+
+function Files({ submission }: SubmissionProps) {
+  const { t } = useLingui();
+  const { word } = useWords();
+  if (submission.files.length === 0) return null;
+  return (
+    <DataTable
+      caption={t`添えた文書`}
+      rows={submission.files}
+      keyOf={(row) => row.contentId}
+      columns={[
+        { head: t`文書名`, isRowHead: true, cell: (row) => (row.url ? <a href={row.url}>{row.name}</a> : row.name) },
+        { head: t`種類`, cell: (row) => row.mediaType },
+        { head: t`大きさ`, isNumber: true, cell: (row) => fileSize(row.size) },
+        { head: t`検査`, cell: (row) => word(fileStateWords, row.state) },
+        { head: t`秘密`, cell: (row) => (row.confidential ? t`秘密` : '–') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CaseContentFragment } from '../../generated/graphql.ts';
+import { moment } from '../../language/moment.ts';
+import { Details } from '../../ui/details.tsx';
+import { Facts } from '../../ui/layout.tsx';
+import { eventSentences } from '../../words/event-words.ts';
+import { nameOf, namesOf, titleOf } from '../../words/names.ts';
+import { useWords } from '../../words/use-words.ts';
+import styles from './case.module.css';
+
+export type TimelineEvent = CaseContentFragment['timeline']['edges'][number]['node'];
+
+export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
+  return (
+    <ol className={styles.timeline}>
+      {events.map((event) => (
+        <li key={event.seq}>
+          <EventLine event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventLine({ event }: { event: TimelineEvent }) {
+  const { t } = useLingui();
+  const sentence = useSentence(event);
+  return (
+    <>
+      <p>
+        <time dateTime={event.at}>{moment(event.at)}</time> {sentence}
+      </p>
+      {event.text ? <blockquote className={styles.words}>{event.text}</blockquote> : null}
+      <Details summary={t`記録 ${event.seq}`}>
+        <Facts
+          facts={[
+            { name: t`種類`, value: <code>{event.type}</code> },
+            { name: t`理由`, value: event.reasons.join(' / ') || '–' },
+            { name: t`期限`, value: event.dueAt ? moment(event.dueAt) : '–' },
+            { name: t`ハッシュ`, value: <code>{event.hash}</code> },
+          ]}
+        />
+      </Details>
+    </>
+  );
+}
+
+/** An event this client does not know yet is still shown, by the name of its type. */
+function useSentence(event: TimelineEvent): React.ReactNode {
+  const { t } = useLingui();
+  const { say } = useWords();
+  const build: (typeof eventSentences)[keyof typeof eventSentences] | undefined = eventSentences[event.type];
+  if (!build) return <Trans>{event.type} が記録されました。</Trans>;
+  const clause = event.clause ? `${event.clause.citation} ${titleOf(event.clause)}` : '';
+  const who = event.by ? nameOf(event.by) : t`システム`;
+  return say(build({ who, people: namesOf(event.people), number: event.number ?? '', clause }));
+}

@@ -1,0 +1,15 @@
+import type { Policy } from '../../workflows/domain/case/policy.ts';
+import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+
+/** What a register may say. Ids, codes and dates; names and addresses are in `people`, where they can be erased. */
+export type RegisterFact =
+  | { type: 'OrganisationRegistered'; organisation: OrganisationId; group?: string }
+  | { type: 'PersonRegistered'; person: PersonId; organisation?: OrganisationId; fields: string[] }
+  | { type: 'FieldsChanged'; person: PersonId; fields: string[] }
+  | { type: 'RoleGiven' | 'RoleEnded'; person: PersonId; role: Role }
+  | { type: 'InterestDeclared' | 'InterestEnded'; person: PersonId; organisation: OrganisationId }
+  | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
+  | { type: 'PolicySet'; policy: Policy };
+/** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it. Append-only and chained. */
+export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };
+export type RegisterEntry = RegisterFact & { at: number; by: PersonId | 'system' };
