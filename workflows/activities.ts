@@ -8,4 +8,9 @@ export interface CaseActivities {
   /** Draws the number of a certificate or letter, once per `key`: the same key gives the same number. */
   drawNumber(intent: { key: string; kind: 'certificate' | 'letter' }): Promise<string>;
 }
+/** What the schedule of checks may ask. */
+export interface ReconciliationActivities {
+  /** Compares record, runs, outbox and registers. By name of the check, how much is wrong; it repairs nothing. */
+  reconcile(): Promise<Record<string, number>>;
+}
 export type RecordBatch = { caseNumber: string; epoch: number; after: number; head: string; events: CaseEvent[] };

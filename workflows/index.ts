@@ -1,1 +1,2 @@
 export { caseWorkflow } from './case.workflow.ts';
+export { reconciliationWorkflow } from './reconciliation.workflow.ts';

@@ -19,3 +19,6 @@ export type CaseRun = {
 export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answer: Answer };
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
+/** The schedule of checks, and the workflow it starts. */
+export const reconciliationType = 'reconciliationWorkflow';
+export const reconciliationId = 'reconciliation';
