@@ -7,7 +7,9 @@ import { reconcile } from './temporal/reconciliation.ts';
 import type { World } from './world.ts';
 
 /** What the workflows' port is in this world. Each may be called twice and is then once. */
-export function createActivities(world: Pick<World, 'mongo' | 'registers' | 'temporal'>): CaseActivities & ReconciliationActivities {
+export function createActivities(
+  world: Pick<World, 'mongo' | 'registers' | 'temporal'>,
+): CaseActivities & ReconciliationActivities {
   const { mongo } = world;
   return {
     recordEvents: async (batch) => {

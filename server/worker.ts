@@ -25,7 +25,11 @@ const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
-  repeating({ name: 'collection', everyMs: hourMs, chore: async () => [await collectContents(world.mongo, Date.now()), await collectBlobs(world, Date.now())] }),
+  repeating({
+    name: 'collection',
+    everyMs: hourMs,
+    chore: async () => [await collectContents(world.mongo, Date.now()), await collectBlobs(world, Date.now())],
+  }),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 

@@ -34,14 +34,26 @@ export async function reconcile(world: Reconciled, now = Date.now()): Promise<Re
   }; // prettier-ignore
   await keep(world, now, checks);
   const wrong = Object.entries(checks).filter(([, count]) => count > 0);
-  if (wrong.length > 0) console.error(JSON.stringify({ level: 'error', alarm: 'reconciliation', ...Object.fromEntries(wrong) }));
+  if (wrong.length > 0)
+    console.error(JSON.stringify({ level: 'error', alarm: 'reconciliation', ...Object.fromEntries(wrong) }));
   return checks;
 }
 
 /** The schedule that starts the checks. Every worker asks for it; there is one. */
 export async function scheduleReconciliation({ temporal }: Pick<World, 'temporal'>): Promise<void> {
-  const action = { type: 'startWorkflow' as const, workflowType: reconciliationType, workflowId: reconciliationId, taskQueue: caseTaskQueue, args: [] };
-  const schedule = { scheduleId: reconciliationId, spec: { intervals: [{ every }] }, policies: { overlap: 'SKIP' as const }, action };
+  const action = {
+    type: 'startWorkflow' as const,
+    workflowType: reconciliationType,
+    workflowId: reconciliationId,
+    taskQueue: caseTaskQueue,
+    args: [],
+  };
+  const schedule = {
+    scheduleId: reconciliationId,
+    spec: { intervals: [{ every }] },
+    policies: { overlap: 'SKIP' as const },
+    action,
+  };
   await temporal.within(() => temporal.client.schedule.create(schedule)).catch((error: unknown) => {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
   }); // prettier-ignore
@@ -49,7 +61,12 @@ export async function scheduleReconciliation({ temporal }: Pick<World, 'temporal
 
 async function countOpenWithoutRun(world: Reconciled): Promise<number> {
   let without = 0;
-  const open = { version: { $gt: 0 }, step: { $nin: [...closedSteps] }, halted: { $exists: false }, claimedUntil: { $exists: false } };
+  const open = {
+    version: { $gt: 0 },
+    step: { $nin: [...closedSteps] },
+    halted: { $exists: false },
+    claimedUntil: { $exists: false },
+  };
   for await (const { _id } of cases(world.mongo).find(open).project<{ _id: string }>({ _id: 1 })) {
     if ((await runStatus(world, _id)) !== 'RUNNING' && (await isStillOpen(world, _id))) without += 1;
   }

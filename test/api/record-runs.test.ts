@@ -113,7 +113,16 @@ describe('reconciliation', () => {
     await world.temporal.client.workflow.getHandle(caseWorkflowId(lost)).terminate();
     await cases(world.mongo).updateOne({ _id: stuck.caseNumber }, { $set: { openedAt: new Date(0) } });
     const before = await reconcile(world);
-    expect(before).toMatchObject({ gap: 0, brokenChain: 0, stateDiffers: 0, versionDiffers: 0, orphan: 0, brokenRegister: 0, stuckOutbox: 0, halted: 0 });
+    expect(before).toMatchObject({
+      gap: 0,
+      brokenChain: 0,
+      stateDiffers: 0,
+      versionDiffers: 0,
+      orphan: 0,
+      brokenRegister: 0,
+      stuckOutbox: 0,
+      halted: 0,
+    });
     await world.mongo.collection<{ _id: string }>('caseEvents').deleteOne({ _id: `${intact}:1` });
     const after = await reconcile(world);
     expect(after).toMatchObject({ gap: 1, brokenChain: 1, versionDiffers: 1, unfoldable: 1 });
