@@ -1,4 +1,4 @@
-/** The arrows of style.md §2: server -> workflows -> domain; the client knows the contract alone. */
+/** Which part may import which: server -> workflows -> domain; the client knows the contract alone. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -8,6 +8,7 @@ import { languageOf, type Context } from './graphql/context.ts';
 import { createCursors } from './graphql/cursors.ts';
 import { createNames } from './graphql/names.ts';
 import { readTrustedDocuments, trustedDocuments } from './graphql/trusted-documents.ts';
+import { fileRoutes } from './files/routes.ts';
 import { identityProxy } from './identity/proxy.ts';
 import { createSessions } from './identity/sessions.ts';
 import { signInRoutes } from './identity/sign-in.ts';
@@ -28,6 +29,8 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.set('query parser', 'simple');
   app.use(headers(config.publicOrigin));
   app.use(healthRoutes(world));
+  app.use(fileRoutes(world));
+  app.use(onlyOurHost(config.publicOrigin));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
   app.use(['/auth', '/graphql'], sessions.handler);
   app.use(signInRoutes({ config, mongo, log }));
@@ -77,6 +80,13 @@ function headers(origin: string): RequestHandler {
     strictTransportSecurity: origin.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
   });
+}
+
+/** Files have a host name of their own, so that none shares an origin with our pages: there, nothing else is served. */
+function onlyOurHost(origin: string): RequestHandler {
+  const { hostname } = new URL(origin);
+  return (request, response, next) =>
+    request.hostname === `files.${hostname}` ? void response.sendStatus(404) : next();
 }
 
 /** A page of another origin may not send commands, whatever its form or fetch looks like. */

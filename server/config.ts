@@ -49,6 +49,14 @@ export function readConfig(env: Environment = process.env): Config {
   return config;
 }
 
+/** The address of the record alone, for a command that needs nothing else. Throws as `readConfig` does. */
+export function readMongoUri(env: Environment = process.env): string {
+  const found = mongoUri(env.MONGODB_URI ?? '');
+  if (found === undefined)
+    throw new Error('The configuration is not usable. MONGODB_URI must be a mongodb:// address that names a database.');
+  return found;
+}
+
 const text = (value: string) => value || undefined;
 const secret = (value: string) => (value.length >= 32 ? value : undefined);
 const directory = (value: string) => (isAbsolute(value) ? value : resolve(value));

@@ -1,9 +1,9 @@
-import { readConfig } from './config.ts';
+import { readMongoUri } from './config.ts';
 import { connectMongo } from './mongo/connection.ts';
 import { createRegisters } from './mongo/registers.ts';
 import { verifyRecord } from './mongo/verification.ts';
 
-const mongo = await connectMongo(readConfig().mongoUri);
+const mongo = await connectMongo(readMongoUri());
 try {
   const { cases, events, differences } = await verifyRecord(mongo);
   const broken = await createRegisters(mongo).verify();

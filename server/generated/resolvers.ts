@@ -1042,6 +1042,8 @@ export type InformationAnswer = {
   /** 日時。 / When. */
   at: Scalars['Instant']['output'];
   /** 添えた文書。 / The files sent with it. */
+  evidence: Array<EvidenceFile>;
+  /** 添えた文書の番地。 / The addresses of the files sent with it. */
   files: Array<Scalars['ContentId']['output']>;
   /** 答えた部分。 / The parts it answers. */
   parts: Array<Scalars['Int']['output']>;
@@ -3714,6 +3716,7 @@ export type GrantRoleSuccessResolvers<ContextType = Context, ParentType extends 
 export type InformationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { DraftResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { deleteDraft, findDraft, listDrafts, saveDraft, type Draft, type DraftDocument } from '../mongo/drafts.ts';
+import { deleteDraft, findDraft, listDrafts, saveDraft, type Draft } from '../mongo/drafts.ts';
 import { requireViewer, type Context } from './context.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { globalId, keyOf } from './global-ids.ts';
@@ -35,12 +35,7 @@ export const draftResolvers = {
   id: ({ id }) => globalId('Draft', id),
   content: ({ value }) => (typeof value === 'string' ? value : '{}'),
   savedAt: ({ updatedAt }) => instant(updatedAt.getTime()),
-  savedBy: async ({ id }, _args, { world }) => {
-    const stored = await world.mongo
-      .collection<DraftDocument>('drafts')
-      .findOne({ _id: id }, { projection: { person: 1 } });
-    return stored?.person ?? '';
-  },
+  savedBy: ({ person }) => person,
 } satisfies DraftResolvers;
 
 /** Removes a draft of the viewer's company. Throws `NOT_FOUND`. */

@@ -1,20 +1,68 @@
+import type { CaseState } from '../../workflows/domain/case/state.ts';
+import { relations } from '../../workflows/domain/case/permit.ts';
+import { downloadAddress, fileMaxBytes, issueTicket } from '../files/tickets.ts';
 import type { EvidenceFileResolvers, MutationResolvers } from '../generated/resolvers.ts';
-import { orRefusal } from './errors.ts';
-import { fault } from './faults.ts';
+import { findFiles } from '../mongo/files.ts';
+import { visibleState } from './commands.ts';
+import { requireViewer, type Context } from './context.ts';
 import { requireApplicant } from './draft.ts';
+import { orRefusal } from './errors.ts';
+import type { EvidenceFileModel } from './models.ts';
+import { instant } from './scalars.ts';
+import { requireNoProblems, textProblems } from './text-input.ts';
+import { caseOwner, organisationOwner } from './words.ts';
 
 export const uploadMutations = {
-  requestUpload: (_parent, _args, context) =>
+  requestUpload: (_parent, { input }, context) =>
     orRefusal(context, async () => {
-      requireApplicant(context);
-      throw fault('TEMPORARILY_UNAVAILABLE', 'Files cannot be sent yet.');
+      const { caseId, name, size } = input;
+      requireNoProblems([...textProblems('name', name, 300), ...sizeProblems(size)]);
+      const owner = await ownerFor(context, caseId);
+      const { url, expiresAt } = await issueTicket(context.world, {
+        owner,
+        person: requireViewer(context).person,
+        name,
+        size,
+      });
+      return { __typename: 'RequestUploadSuccess' as const, url, expiresAt: instant(expiresAt.getTime()) };
     }),
 } satisfies Pick<MutationResolvers, 'requestUpload'>;
 
 export const evidenceFileResolvers = {
-  name: () => '—',
-  mediaType: () => 'application/octet-stream',
-  size: () => 0,
-  state: () => 'unscanned' as const,
-  url: () => null,
+  name: ({ stored }) => stored?.name ?? '—',
+  mediaType: ({ stored }) => stored?.mediaType ?? 'application/octet-stream',
+  size: ({ stored }) => stored?.size ?? 0,
+  state: ({ stored }) => stored?.state ?? 'refused',
+  url: ({ contentId, stored }, _args, context) =>
+    stored?.state === 'clean' || stored?.state === 'unscanned'
+      ? downloadAddress(context.world, { id: contentId, person: requireViewer(context).person })
+      : null,
 } satisfies EvidenceFileResolvers;
+
+/** Files named by a case, whether the applicant or a verifier sent them. One whose key was destroyed keeps its place. */
+export async function evidenceFiles(
+  { world }: Context,
+  { organisation, caseNumber }: CaseState,
+  named: readonly { contentId: string; confidential: boolean }[],
+): Promise<EvidenceFileModel[]> {
+  const ids = named.map((file) => file.contentId);
+  const owners = [organisationOwner(organisation), caseOwner(caseNumber)];
+  const found = await Promise.all(owners.map((owner) => findFiles(world.mongo, world.keys, { owner, ids })));
+  const byId = new Map(found.flat().map((file) => [file._id, file]));
+  return named.map((file) => ({ ...file, stored: byId.get(file.contentId) }));
+}
+
+/** The applicant's files belong to the company, a verifier's to the case. */
+async function ownerFor(context: Context, caseId: string | null | undefined): Promise<string> {
+  if (!caseId) return organisationOwner(requireApplicant(context));
+  const state = await visibleState(context, caseId);
+  const applicant = relations(state, requireViewer(context)).includes('applicant');
+  return applicant ? organisationOwner(state.organisation) : caseOwner(state.caseNumber);
+}
+
+const sizeProblems = (size: number) =>
+  size < 1
+    ? [{ path: 'size', code: 'OUT_OF_RANGE' } as const]
+    : size > fileMaxBytes
+      ? [{ path: 'size', code: 'FILE_TOO_LARGE' } as const]
+      : [];

@@ -1,7 +1,9 @@
+import type { CaseState } from '../../workflows/domain/case/state.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { command } from './commands.ts';
 import type { Context } from './context.ts';
 import { Invalid } from './errors.ts';
+import { evidenceFiles } from './evidence-file.ts';
 import { keyOf } from './global-ids.ts';
 import { clausesOf } from './regulation.ts';
 import { requireNoProblems, storeText } from './text-input.ts';
@@ -23,12 +25,12 @@ export const inquiryActions = {
       };
     }),
   answerInformationRequest: (_, { input }, context) =>
-    command(context, 'answerInformationRequest', input, async (state) => ({
-      request: input.request,
-      parts: input.parts,
-      answer: await storeText(context.world, state, 'answer', input.answer),
-      files: input.files ?? [],
-    })),
+    command(context, 'answerInformationRequest', input, async (state) => {
+      const files = input.files ?? [];
+      await requireFiles(context, state, files);
+      const answer = await storeText(context.world, state, 'answer', input.answer);
+      return { request: input.request, parts: input.parts, answer, files };
+    }),
   askExtension: (_, { input }, context) =>
     command(context, 'askExtension', input, async (state) => ({
       request: input.request,
@@ -55,6 +57,14 @@ export const inquiryActions = {
   cancelConsultation: (_, { input: { consultation, ...input } }, context) =>
     command(context, 'cancelConsultation', input, () => ({ consultation })),
 } satisfies MutationResolvers;
+
+async function requireFiles(context: Context, state: CaseState, ids: readonly string[]): Promise<void> {
+  const named = ids.map((contentId) => ({ contentId, confidential: false }));
+  const found = await evidenceFiles(context, state, named);
+  requireNoProblems(
+    found.flatMap(({ stored }, index) => (stored ? [] : [{ path: `files.${index}`, code: 'UNKNOWN_FILE' }])),
+  );
+}
 
 function requireClause(regulationVersion: string, clause: string | null | undefined): void {
   const known = !clause || clausesOf(regulationVersion).some((one) => one.id === clause);

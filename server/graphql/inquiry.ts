@@ -5,6 +5,7 @@ import type {
   InformationRequestResolvers,
 } from '../generated/resolvers.ts';
 import { findEvents } from '../mongo/case-events.ts';
+import { evidenceFiles } from './evidence-file.ts';
 import { instant } from './scalars.ts';
 import { findText } from './words.ts';
 
@@ -36,6 +37,8 @@ export const informationRequestResolvers = {
 
 export const informationAnswerResolvers = {
   answer: async ({ state, answer }, _args, { world }) => (await findText(world, state, answer)) ?? null,
+  evidence: ({ state, files }, _args, context) =>
+    evidenceFiles(context, state, files.map((contentId) => ({ contentId, confidential: false }))), // prettier-ignore
   at: ({ at }) => instant(at),
 } satisfies InformationAnswerResolvers;
 

@@ -4,6 +4,7 @@ import type {
 } from '../../workflows/domain/case/state.ts'; // prettier-ignore
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
+import type { StoredFile } from '../mongo/files.ts';
 
 /** What a resolver gets as its parent. People, organisations and clauses travel as ids and are opened by their own resolvers. */
 export type CaseModel = CaseState;
@@ -14,7 +15,7 @@ export type ViewerModel = Actor;
 export type DraftModel = Draft;
 export type ApplicationModel = { number: string; organisation: string; caseNumbers: string[] };
 export type SubmissionModel = { state: CaseState; content: SubmissionContent };
-export type EvidenceFileModel = { contentId: string; organisation: string; confidential: boolean };
+export type EvidenceFileModel = { contentId: string; confidential: boolean; stored: StoredFile | undefined };
 export type JudgmentModel = { state: CaseState; judgment: Judgment };
 export type FindingModel = Finding;
 export type ClauseDifferenceModel = ClauseDifference;

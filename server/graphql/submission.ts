@@ -1,4 +1,5 @@
 import type { SubmissionResolvers } from '../generated/resolvers.ts';
+import { evidenceFiles } from './evidence-file.ts';
 
 /** The words come from the stored content, the decisions from the case. */
 export const submissionResolvers = {
@@ -15,6 +16,6 @@ export const submissionResolvers = {
   foreignNumbers: ({ content }) => content.foreignNumbers,
   proceedingsPending: ({ state }) => state.submission.proceedingsPending,
   regulationVersion: ({ state }) => state.submission.regulationVersion,
-  files: ({ state, content }) => content.files.map((file) => ({ ...file, organisation: state.organisation })),
+  files: ({ state, content }, _args, context) => evidenceFiles(context, state, content.files),
   submittedBy: ({ state }) => state.submission.submittedBy,
 } satisfies SubmissionResolvers;

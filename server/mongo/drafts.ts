@@ -11,7 +11,7 @@ export type DraftDocument = {
   sealed: Buffer;
   updatedAt: Date;
 };
-export type Draft = { id: string; version: number; value: unknown; updatedAt: Date };
+export type Draft = { id: string; person: string; version: number; value: unknown; updatedAt: Date };
 export type DraftChange = { id: string; person: string; organisation: string; version: number; value: unknown };
 
 /** Saves if the stored version is still `version` (0 for a new one). `conflict` returns what is stored instead, so that nobody's words are lost. */
@@ -29,7 +29,7 @@ export async function saveDraft(
     sealed: seal(key.seal, Buffer.from(canonical(value)), _id),
     updatedAt: new Date(),
   };
-  const saved = { saved: { id, version: next.version, value, updatedAt: next.updatedAt } };
+  const saved = { saved: { id, person, version: next.version, value, updatedAt: next.updatedAt } };
   if (change.version === 0) {
     const made = await drafts(mongo).updateOne({ _id }, { $setOnInsert: { owner, person, ...next } }, { upsert: true });
     if (made.upsertedCount === 1) return saved;
@@ -70,9 +70,10 @@ export async function deleteDraft(
   return (await drafts(mongo).deleteOne({ _id: draftId(organisation, id) })).deletedCount === 1;
 }
 
-function opened({ _id, version, sealed, updatedAt }: DraftDocument, key: Buffer): Draft {
+function opened({ _id, person, version, sealed, updatedAt }: DraftDocument, key: Buffer): Draft {
   return {
     id: _id.slice(_id.indexOf(':') + 1),
+    person,
     version,
     value: JSON.parse(open(key, sealed, _id).toString()),
     updatedAt,

@@ -1039,6 +1039,8 @@ export type InformationAnswer = {
   /** 日時。 / When. */
   at: Scalars['Instant']['output'];
   /** 添えた文書。 / The files sent with it. */
+  evidence: Array<EvidenceFile>;
+  /** 添えた文書の番地。 / The addresses of the files sent with it. */
   files: Array<Scalars['ContentId']['output']>;
   /** 答えた部分。 / The parts it answers. */
   parts: Array<Scalars['Int']['output']>;

@@ -1,0 +1,57 @@
+// npm run verify: recomputes every chain and snapshot of the record in .data/, also while npm start runs. Exit 1 when something differs.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { freePort, startMongo } from './engines/index.mjs';
+import { tool } from './setup/command.mjs';
+import { install } from './setup/install.mjs';
+import { requireNode } from './setup/node-version.mjs';
+import { DATA_DIR, ROOT } from './setup/paths.mjs';
+import { report, Trouble } from './setup/trouble.mjs';
+
+const say = (/** @type {string} */ line) => console.log(line);
+
+/** The server of the environment, the one `npm start` runs, or else one of our own for as long as this takes.
+ *  @returns {Promise<{ uri: string, stop: () => Promise<void> }>} */
+async function mongo() {
+  const stop = () => Promise.resolve();
+  if (process.env.MONGODB_URI) return { uri: process.env.MONGODB_URI, stop };
+  const port = Number(process.env.MONGO_PORT || 27117);
+  if (await answers(port)) return { uri: `mongodb://127.0.0.1:${port}/gaihi?replicaSet=rs0`, stop };
+  return startMongo({
+    dir: join(DATA_DIR, 'mongo'),
+    log: join(DATA_DIR, 'logs', 'mongo.log'),
+    port: await freePort(),
+    say,
+  });
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+function answers(port) {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => done(true)).on('error', () => done(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}
+
+/** @param {string} uri @returns {Promise<number>} */
+async function verify(uri) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/server/verify.js')], {
+    env: { ...process.env, MONGODB_URI: uri },
+    stdio: 'inherit',
+  });
+  const [code] = await once(child, 'close');
+  return code ?? 1;
+}
+
+try {
+  requireNode();
+  await install(say);
+  const compiled = await tool('typescript/bin/tsc', ['-b', 'server']);
+  if (compiled.code !== 0) throw new Trouble(`The server does not compile:\n${compiled.output.trim()}`);
+  const { uri, stop } = await mongo();
+  process.exitCode = await verify(uri).finally(stop);
+} catch (error) {
+  report(error);
+}
