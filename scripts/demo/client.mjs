@@ -1,0 +1,82 @@
+import { ulid } from 'ulid';
+import { Trouble } from '../setup/trouble.mjs';
+
+/** One person at the API, as any client would be: a browser's cookies, GraphQL documents, command ids.
+ *  @typedef {{ ask: (query: string, variables?: object) => Promise<any>, act: (action: string, input: object) => Promise<any>,
+ *    on: (caseId: string, action: string, input?: object) => Promise<any> }} Client */
+
+const outcome = '__typename ... on DomainError { code message } ... on ValidationFailed { problems { path code } }';
+const recorded = '... on CommandSuccess { command { version } }';
+const opened = '... on SubmitApplicationSuccess { application { number cases { id number } } }';
+
+/** Signs in by OpenID Connect as the demonstration person of that English name.
+ *  @param {string} origin @param {string} name @returns {Promise<Client>} */
+export async function signIn(origin, name) {
+  const browse = browser(origin);
+  const page = await browse('/auth/login');
+  const person = new RegExp(`value="([^"]+)">[^<]*<span lang="en">${name}</span>`).exec(page.text)?.[1];
+  if (!person) throw new Trouble(`The sign-in page does not list ${name}; this demonstration needs the seeded people.`);
+  await browse(page.path, new URLSearchParams({ person }));
+
+  /** @type {Client['ask']} */
+  const ask = async (query, variables = {}) => {
+    const { text } = await browse('/graphql', { query, variables });
+    const { data, errors } = JSON.parse(text);
+    if (errors) throw new Trouble(`The API refused what ${name} asked: ${errors[0].message}`);
+    return data;
+  };
+  /** @type {Client['act']} */
+  const act = async (action, input) => {
+    const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}Input`;
+    const fields = `${outcome} ${action === 'submitApplication' ? opened : recorded}`;
+    const { done } = await ask(`mutation ($input: ${type}!) { done: ${action}(input: $input) { ${fields} } }`, {
+      input: { commandId: ulid(), ...input },
+    });
+    if (!done.__typename.endsWith('Success'))
+      throw new Trouble(`${name} could not do ${action}: ${done.code} ${done.message ?? ''} ${JSON.stringify(done.problems ?? '')}`); // prettier-ignore
+    return done;
+  };
+  /** @type {Client['on']} */
+  const on = async (caseId, action, input = {}) => {
+    const { node } = await ask(
+      'query ($id: ID!) { node(id: $id) { ... on Case { allowedActions { action basisVersion } } } }',
+      { id: caseId },
+    );
+    const allowed = node?.allowedActions.find((/** @type {{ action: string }} */ one) => one.action === action);
+    if (!allowed) throw new Trouble(`${name} is not offered ${action} on this case.`);
+    return act(action, { caseId, expectedVersion: allowed.basisVersion, ...input });
+  };
+  return { ask, act, on };
+}
+
+/** A browser without a screen: it keeps cookies and follows redirects within the origin.
+ *  @param {string} origin */
+function browser(origin) {
+  /** @type {Map<string, string>} */
+  const cookies = new Map();
+  /** @param {string} path @param {URLSearchParams | object} [body] @returns {Promise<{ path: string, text: string }>} */
+  return async function browse(path, body) {
+    const form = body instanceof URLSearchParams;
+    const response = await fetch(new URL(path, origin), {
+      method: body ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: {
+        origin,
+        'accept-language': 'en',
+        cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+        ...(body && !form && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: form ? body : JSON.stringify(body) }),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value) cookies.set(name, value);
+      else cookies.delete(name);
+    }
+    const next = response.headers.get('location');
+    if (next) return browse(new URL(next, response.url).href);
+    const text = await response.text();
+    if (response.status >= 500) throw new Trouble(`${path} answered ${response.status}: ${text.slice(0, 200)}`);
+    return { path: response.url, text };
+  };
+}
