@@ -1,37 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../project-root.ts';
-import type { QueryResolvers, ClauseResolvers } from '../generated/resolvers.ts';
+import type { Clause, LawState } from '../../workflows/domain/classification/rule-data.ts';
+import type { ClauseResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { clausesInForce, loadRegulations } from '../regulations.ts';
 import { requireViewer } from './context.ts';
 
-type RegulationVersion = { version: string; nameJa: string; nameEn: string };
-type Clause = {
-  id: string;
-  citation: string;
-  itemNumber: string;
-  euNumber: string | null;
-  titleJa: string;
-  titleEn: string;
-  from: string | null;
-  to: string | null;
-};
+const regulations = loadRegulations();
+const byId = new Map(regulations.clauses.map((clause) => [clause.id, clause]));
 
-const versions: readonly RegulationVersion[] = read('versions');
-const clauses: readonly Clause[] = read('clauses');
-const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-
-export const isRegulationVersion = (version: string): boolean => versions.some((one) => one.version === version);
+export const isRegulationVersion = (version: string): boolean =>
+  regulations.states.some(({ from }) => from === version);
 
 /** The clauses in force at the start of that day in Asia/Tokyo; none for a law state we do not know. */
 export function clausesOf(version: string): readonly Clause[] {
-  if (!isRegulationVersion(version)) return [];
-  return clauses.filter(({ from, to }) => (from === null || from <= version) && (to === null || to >= version));
+  return isRegulationVersion(version) ? clausesInForce(regulations, version) : [];
 }
 
 export const regulationQueries = {
   regulationVersions: (_parent, _args, context) => {
     requireViewer(context);
-    return [...versions];
+    return [...regulations.states].reverse().map(versionOf);
   },
   clauses: (_parent, { version }, context) => {
     requireViewer(context);
@@ -42,13 +28,23 @@ export const regulationQueries = {
 /** A clause an old judgment names may have left our list: its id is then all there is to show. */
 export const clauseResolvers = {
   id: (id) => id,
-  citation: (id) => byId.get(id)?.citation ?? id,
-  itemNumber: (id) => byId.get(id)?.itemNumber ?? '—',
+  citation: (id) => byId.get(id)?.citation.text ?? id,
+  itemNumber: (id) => itemNumberOf(byId.get(id)),
   euNumber: (id) => byId.get(id)?.euNumber ?? null,
-  titleJa: (id) => byId.get(id)?.titleJa ?? id,
-  titleEn: (id) => byId.get(id)?.titleEn ?? id,
+  titleJa: (id) => byId.get(id)?.title.ja ?? id,
+  titleEn: (id) => byId.get(id)?.title.en ?? id,
 } satisfies ClauseResolvers;
 
-function read<T>(name: 'versions' | 'clauses'): T[] {
-  return JSON.parse(readFileSync(join(projectRoot, 'regulations', `${name}.json`), 'utf8'));
+function itemNumberOf(clause: Clause | undefined): string {
+  const order = clause?.citation.order;
+  return order ? `${order.row}${order.item ?? ''}` : '—';
+}
+
+function versionOf({ from, amendedBy }: LawState) {
+  const [year, month, day] = from.split('-').map(Number);
+  return {
+    version: from,
+    nameJa: `貨物等省令（${year}年${month}月${day}日施行${amendedBy ? `、${amendedBy.ja}` : ''}）`,
+    nameEn: `Ordinance as in force from ${from}${amendedBy ? ` (${amendedBy.en})` : ''}`,
+  };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
 import { projectRoot } from '../project-root.ts';
+import { loadRegulations } from '../regulations.ts';
 import type { World } from '../world.ts';
 
 const probeMs = 2_000;
@@ -35,8 +36,5 @@ const probe = (work: Promise<unknown>) => work.then(() => true, () => false); //
 function readVersion() {
   const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   const schema = createHash('sha256').update(readFileSync(join(projectRoot, 'schema.graphql'))).digest('hex').slice(0, 12); // prettier-ignore
-  const [regulation]: { version: string }[] = JSON.parse(
-    readFileSync(join(projectRoot, 'regulations', 'versions.json'), 'utf8'),
-  );
-  return { version, schema, regulation: regulation?.version };
+  return { version, schema, regulation: loadRegulations().states.at(-1)?.from };
 }

@@ -1,0 +1,27 @@
+import type { LawState, LegalDate } from './rule-data.ts';
+
+const dayMs = 86_400_000;
+
+/** A day that the calendar has: 2026-02-30 is none. */
+export function isLegalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+export function dayAfter(date: LegalDate): LegalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+}
+
+/** Inclusive at both ends; null is open. */
+export function isInForce(
+  { from, to }: { readonly from: LegalDate | null; readonly to: LegalDate | null },
+  date: LegalDate,
+): boolean {
+  return (from === null || from <= date) && (to === null || date <= to);
+}
+
+/** The law state of a day; undefined before the first one we know. */
+export function lawStateOn(states: readonly LawState[], date: LegalDate): LawState | undefined {
+  return states.filter((state) => state.from <= date).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
