@@ -24,12 +24,13 @@ async function installed() {
     packages('node_modules/.package-lock.json'),
   ]);
   return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === '' || entry.optional || entry.peer || entry.extraneous || present[path]?.version === entry.version,
   );
 }
 
 /** @param {string} path
- *  @returns {Promise<Record<string, { version?: string, optional?: boolean, peer?: boolean }>>} */
+ *  @returns {Promise<Record<string, { version?: string, optional?: boolean, peer?: boolean, extraneous?: boolean }>>} */
 async function packages(path) {
   try {
     return JSON.parse(await readFile(join(ROOT, path), 'utf8')).packages;
