@@ -10,7 +10,7 @@ const has = (/** @type {string} */ path) => existsSync(join(ROOT, path));
 /** What `npm run check` runs, each as one counted step. Types come first: they also emit what the tests run.
  *  @param {(check: Check) => void} tell @returns {Promise<Check[]>} */
 export async function runChecks(tell) {
-  const folders = ['server', 'workflows', 'client', 'test'].filter(has);
+  const folders = ['server', 'workflows', 'client', 'test', 'bench'].filter(has);
   const types = await check('types', compile, tell);
   const rest = await Promise.all([
     check('lint', () => tool('eslint/bin/eslint.js', ['.']), tell),

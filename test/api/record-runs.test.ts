@@ -10,12 +10,12 @@ import { reconcile } from '../../server/temporal/reconciliation.ts';
 import { createTemporalClient } from '../../server/temporal/client.ts';
 import { createDriver, openCase, setPolicy, until } from '../support/case-driver.ts';
 import { temporalServer, type Engine } from '../support/engines.ts';
-import { startWorker, type WorkerProcess } from '../support/worker-process.ts';
+import { startWorker, type ServerProcess } from '../support/server-process.ts';
 import { accepted, recordWorld, takenIn, type RecordWorld } from '../support/world-record.ts';
 
 let temporal: Engine;
 let world: RecordWorld;
-let worker: WorkerProcess;
+let worker: ServerProcess;
 beforeAll(async () => {
   temporal = await temporalServer();
   world = await recordWorld({ temporalAddress: temporal.address });

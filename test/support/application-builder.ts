@@ -30,8 +30,9 @@ export const personId = (person: Person): string => globalId('Person', people[pe
 /** A case of the first applicant, submitted and past its minute, waiting to be accepted. */
 export async function aCase({ as }: Pick<ApiWorld, 'as'>, item: object = {}): Promise<{ id: string; number: string }> {
   const done = await as('hoshimiClerk').act('submitApplication', { commandId: ulid(), items: [buildItem(item)] });
-  const [opened] = done.application?.cases ?? [];
-  if (!opened) throw new Error(`No case was opened: ${JSON.stringify(done)}`);
+  const [number] = done.application?.caseNumbers ?? []; // the case itself may open a moment later
+  if (!number) throw new Error(`No case was opened: ${JSON.stringify(done)}`);
+  const opened = { id: globalId('Case', number), number };
   await atStep(as('hoshimiClerk'), opened.id, 'acceptance');
   return opened;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort, startMongo, startTemporal, type Mongo, type Temporal } from '../../scripts/engines/index.mjs';
 import type { Command } from '../../workflows/domain/case/commands.ts';
 import { setPolicy, type CaseDriver } from './case-driver.ts';
-import { startWorker, type WorkerProcess } from './worker-process.ts';
+import { startWorker, type ServerProcess } from './server-process.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
 export const victims = ['worker', 'temporal', 'mongo'] as const;
@@ -28,7 +28,7 @@ export async function chaosWorld(): Promise<ChaosWorld> {
   const mongoUri = engines.mongo.uri.replace(/\/(\?|$)/, '/chaos$1');
   const world = await recordWorld({ mongoUri, temporalAddress: engines.temporal.address });
   await setPolicy(world, { takeBackMs: 1 });
-  let worker: WorkerProcess = await startWorker(world.config);
+  let worker: ServerProcess = await startWorker(world.config);
 
   const start = async (victim: Victim) => {
     if (victim === 'worker') worker = await startWorker(world.config);

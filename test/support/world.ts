@@ -1,20 +1,19 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
 import { people } from '../../server/demonstration.ts';
-import { createSessions } from '../../server/identity/sessions.ts';
 import type { World } from '../../server/world.ts';
 import { freePort } from '../../scripts/engines/index.mjs';
 import { setPolicy, type Person } from './case-driver.ts';
 import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
-import { startWorker, type WorkerProcess } from './worker-process.ts';
+import { startWorker, type ServerProcess } from './server-process.ts';
+import { signedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
 /** The whole product behind one origin, on real engines, with the worker in its own process. */
 export type ApiWorld = {
-  world: World; origin: string; engine: Engine; worker: WorkerProcess;
+  world: World; origin: string; engine: Engine; worker: ServerProcess;
   /** A person of the demonstration, signed in. */
   as: (person: Person | 'nobody') => Client;
   end: () => Promise<void>;
@@ -46,28 +45,4 @@ async function serve(record: RecordWorld, port: number): Promise<() => Promise<v
     server.close();
     await close();
   };
-}
-
-/** A session as sign-in leaves it, and its cookie; the sign-in itself has a test of its own. */
-async function signedIn({ config }: World, person: Person): Promise<string> {
-  const sessions = createSessions(config);
-  const id = randomBytes(24).toString('base64url');
-  const cookie = {
-    originalMaxAge: 3_600_000,
-    maxAge: 3_600_000,
-    expires: new Date(Date.now() + 3_600_000),
-    path: '/',
-    httpOnly: true,
-  };
-  await new Promise<void>(
-    (done, failed) =>
-      sessions.store.set(
-        id,
-        { cookie, person: people[person].id, authenticatedAt: Date.now() } as never,
-        (error: unknown) => (error ? failed(error) : done()),
-      ), // the store's type wants a live cookie
-  );
-  await sessions.close();
-  const mac = createHmac('sha256', config.sessionSecret).update(id).digest('base64').replace(/=+$/, '');
-  return `${sessions.cookieName}=${encodeURIComponent(`s:${id}.${mac}`)}`;
 }

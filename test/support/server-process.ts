@@ -1,19 +1,29 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
+import { projectRoot } from '../../server/project-root.ts';
 
-/** The real worker in a process of its own, so that it can be killed. */
-export type WorkerProcess = { kill: () => Promise<void>; stop: () => Promise<void> };
-const program = join(import.meta.dirname, '../../dist/server/worker.js');
+/** A process of the server on its own, so that it can be killed. */
+export type ServerProcess = { pid: number; kill: () => Promise<void>; stop: () => Promise<void> };
 
-/** Starts `dist/server/worker.js` and waits until it takes tasks. Throws what it said when it ends before. */
-export async function startWorker(config: Config): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, ...environment(config) },
+/** Starts the built worker and waits until it takes tasks. Throws what it said when it ends before. */
+export function startWorker(config: Config): Promise<ServerProcess> {
+  return startProcess('dist/server/worker.js', environment(config));
+}
+
+/** Starts the built API and waits until it listens on `config.port`. */
+export function startApi(config: Config): Promise<ServerProcess> {
+  return startProcess('dist/server/api.js', environment(config));
+}
+
+/** Starts a built program of ours, by its path from the project's folder, and waits for its line `ready …`. */
+export async function startProcess(program: string, env: Record<string, string>): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [join(projectRoot, program)], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await ready(child);
-  return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  await ready(child, program);
+  return { pid: child.pid ?? 0, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
 }
 
 /** The environment of the server's processes, from a configuration. */
@@ -26,15 +36,15 @@ export function environment(config: Config): Record<string, string> {
   }; // prettier-ignore
 }
 
-function ready(child: ChildProcess): Promise<void> {
+function ready(child: ChildProcess, program: string): Promise<void> {
   let said = '';
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('ready worker')) resolve();
+      if (/^ready /m.test(said)) resolve();
     });
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}: ${said}`)));
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${said}`)));
   });
 }
 
