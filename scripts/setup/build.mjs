@@ -36,7 +36,7 @@ async function clientIsStale() {
 
 /** When the newest file at or below a path was changed; 0 when there is none.
  *  @param {string} path @returns {Promise<number>} */
-async function newest(path) {
+export async function newest(path) {
   const full = join(ROOT, path);
   const found = await stat(full).catch(() => undefined);
   if (found === undefined) return 0;

@@ -1,0 +1,4 @@
+/** The command was called wrongly: one sentence, and exit code 2. */
+export class Misuse extends Error {
+  name = 'Misuse';
+}
