@@ -20,9 +20,10 @@ export type ApiWorld = {
 }; // prettier-ignore
 
 export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
-  const [engine, port] = await Promise.all([temporalServer(), freePort()]);
+  const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
   const origin = `http://localhost:${port}`;
-  const record = await recordWorld({ temporalAddress: engine.address, publicOrigin: origin, port });
+  const oidc = { issuer: `${origin}/idp`, port: identityPort, clientId: 'gaihi', clientSecret: 'a'.repeat(32) };
+  const record = await recordWorld({ temporalAddress: engine.address, publicOrigin: origin, port, oidc });
   await setPolicy(record, { takeBackMs });
   const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port)]);
   const cookies = new Map<string, string>();

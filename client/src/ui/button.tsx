@@ -9,7 +9,8 @@ type ButtonProps = {
   emphasis?: Emphasis;
   type?: 'button' | 'submit';
   onPress?: () => void;
-  /** Focus stays on the button and it is spoken as busy; presses are ignored. */
+  /** Focus stays on the button, it is spoken as unavailable, and presses are ignored. React Aria's own pending state is
+   *  not used: it announces by the button's id, which is gone once the page has moved on. */
   isPending?: boolean;
   label?: string;
 };
@@ -19,11 +20,12 @@ export function Button({ children, emphasis = 'secondary', type = 'button', onPr
     <AriaButton
       className={buttonClass(emphasis)}
       type={type}
-      onPress={onPress}
-      isPending={isPending}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
       aria-label={label}
     >
       {children}
+      {isPending ? <span aria-hidden="true">…</span> : null}
     </AriaButton>
   );
 }

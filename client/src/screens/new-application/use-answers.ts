@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { ClausesDocument } from '../../generated/graphql.ts';
 import type { ItemDraft } from '../../item-form/application-draft.ts';
-import { interpretedPartNumber } from '../../language/interpreted-text.ts';
+import { interpretedPartNumber, interpretedText } from '../../language/interpreted-text.ts';
 import { kindWords } from '../../words/case-words.ts';
 import { fieldWords } from '../../words/field-words.ts';
 import { confidentialWords } from '../../words/item-words.ts';
@@ -29,7 +29,7 @@ export function useAnswers(item: ItemDraft): Answer[] {
     {
       field: 'sheet',
       name: t`パラメータシート`,
-      value: lines(item.sheet, (row) => `${row.name}：${row.value} ${row.unit}`),
+      value: lines(item.sheet, (row) => `${row.name}：${interpretedText(row.value)} ${interpretedText(row.unit)}`),
     },
     { field: 'files', name: t`添えた文書`, value: lines(item.files, (file) => file.name) },
     ...judgment,

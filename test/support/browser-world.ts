@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { people } from '../../server/demonstration.ts';
+import { openBrowser, type Visitor } from './browser.ts';
+import type { Person } from './case-driver.ts';
+import { environment, startProcess } from './server-process.ts';
+import { world, type ApiWorld } from './world.ts';
+
+/** The whole product with its identity provider, and a browser in front of it. */
+export type BrowserWorld = {
+  api: ApiWorld;
+  /** A profile of its own, in which nobody is signed in. */
+  visitor: (options?: { language?: 'ja' | 'en'; width?: number }) => Promise<Visitor>;
+  /** A person of the demonstration, signed in through the screens. */
+  person: (person: Person) => Promise<Visitor>;
+  end: () => Promise<void>;
+};
+
+export async function browserWorld(options: { takeBackMs?: number } = {}): Promise<BrowserWorld> {
+  const api = await world(options);
+  const [identity, browser] = await Promise.all([
+    startProcess('dist/server/identity/provider.js', environment(api.world.config)),
+    openBrowser(),
+  ]);
+  const visitor: BrowserWorld['visitor'] = (asked) => browser.visitor(api.origin, asked);
+  return {
+    api,
+    visitor,
+    person: async (person) => {
+      const visiting = await visitor();
+      await visiting.page.goto('/');
+      await signIn(visiting.page, person);
+      return visiting;
+    },
+    end: async () => {
+      await browser.close();
+      await identity.stop();
+      await api.end();
+    },
+  };
+}
+
+/** From our own sign-in page through the provider's, and back to the page the person wanted. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.getByRole('link', { name: 'サインインする' }).click();
+  await page.getByRole('button', { name: people[person].name.ja }).click();
+  await page.getByText(people[person].name.ja).first().waitFor();
+}
