@@ -13,6 +13,7 @@ import { identityProxy } from './identity/proxy.ts';
 import { createSessions } from './identity/sessions.ts';
 import { signInRoutes } from './identity/sign-in.ts';
 import { clientFiles } from './rest/client-files.ts';
+import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 
 export type App = { app: Express; close: () => Promise<void> };
@@ -32,7 +33,8 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(fileRoutes(world));
   app.use(onlyOurHost(config.publicOrigin));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
-  app.use(['/auth', '/graphql'], sessions.handler);
+  app.use(['/auth', '/graphql', '/exports'], sessions.handler);
+  app.use(exportRoutes(world));
   app.use(signInRoutes({ config, mongo, log }));
   const mayWrite = (request: Request) => config.developmentIdentity && request.session.person !== undefined;
   app.post(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, CorrelationModel, ListNumberModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -755,6 +755,147 @@ export type ConsultedParty =
   /** 経済産業省。 / METI. */
   | 'meti';
 
+/** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
+export type Correlation = {
+  __typename?: 'Correlation';
+  /** どこまで確かめたか。 / How far it was checked. */
+  confidence: CorrelationConfidence;
+  /** EU の番号。 / The EU number. */
+  eu: ListNumber;
+  /** 日本の番号。 / The Japanese number. */
+  jp: ListNumber;
+  /** 注（英語）。 / The note, in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
+  /** 注（日本語）。 / The note, in Japanese. */
+  noteJa?: Maybe<Scalars['String']['output']>;
+  /** 範囲の関係。日本から見ます。 / How the extents relate, seen from Japan. */
+  relation: CorrelationRelation;
+  /** 根拠（英語）。 / The evidence, in English. */
+  sourceEn: Scalars['String']['output'];
+  /** 根拠（日本語）。 / The evidence, in Japanese. */
+  sourceJa: Scalars['String']['output'];
+  /** 始まりの日。分からなければ null。 / The first day; null when it is not established. */
+  validFrom?: Maybe<Scalars['LegalDate']['output']>;
+  /** 終わりの日。続いていれば null。 / The last day; null while it goes on. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
+};
+
+/** 対応表の目次の一項。 / One branch of the table's contents. */
+export type CorrelationBranch = {
+  __typename?: 'CorrelationBranch';
+  /** その下の枝。 / The branches under it. */
+  children: Array<CorrelationBranch>;
+  /** その下の対応の件数。 / How many pairs stand under it. */
+  count: Scalars['Int']['output'];
+  /** 番号。 / The number. */
+  number: ListNumber;
+};
+
+/** 対応表の変更一件。 / One change of the table. */
+export type CorrelationChange = {
+  __typename?: 'CorrelationChange';
+  /** 後の対応。 / The pair after. */
+  after?: Maybe<Correlation>;
+  /** 前の対応。 / The pair before. */
+  before?: Maybe<Correlation>;
+  /** 変わり方。 / How it changed. */
+  kind: CorrelationChangeKind;
+};
+
+/** 対応の変わり方。 / How a pair changed. */
+export type CorrelationChangeKind =
+  /** 加わった。 / It was added. */
+  | 'added'
+  /** 書き方が変わった。 / It is said in another way. */
+  | 'changed'
+  /** 終わった。 / It ended. */
+  | 'ended';
+
+/** 対応をどこまで確かめたか。 / How far a pair was checked. */
+export type CorrelationConfidence =
+  /** 両方の現行の条文を照合した。 / Both texts of the present state were compared. */
+  | 'compared'
+  /** ほかの資料の記載または一般の知識による。 / Stated elsewhere, or general knowledge. */
+  | 'indicated';
+
+/** 対応の一覧（Relay）。 / The pairs (Relay connection). */
+export type CorrelationConnection = {
+  __typename?: 'CorrelationConnection';
+  /** どの日の答えか。 / The day of the answer. */
+  asOf: Scalars['LegalDate']['output'];
+  /** 行。 / The rows. */
+  edges: Array<CorrelationEdge>;
+  /** 知らない番号を含む、知っている最も近い番号。 / The nearest number we know that contains an unknown one. */
+  nearestKnown?: Maybe<ListNumber>;
+  /** この日には効いていない、この番号とその内側の対応。 / Pairs of this number, and inside it, that are not in force on this day. */
+  otherDates: Array<Correlation>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+  /** 番号の読み方。番号を渡さなければ null。 / How the number was read; null when none was given. */
+  reading?: Maybe<NumberReading>;
+  /** 表が番号について言えること。番号として読めなければ null。 / What the table can say about it; null when it was not read as a number. */
+  standing?: Maybe<CorrelationStanding>;
+  /** 件数。 / How many. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 対応の行。 / A row of pairs. */
+export type CorrelationEdge = {
+  __typename?: 'CorrelationEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 尋ねた番号から見た位置。番号で尋ねたのでなければ null。 / Where it stands, seen from the number asked for; null when none was. */
+  nearness?: Maybe<Nearness>;
+  /** 対応。 / The pair. */
+  node: Correlation;
+};
+
+/** 範囲の関係。日本から見ます。 / How the extents relate, seen from Japan. */
+export type CorrelationRelation =
+  /** 日本の項目のほうが広い。 / The Japanese item covers more. */
+  | 'broader'
+  /** 同じ範囲。 / The same limits. */
+  | 'exact'
+  /** 日本の項目のほうが狭い。 / The Japanese item covers less. */
+  | 'narrower'
+  /** 一部が重なる。 / They overlap in part. */
+  | 'partial'
+  /** 主題は同じで、範囲は照合していない。 / The same subject; the extent was not compared. */
+  | 'unknown';
+
+/** 日本側か EU 側か。 / The Japanese or the EU side. */
+export type CorrelationSide =
+  /** EU。 / EU. */
+  | 'eu'
+  /** 日本。 / Japan. */
+  | 'jp';
+
+/** 対応表が番号について言えること。 / What the table can say about a number. */
+export type CorrelationStanding =
+  /** 米国の番号で、この表の対象でない。 / An American number, outside this table. */
+  | 'american'
+  /** その番号の対応がある。 / The number has pairs of its own. */
+  | 'listed'
+  /** 内側の番号にだけ対応がある。 / Only numbers inside it have pairs. */
+  | 'listedWithin'
+  /** この日には対応がなく、ほかの日にはある。 / Pairs at other dates only. */
+  | 'notInForce'
+  /** 知らない番号。対応がないという意味ではない。 / A number we do not know; that does not mean no counterpart. */
+  | 'unknown';
+
+/** 対応表の変わり目。 / A day on which the table changed. */
+export type CorrelationVersion = {
+  __typename?: 'CorrelationVersion';
+  /** 変わったこと。 / What changed. */
+  changes: Array<CorrelationChange>;
+  /** 英語の名。 / Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / Its name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 変わった日。 / The day. */
+  version: Scalars['LegalDate']['output'];
+};
+
 /** 「判定に同意する（二次検証者）」の入力。 / Input of: Countersign the judgment as second verifier. */
 export type CountersignJudgmentInput = {
   /** 案件。 / The case. */
@@ -1161,6 +1302,19 @@ export type Letter = {
   number: Scalars['String']['output'];
 };
 
+/** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
+export type ListNumber = {
+  __typename?: 'ListNumber';
+  /** どのリストか。 / Which list. */
+  list: NumberList;
+  /** 正規の形。 / The canonical form. */
+  number: Scalars['String']['output'];
+  /** 要約した見出し（英語）。条文ではありません。 / Our short title in English; not the text of the law. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
+  titleJa?: Maybe<Scalars['String']['output']>;
+};
+
 /** 「判定の条項を修正する（二次検証者）」の入力。 / Input of: Modify clauses of the judgment as second verifier. */
 export type ModifyJudgmentInput = {
   /** 案件。 / The case. */
@@ -1464,6 +1618,15 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+/** 尋ねた番号から見た対応の位置。 / Where a pair stands, seen from the number asked for. */
+export type Nearness =
+  /** その番号を含む番号の対応。 / A pair of a number that contains it. */
+  | 'containing'
+  /** その番号の対応。 / The number's own pair. */
+  | 'exact'
+  /** その番号の内側の対応。 / A pair of a number inside it. */
+  | 'within';
+
 /** 大域の識別子を持つもの。 / Anything with a global id. */
 export type Node = {
   /** 大域の識別子。 / The global id. */
@@ -1496,6 +1659,56 @@ export type NotFound = DomainError & {
   field?: Maybe<Scalars['String']['output']>;
   /** 求めた言語の文。 / The sentence, in the language asked for. */
   message: Scalars['String']['output'];
+};
+
+/** 番号のリスト。 / The list a number belongs to. */
+export type NumberList =
+  /** EU 規則附属書 I と共通軍事リスト。 / EU Annex I and the Common Military List. */
+  | 'eu'
+  /** 貨物等省令。 / The ordinance on goods and technology. */
+  | 'ordinance'
+  /** 輸出令別表第1。 / Appended Table 1 of the Export Control Order. */
+  | 'row'
+  /** 米国の番号。ここでは対応を導きません。 / An American number; nothing is derived from it here. */
+  | 'us';
+
+/** 番号として読めなかった理由。 / Why a text could not be read as a number. */
+export type NumberProblem = {
+  __typename?: 'NumberProblem';
+  /** 理由の種類。 / The kind of reason. */
+  code: NumberProblemCode;
+  /** 読めなかった部分。 / The part that was not understood. */
+  part: Scalars['String']['output'];
+};
+
+/** 番号として読めなかった理由の種類。 / The kinds of reason why a text is not a number. */
+export type NumberProblemCode =
+  /** 空。 / Nothing was typed. */
+  | 'empty'
+  /** 番号の形でない。 / It has no form of a number. */
+  | 'notANumber'
+  /** 項と条が合わない。 / Row and article do not belong together. */
+  | 'rowAndArticleDisagree'
+  /** 長すぎる。 / It is too long. */
+  | 'tooLong'
+  /** その条はない。 / There is no such article. */
+  | 'unknownArticle'
+  /** その項はない。 / There is no such row. */
+  | 'unknownRow'
+  /** 途中から読めない。 / A part of it cannot be read. */
+  | 'unreadablePart';
+
+/** 入力した番号の読み方。 / How a typed number was understood. */
+export type NumberReading = {
+  __typename?: 'NumberReading';
+  /** 解釈した番号。読めなければ null。 / The number understood; null when it could not be read. */
+  number?: Maybe<ListNumber>;
+  /** 読めなかった理由。 / Why it could not be read. */
+  problem?: Maybe<NumberProblem>;
+  /** 番号の後ろにあった、番号でない部分。 / What stood behind the number and is no part of it. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** 入力のまま。 / As it was typed. */
+  typed: Scalars['String']['output'];
 };
 
 /** 指名できない理由。 / Why a person cannot be nominated. */
@@ -1614,6 +1827,12 @@ export type Query = {
   clauses: Array<Clause>;
   /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
   command?: Maybe<Command>;
+  /** 対応表の目次。項とその項目、または EU のカテゴリーとその番号。 / The table's contents: rows and their items, or categories and their entries. */
+  correlationBranches: Array<CorrelationBranch>;
+  /** 対応表の変わり目。新しいものが先です。 / The days on which the table changed, the latest first. */
+  correlationVersions: Array<CorrelationVersion>;
+  /** 日本と EU の番号の対応表から。番号を渡すと、その番号、内側、外側の対応をその順に返します。 / From the Japan - EU correlation table; a number gives its pairs, then those of numbers inside it, then those of numbers that contain it. */
+  correlations: CorrelationConnection;
   /** 自社の下書きを一つ。 / One draft of your own company. */
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
@@ -1661,6 +1880,23 @@ export type QueryClausesArgs = {
 export type QueryCommandArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCorrelationBranchesArgs = {
+  asOf?: InputMaybe<Scalars['LegalDate']['input']>;
+  side: CorrelationSide;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCorrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LegalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3048,6 +3284,17 @@ export type ResolversTypes = {
   ConsultationStatus: ConsultationStatus;
   ConsultedParty: ConsultedParty;
   ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
+  Correlation: ResolverTypeWrapper<CorrelationModel>;
+  CorrelationBranch: ResolverTypeWrapper<Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversTypes['CorrelationBranch']>, number: ResolversTypes['ListNumber'] }>;
+  CorrelationChange: ResolverTypeWrapper<Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Correlation']>, before?: Maybe<ResolversTypes['Correlation']> }>;
+  CorrelationChangeKind: CorrelationChangeKind;
+  CorrelationConfidence: CorrelationConfidence;
+  CorrelationConnection: ResolverTypeWrapper<Omit<CorrelationConnection, 'edges' | 'nearestKnown' | 'otherDates' | 'reading'> & { edges: Array<ResolversTypes['CorrelationEdge']>, nearestKnown?: Maybe<ResolversTypes['ListNumber']>, otherDates: Array<ResolversTypes['Correlation']>, reading?: Maybe<ResolversTypes['NumberReading']> }>;
+  CorrelationEdge: ResolverTypeWrapper<Omit<CorrelationEdge, 'node'> & { node: ResolversTypes['Correlation'] }>;
+  CorrelationRelation: CorrelationRelation;
+  CorrelationSide: CorrelationSide;
+  CorrelationStanding: CorrelationStanding;
+  CorrelationVersion: ResolverTypeWrapper<Omit<CorrelationVersion, 'changes'> & { changes: Array<ResolversTypes['CorrelationChange']> }>;
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountersignJudgmentPayload']>;
   CountersignJudgmentSuccess: ResolverTypeWrapper<Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3091,14 +3338,20 @@ export type ResolversTypes = {
   JudgmentInput: JudgmentInput;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
+  ListNumber: ResolverTypeWrapper<ListNumberModel>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
   ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NomineeInput: NomineeInput;
   NotAssigned: ResolverTypeWrapper<NotAssigned>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NumberList: NumberList;
+  NumberProblem: ResolverTypeWrapper<NumberProblem>;
+  NumberProblemCode: NumberProblemCode;
+  NumberReading: ResolverTypeWrapper<Omit<NumberReading, 'number'> & { number?: Maybe<ResolversTypes['ListNumber']> }>;
   Obstacle: Obstacle;
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
@@ -3232,6 +3485,12 @@ export type ResolversParentTypes = {
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
+  Correlation: CorrelationModel;
+  CorrelationBranch: Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversParentTypes['CorrelationBranch']>, number: ResolversParentTypes['ListNumber'] };
+  CorrelationChange: Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Correlation']>, before?: Maybe<ResolversParentTypes['Correlation']> };
+  CorrelationConnection: Omit<CorrelationConnection, 'edges' | 'nearestKnown' | 'otherDates' | 'reading'> & { edges: Array<ResolversParentTypes['CorrelationEdge']>, nearestKnown?: Maybe<ResolversParentTypes['ListNumber']>, otherDates: Array<ResolversParentTypes['Correlation']>, reading?: Maybe<ResolversParentTypes['NumberReading']> };
+  CorrelationEdge: Omit<CorrelationEdge, 'node'> & { node: ResolversParentTypes['Correlation'] };
+  CorrelationVersion: Omit<CorrelationVersion, 'changes'> & { changes: Array<ResolversParentTypes['CorrelationChange']> };
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
   CountersignJudgmentSuccess: Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3272,6 +3531,7 @@ export type ResolversParentTypes = {
   JudgmentInput: JudgmentInput;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
+  ListNumber: ListNumberModel;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
   ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3280,6 +3540,8 @@ export type ResolversParentTypes = {
   NomineeInput: NomineeInput;
   NotAssigned: NotAssigned;
   NotFound: NotFound;
+  NumberProblem: NumberProblem;
+  NumberReading: Omit<NumberReading, 'number'> & { number?: Maybe<ResolversParentTypes['ListNumber']> };
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
   OpenConsultationSuccess: Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3607,6 +3869,55 @@ export interface ContentIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'ContentId';
 }
 
+export type CorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correlation'] = ResolversParentTypes['Correlation']> = {
+  confidence?: Resolver<ResolversTypes['CorrelationConfidence'], ParentType, ContextType>;
+  eu?: Resolver<ResolversTypes['ListNumber'], ParentType, ContextType>;
+  jp?: Resolver<ResolversTypes['ListNumber'], ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CorrelationRelation'], ParentType, ContextType>;
+  sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+};
+
+export type CorrelationBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrelationBranch'] = ResolversParentTypes['CorrelationBranch']> = {
+  children?: Resolver<Array<ResolversTypes['CorrelationBranch']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ListNumber'], ParentType, ContextType>;
+};
+
+export type CorrelationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrelationChange'] = ResolversParentTypes['CorrelationChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Correlation']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Correlation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrelationChangeKind'], ParentType, ContextType>;
+};
+
+export type CorrelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrelationConnection'] = ResolversParentTypes['CorrelationConnection']> = {
+  asOf?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CorrelationEdge']>, ParentType, ContextType>;
+  nearestKnown?: Resolver<Maybe<ResolversTypes['ListNumber']>, ParentType, ContextType>;
+  otherDates?: Resolver<Array<ResolversTypes['Correlation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['NumberReading']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['CorrelationStanding']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrelationEdge'] = ResolversParentTypes['CorrelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearness?: Resolver<Maybe<ResolversTypes['Nearness']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correlation'], ParentType, ContextType>;
+};
+
+export type CorrelationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrelationVersion'] = ResolversParentTypes['CorrelationVersion']> = {
+  changes?: Resolver<Array<ResolversTypes['CorrelationChange']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+};
+
 export type CountersignJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignJudgmentPayload'] = ResolversParentTypes['CountersignJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'CountersignJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -3759,6 +4070,13 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListNumber'] = ResolversParentTypes['ListNumber']> = {
+  list?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ModifyJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyJudgmentPayload'] = ResolversParentTypes['ModifyJudgmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'ModifyJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -3823,6 +4141,18 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumberProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberProblem'] = ResolversParentTypes['NumberProblem']> = {
+  code?: Resolver<ResolversTypes['NumberProblemCode'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberReading'] = ResolversParentTypes['NumberReading']> = {
+  number?: Resolver<Maybe<ResolversTypes['ListNumber']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['NumberProblem']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpenConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'OpenConsultationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -3871,6 +4201,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'queue'>>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClausesArgs, 'version'>>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'caseId' | 'id'>>;
+  correlationBranches?: Resolver<Array<ResolversTypes['CorrelationBranch']>, ParentType, ContextType, RequireFields<QueryCorrelationBranchesArgs, 'side'>>;
+  correlationVersions?: Resolver<Array<ResolversTypes['CorrelationVersion']>, ParentType, ContextType>;
+  correlations?: Resolver<ResolversTypes['CorrelationConnection'], ParentType, ContextType, RequireFields<QueryCorrelationsArgs, 'first'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4173,6 +4506,12 @@ export type Resolvers<ContextType = Context> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
+  Correlation?: CorrelationResolvers<ContextType>;
+  CorrelationBranch?: CorrelationBranchResolvers<ContextType>;
+  CorrelationChange?: CorrelationChangeResolvers<ContextType>;
+  CorrelationConnection?: CorrelationConnectionResolvers<ContextType>;
+  CorrelationEdge?: CorrelationEdgeResolvers<ContextType>;
+  CorrelationVersion?: CorrelationVersionResolvers<ContextType>;
   CountersignJudgmentPayload?: CountersignJudgmentPayloadResolvers<ContextType>;
   CountersignJudgmentSuccess?: CountersignJudgmentSuccessResolvers<ContextType>;
   DeclareInterestPayload?: DeclareInterestPayloadResolvers<ContextType>;
@@ -4199,12 +4538,15 @@ export type Resolvers<ContextType = Context> = {
   Judgment?: JudgmentResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
+  ListNumber?: ListNumberResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberProblem?: NumberProblemResolvers<ContextType>;
+  NumberReading?: NumberReadingResolvers<ContextType>;
   OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
   OpenConsultationSuccess?: OpenConsultationSuccessResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { applicationMutations, applicationQueries, applicationResolvers } from '
 import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
 import { commandQueries, commandResolvers } from './command.ts';
+import { correlationQueries, correlationResolvers, listNumberResolvers } from './correlation.ts';
 import { draftMutations, draftQueries, draftResolvers } from './draft.ts';
 import { evidenceFileResolvers, uploadMutations } from './evidence-file.ts';
 import { inquiryActions } from './inquiry-actions.ts';
@@ -30,7 +31,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
-    ...regulationQueries, ...peopleQueries,
+    ...regulationQueries, ...peopleQueries, ...correlationQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations,
@@ -59,4 +60,6 @@ export const resolvers: Resolvers = {
   Letter: letterResolvers,
   CaseEvent: caseEventResolvers,
   Command: commandResolvers,
+  Correlation: correlationResolvers,
+  ListNumber: listNumberResolvers,
 }; // prettier-ignore

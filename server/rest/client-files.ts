@@ -23,6 +23,6 @@ export function clientFiles(): Router {
   routes.get('/lookup', page('lookup.html'));
   routes.get('/verify', page('verify.html'));
   // Every other path is one of the app's own: it knows them and says so when it does not.
-  routes.get(/^\/(?!graphql|auth|idp|files|v1|assets)[^.]*$/, page('app.html'));
+  routes.get(/^\/(?!graphql|auth|idp|files|exports|v1|assets)[^.]*$/, page('app.html'));
   return routes;
 }

@@ -11,6 +11,7 @@ export type Outcome = {
 }; // prettier-ignore
 
 export type Client = {
+  get: (path: string) => Promise<Response>;
   post: (body: unknown, headers?: Record<string, string>) => Promise<Response>;
   ask: <T = Record<string, unknown>>(
     query: string,
@@ -39,6 +40,7 @@ export function buildDo(origin: string, cookie?: string): Client {
       method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body),
       headers: { 'content-type': 'application/json', 'accept-language': 'en', ...(cookie && { cookie }), ...headers },
     }); // prettier-ignore
+  const get: Client['get'] = (path) => fetch(`${origin}${path}`, { headers: { ...(cookie && { cookie }) } });
   const ask: Client['ask'] = async (query, variables = {}) => {
     const response = await post({ query, variables });
     return { status: response.status, ...JSON.parse(await response.text()) };
@@ -55,7 +57,7 @@ export function buildDo(origin: string, cookie?: string): Client {
   };
   const on: Client['on'] = async (caseId, action, input = {}) =>
     act(action, { commandId: ulid(), caseId, expectedVersion: await basis(ask, caseId, action, input), ...input });
-  return { post, ask, act, on };
+  return { get, post, ask, act, on };
 }
 
 /** A fragment on a type that the payload cannot be is an error of the document. */

@@ -752,6 +752,147 @@ export type ConsultedParty =
   /** 経済産業省。 / METI. */
   | 'meti';
 
+/** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
+export type Correlation = {
+  __typename?: 'Correlation';
+  /** どこまで確かめたか。 / How far it was checked. */
+  confidence: CorrelationConfidence;
+  /** EU の番号。 / The EU number. */
+  eu: ListNumber;
+  /** 日本の番号。 / The Japanese number. */
+  jp: ListNumber;
+  /** 注（英語）。 / The note, in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
+  /** 注（日本語）。 / The note, in Japanese. */
+  noteJa?: Maybe<Scalars['String']['output']>;
+  /** 範囲の関係。日本から見ます。 / How the extents relate, seen from Japan. */
+  relation: CorrelationRelation;
+  /** 根拠（英語）。 / The evidence, in English. */
+  sourceEn: Scalars['String']['output'];
+  /** 根拠（日本語）。 / The evidence, in Japanese. */
+  sourceJa: Scalars['String']['output'];
+  /** 始まりの日。分からなければ null。 / The first day; null when it is not established. */
+  validFrom?: Maybe<Scalars['LegalDate']['output']>;
+  /** 終わりの日。続いていれば null。 / The last day; null while it goes on. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
+};
+
+/** 対応表の目次の一項。 / One branch of the table's contents. */
+export type CorrelationBranch = {
+  __typename?: 'CorrelationBranch';
+  /** その下の枝。 / The branches under it. */
+  children: Array<CorrelationBranch>;
+  /** その下の対応の件数。 / How many pairs stand under it. */
+  count: Scalars['Int']['output'];
+  /** 番号。 / The number. */
+  number: ListNumber;
+};
+
+/** 対応表の変更一件。 / One change of the table. */
+export type CorrelationChange = {
+  __typename?: 'CorrelationChange';
+  /** 後の対応。 / The pair after. */
+  after?: Maybe<Correlation>;
+  /** 前の対応。 / The pair before. */
+  before?: Maybe<Correlation>;
+  /** 変わり方。 / How it changed. */
+  kind: CorrelationChangeKind;
+};
+
+/** 対応の変わり方。 / How a pair changed. */
+export type CorrelationChangeKind =
+  /** 加わった。 / It was added. */
+  | 'added'
+  /** 書き方が変わった。 / It is said in another way. */
+  | 'changed'
+  /** 終わった。 / It ended. */
+  | 'ended';
+
+/** 対応をどこまで確かめたか。 / How far a pair was checked. */
+export type CorrelationConfidence =
+  /** 両方の現行の条文を照合した。 / Both texts of the present state were compared. */
+  | 'compared'
+  /** ほかの資料の記載または一般の知識による。 / Stated elsewhere, or general knowledge. */
+  | 'indicated';
+
+/** 対応の一覧（Relay）。 / The pairs (Relay connection). */
+export type CorrelationConnection = {
+  __typename?: 'CorrelationConnection';
+  /** どの日の答えか。 / The day of the answer. */
+  asOf: Scalars['LegalDate']['output'];
+  /** 行。 / The rows. */
+  edges: Array<CorrelationEdge>;
+  /** 知らない番号を含む、知っている最も近い番号。 / The nearest number we know that contains an unknown one. */
+  nearestKnown?: Maybe<ListNumber>;
+  /** この日には効いていない、この番号とその内側の対応。 / Pairs of this number, and inside it, that are not in force on this day. */
+  otherDates: Array<Correlation>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+  /** 番号の読み方。番号を渡さなければ null。 / How the number was read; null when none was given. */
+  reading?: Maybe<NumberReading>;
+  /** 表が番号について言えること。番号として読めなければ null。 / What the table can say about it; null when it was not read as a number. */
+  standing?: Maybe<CorrelationStanding>;
+  /** 件数。 / How many. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 対応の行。 / A row of pairs. */
+export type CorrelationEdge = {
+  __typename?: 'CorrelationEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 尋ねた番号から見た位置。番号で尋ねたのでなければ null。 / Where it stands, seen from the number asked for; null when none was. */
+  nearness?: Maybe<Nearness>;
+  /** 対応。 / The pair. */
+  node: Correlation;
+};
+
+/** 範囲の関係。日本から見ます。 / How the extents relate, seen from Japan. */
+export type CorrelationRelation =
+  /** 日本の項目のほうが広い。 / The Japanese item covers more. */
+  | 'broader'
+  /** 同じ範囲。 / The same limits. */
+  | 'exact'
+  /** 日本の項目のほうが狭い。 / The Japanese item covers less. */
+  | 'narrower'
+  /** 一部が重なる。 / They overlap in part. */
+  | 'partial'
+  /** 主題は同じで、範囲は照合していない。 / The same subject; the extent was not compared. */
+  | 'unknown';
+
+/** 日本側か EU 側か。 / The Japanese or the EU side. */
+export type CorrelationSide =
+  /** EU。 / EU. */
+  | 'eu'
+  /** 日本。 / Japan. */
+  | 'jp';
+
+/** 対応表が番号について言えること。 / What the table can say about a number. */
+export type CorrelationStanding =
+  /** 米国の番号で、この表の対象でない。 / An American number, outside this table. */
+  | 'american'
+  /** その番号の対応がある。 / The number has pairs of its own. */
+  | 'listed'
+  /** 内側の番号にだけ対応がある。 / Only numbers inside it have pairs. */
+  | 'listedWithin'
+  /** この日には対応がなく、ほかの日にはある。 / Pairs at other dates only. */
+  | 'notInForce'
+  /** 知らない番号。対応がないという意味ではない。 / A number we do not know; that does not mean no counterpart. */
+  | 'unknown';
+
+/** 対応表の変わり目。 / A day on which the table changed. */
+export type CorrelationVersion = {
+  __typename?: 'CorrelationVersion';
+  /** 変わったこと。 / What changed. */
+  changes: Array<CorrelationChange>;
+  /** 英語の名。 / Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / Its name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 変わった日。 / The day. */
+  version: Scalars['LegalDate']['output'];
+};
+
 /** 「判定に同意する（二次検証者）」の入力。 / Input of: Countersign the judgment as second verifier. */
 export type CountersignJudgmentInput = {
   /** 案件。 / The case. */
@@ -1158,6 +1299,19 @@ export type Letter = {
   number: Scalars['String']['output'];
 };
 
+/** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
+export type ListNumber = {
+  __typename?: 'ListNumber';
+  /** どのリストか。 / Which list. */
+  list: NumberList;
+  /** 正規の形。 / The canonical form. */
+  number: Scalars['String']['output'];
+  /** 要約した見出し（英語）。条文ではありません。 / Our short title in English; not the text of the law. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
+  titleJa?: Maybe<Scalars['String']['output']>;
+};
+
 /** 「判定の条項を修正する（二次検証者）」の入力。 / Input of: Modify clauses of the judgment as second verifier. */
 export type ModifyJudgmentInput = {
   /** 案件。 / The case. */
@@ -1461,6 +1615,15 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+/** 尋ねた番号から見た対応の位置。 / Where a pair stands, seen from the number asked for. */
+export type Nearness =
+  /** その番号を含む番号の対応。 / A pair of a number that contains it. */
+  | 'containing'
+  /** その番号の対応。 / The number's own pair. */
+  | 'exact'
+  /** その番号の内側の対応。 / A pair of a number inside it. */
+  | 'within';
+
 /** 大域の識別子を持つもの。 / Anything with a global id. */
 export type Node = {
   /** 大域の識別子。 / The global id. */
@@ -1493,6 +1656,56 @@ export type NotFound = DomainError & {
   field?: Maybe<Scalars['String']['output']>;
   /** 求めた言語の文。 / The sentence, in the language asked for. */
   message: Scalars['String']['output'];
+};
+
+/** 番号のリスト。 / The list a number belongs to. */
+export type NumberList =
+  /** EU 規則附属書 I と共通軍事リスト。 / EU Annex I and the Common Military List. */
+  | 'eu'
+  /** 貨物等省令。 / The ordinance on goods and technology. */
+  | 'ordinance'
+  /** 輸出令別表第1。 / Appended Table 1 of the Export Control Order. */
+  | 'row'
+  /** 米国の番号。ここでは対応を導きません。 / An American number; nothing is derived from it here. */
+  | 'us';
+
+/** 番号として読めなかった理由。 / Why a text could not be read as a number. */
+export type NumberProblem = {
+  __typename?: 'NumberProblem';
+  /** 理由の種類。 / The kind of reason. */
+  code: NumberProblemCode;
+  /** 読めなかった部分。 / The part that was not understood. */
+  part: Scalars['String']['output'];
+};
+
+/** 番号として読めなかった理由の種類。 / The kinds of reason why a text is not a number. */
+export type NumberProblemCode =
+  /** 空。 / Nothing was typed. */
+  | 'empty'
+  /** 番号の形でない。 / It has no form of a number. */
+  | 'notANumber'
+  /** 項と条が合わない。 / Row and article do not belong together. */
+  | 'rowAndArticleDisagree'
+  /** 長すぎる。 / It is too long. */
+  | 'tooLong'
+  /** その条はない。 / There is no such article. */
+  | 'unknownArticle'
+  /** その項はない。 / There is no such row. */
+  | 'unknownRow'
+  /** 途中から読めない。 / A part of it cannot be read. */
+  | 'unreadablePart';
+
+/** 入力した番号の読み方。 / How a typed number was understood. */
+export type NumberReading = {
+  __typename?: 'NumberReading';
+  /** 解釈した番号。読めなければ null。 / The number understood; null when it could not be read. */
+  number?: Maybe<ListNumber>;
+  /** 読めなかった理由。 / Why it could not be read. */
+  problem?: Maybe<NumberProblem>;
+  /** 番号の後ろにあった、番号でない部分。 / What stood behind the number and is no part of it. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** 入力のまま。 / As it was typed. */
+  typed: Scalars['String']['output'];
 };
 
 /** 指名できない理由。 / Why a person cannot be nominated. */
@@ -1611,6 +1824,12 @@ export type Query = {
   clauses: Array<Clause>;
   /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
   command?: Maybe<Command>;
+  /** 対応表の目次。項とその項目、または EU のカテゴリーとその番号。 / The table's contents: rows and their items, or categories and their entries. */
+  correlationBranches: Array<CorrelationBranch>;
+  /** 対応表の変わり目。新しいものが先です。 / The days on which the table changed, the latest first. */
+  correlationVersions: Array<CorrelationVersion>;
+  /** 日本と EU の番号の対応表から。番号を渡すと、その番号、内側、外側の対応をその順に返します。 / From the Japan - EU correlation table; a number gives its pairs, then those of numbers inside it, then those of numbers that contain it. */
+  correlations: CorrelationConnection;
   /** 自社の下書きを一つ。 / One draft of your own company. */
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
@@ -1658,6 +1877,23 @@ export type QueryClausesArgs = {
 export type QueryCommandArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCorrelationBranchesArgs = {
+  asOf?: InputMaybe<Scalars['LegalDate']['input']>;
+  side: CorrelationSide;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryCorrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LegalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 

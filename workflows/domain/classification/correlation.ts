@@ -58,8 +58,9 @@ export function lookUpNumber<Pair extends Correlation>(
   const found = near.filter(({ pair }) => isInForce(pair, day)).sort((a, b) => rank[a.nearness] - rank[b.nearness]);
   const otherDates = near.filter((one) => one.nearness !== 'containing' && !isInForce(one.pair, day));
   const standing = standingOf(found, otherDates.length > 0);
-  const known = new Set(pairs.filter((pair) => isInForce(pair, day)).flatMap((pair) => lineage(pair[side], items)));
-  const nearestKnown = standing === 'unknown' ? (above.find((name) => known.has(name)) ?? null) : null;
+  const isKnown = (name: string) =>
+    pairs.some((pair) => isInForce(pair, day) && lineage(pair[side], items).includes(name));
+  const nearestKnown = standing === 'unknown' ? (above.find(isKnown) ?? null) : null;
   return { standing, found, otherDates: otherDates.map(({ pair }) => pair), nearestKnown };
 }
 
