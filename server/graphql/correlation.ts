@@ -1,5 +1,6 @@
 import { changesOn } from '../../workflows/domain/classification/correlation.ts';
-import { parseItemNumber, type ParsedNumber } from '../../workflows/domain/classification/item-number.ts';
+import type { ParsedNumber } from '../../workflows/domain/classification/item-number.ts';
+import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
 import type {
   CorrelationResolvers, ListNumberResolvers, QueryResolvers, ResolversTypes,
 } from '../generated/resolvers.ts'; // prettier-ignore

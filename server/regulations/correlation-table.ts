@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import {
   isInForce, lineage, lookUpNumber, type Correlation, type ItemsOfOrdinance, type Lookup,
 } from '../../workflows/domain/classification/correlation.ts'; // prettier-ignore
-import {
-  parseItemNumber,
-  type ItemNumber,
-  type ParsedNumber,
-} from '../../workflows/domain/classification/item-number.ts';
+import type { ItemNumber, ParsedNumber } from '../../workflows/domain/classification/item-number.ts';
+import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
 import { projectRoot } from '../project-root.ts';
 
 export type Bilingual = { ja: string; en: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changesOn, lookUpNumber } from '../../workflows/domain/classification/correlation.ts';
-import { parseItemNumber } from '../../workflows/domain/classification/item-number.ts';
+import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
 import { branchesOf, correlationTable, searchTable, titleOf } from '../../server/regulations/correlation-table.ts';
 
 const now = '2026-03-01';

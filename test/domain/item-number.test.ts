@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseItemNumber } from '../../workflows/domain/classification/item-number.ts';
+import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
 
 function canonical(typed: string): string {
   const parsed = parseItemNumber(typed);
