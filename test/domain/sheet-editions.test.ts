@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionOn, editionStanding, migrateAnswers } from '../../workflows/domain/classification/sheet/edition.ts';
 import { walkSheet } from '../../workflows/domain/classification/sheet/walk.ts';
+import { rulesOn } from '../support/rules.ts';
 import { allSheets, buildAnswers, sheetOf } from '../support/sheet-builder.ts';
 
 const sheets = allSheets();
 const [before, after] = [sheetOf('6-01', '2025'), sheetOf('6-01', '2026')];
+const amendment = { from: before, to: after, rules: rulesOn(after.law.from) };
 /** Cleared in January 2026 because its transfer rate is under 600 GB/s. */
 const accelerator = buildAnswers({
   'integrated-circuit': true, kinds: ['gpu'], 'radiation-designed': false, custom: false, 'parallel-mac': true, 'transfer-rate': '599 GB/s',
@@ -37,7 +39,7 @@ describe('editions of a parameter sheet', () => {
   });
 
   it('carry answers over an amendment, and tell what is new, dropped and changed', () => {
-    const { answers, differences } = migrateAnswers(before, after, accelerator);
+    const { answers, differences } = migrateAnswers(amendment, accelerator);
     const told = differences.map((one) =>
       one.kind === 'changed' ? `changed ${one.after.id} ${one.aspects.join()}` : `${one.kind} ${one.question.id}`,
     );
@@ -56,9 +58,9 @@ describe('editions of a parameter sheet', () => {
   });
 
   it('open the question that the amendment made decisive', () => {
-    expect(walkSheet(before, accelerator).open).toBe(0);
-    const { answers } = migrateAnswers(before, after, accelerator);
-    const open = walkSheet(after, answers)
+    expect(walkSheet(before, accelerator, rulesOn('2026-01-31')).open).toBe(0);
+    const { answers } = migrateAnswers(amendment, accelerator);
+    const open = walkSheet(after, answers, amendment.rules)
       .questions.filter(({ state }) => state === 'open')
       .map(({ question }) => question.id);
     expect(open).toContain('tpp');

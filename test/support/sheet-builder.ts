@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
+import { loadSheets } from '../../server/sheets.ts';
 import type { Answer, Answers } from '../../workflows/domain/classification/sheet/answers.ts';
+import { regulations } from './rules.ts';
 import type { AnswerShape, SheetTemplate } from '../../workflows/domain/classification/sheet/template.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'regulations', 'sheets');
+export const sheets = loadSheets();
 
 /** Every sheet of the product, as its data says. */
-export function allSheets(): SheetTemplate[] {
-  const forms = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return forms.flatMap(({ name }) =>
-    readdirSync(join(folder, name)).map((file) => JSON.parse(readFileSync(join(folder, name, file), 'utf8'))),
-  );
-}
+export const allSheets = (): readonly SheetTemplate[] => sheets.editions;
 
 export function sheetOf(form: string, edition: string): SheetTemplate {
   const found = allSheets().find((one) => one.form === form && one.edition === edition);
@@ -27,8 +22,8 @@ export function buildAnswers(values: Record<string, boolean | number | string | 
 
 /** Any readable answers to a sheet; `complete` answers every question, also those that will not be asked. */
 export function anyAnswers(template: SheetTemplate, { complete = false } = {}): fc.Arbitrary<Answers> {
-  const each = template.questions.map(({ id, answer, isOptional }) => {
-    const readable = anyAnswer(answer).map((value): [string, Answer][] => [[id, { value }]]);
+  const each = template.questions.map(({ id, answer, fact, isOptional }) => {
+    const readable = anyAnswer(answer, fact ?? '').map((value): [string, Answer][] => [[id, { value }]]);
     const none = fc.constant<[string, Answer][]>([]);
     return complete && !isOptional
       ? readable
@@ -37,7 +32,7 @@ export function anyAnswers(template: SheetTemplate, { complete = false } = {}): 
   return fc.tuple(...each).map((lists) => Object.fromEntries(lists.flat()));
 }
 
-function anyAnswer(shape: AnswerShape): fc.Arbitrary<string | string[]> {
+function anyAnswer(shape: AnswerShape, fact: string): fc.Arbitrary<string | string[]> {
   switch (shape.kind) {
     case 'yesNo':
       return fc.constantFrom('yes', 'no');
@@ -46,20 +41,37 @@ function anyAnswer(shape: AnswerShape): fc.Arbitrary<string | string[]> {
     case 'choices':
       return fc.subarray(
         shape.choices.map((choice) => choice.code),
-        { maxLength: 4 },
+        { maxLength: 2 },
       );
     case 'number':
-      return anyNumber(shape).map(String);
+      return fc.constantFrom(...figuresOf(fact)).map(String);
   }
 }
 
-/** Around the limits of the law as well as far from them. */
-function anyNumber({ isWhole, atLeast, above }: Extract<AnswerShape, { kind: 'number' }>): fc.Arbitrary<number> {
-  const some = [
-    0, 1, 5, 8, 9, 10, 12, 14, 16, 56, 65, 112, 250, 400, 512, 600, 700, 1300, 1500, 3000, 3500, 6000, 5e13,
-  ];
-  const numbers = isWhole ? some : [...some, 0.01, 2.9, 6.8, 12.5, 43.5, 1200.5];
-  return fc.constantFrom(...numbers.filter((one) => one >= (atLeast ?? 0) && one > (above ?? -1)));
+/** On every limit the law sets to a parameter, and just beside it; whole, because what is asked may be a count. */
+function figuresOf(fact: string): number[] {
+  const known = figures.get(fact);
+  if (known) return known;
+  const limits = regulations.clauses.flatMap(({ condition }) => limitsIn(condition, fact));
+  const around = limits.flatMap((limit) => [
+    Math.floor(limit) - 1,
+    Math.floor(limit),
+    Math.ceil(limit),
+    Math.ceil(limit) + 1,
+  ]);
+  const found = [...new Set([1, 2, ...around])].filter((one) => one > 0);
+  figures.set(fact, found);
+  return found;
+}
+const figures = new Map<string, number[]>();
+
+function limitsIn(value: unknown, fact: string): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('parameter' in value && value.parameter === fact)
+    return Object.values(value).filter((one) => typeof one === 'number');
+  if ('range' in value && Array.isArray(value.range) && value.range.includes(fact))
+    return Object.values(value).filter((one) => typeof one === 'number');
+  return Object.values(value).flatMap((one) => limitsIn(one, fact));
 }
 
 function typed(value: boolean | number | string | string[]): string | string[] {

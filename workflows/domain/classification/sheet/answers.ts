@@ -1,5 +1,9 @@
-import { readQuantity, type QuantityProblem } from './quantity.ts';
-import type { AnswerShape, FactValue } from './template.ts';
+import { parseDecimal, type Decimal } from '../decimal.ts';
+import type { FactProblemCode } from '../facts.ts';
+import { exactly } from '../quantity.ts';
+import type { CompiledRules } from '../compile.ts';
+import { readTypedQuantity } from './quantity.ts';
+import type { AnswerShape, Question } from './template.ts';
 
 /** Where an answer comes from: design, catalogue or specification, as the person wrote it. */
 export type AnswerEvidence = { document: string; page?: string; date?: string };
@@ -8,43 +12,57 @@ export type Answer = { value: string | string[]; evidence?: AnswerEvidence; reas
 /** Also of questions that are not asked at present: nothing typed is lost, and nothing hidden is used. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export type AnswerProblem = QuantityProblem | 'notAChoice' | 'notWhole' | 'outOfRange';
-export type ReadAnswer = { value: FactValue } | { problem: AnswerProblem };
+/** What reading an answer needs of the rules of a day: bounds and units. */
+export type AnswerRules = Pick<CompiledRules, 'readers' | 'regulations'>;
+/** An answer as `checkFacts` takes it. */
+export type RawFact = boolean | string | string[] | { value: string; unit: string };
+/** `words` and `decimal` are what jumps and stops compare; the decimal is in the question's unit. */
+export type ReadAnswer = { raw: RawFact; words: readonly string[]; decimal?: Decimal } | { problem: FactProblemCode };
 
-/** What an answer means under its question; undefined while there is none. Numbers come in the question's unit.
- *  `yesNo` becomes a boolean, `choices` a list of codes. Never throws. */
-export function readAnswer(shape: AnswerShape, answer: Answer | undefined): ReadAnswer | undefined {
+/** What an answer means under its question; undefined while there is none. Never throws. */
+export function readAnswer(question: Question, answer: Answer | undefined, rules: AnswerRules): ReadAnswer | undefined {
   if (answer === undefined || answer.value === '') return undefined;
-  switch (shape.kind) {
+  const { value } = answer;
+  switch (question.answer.kind) {
     case 'yesNo':
-      return answer.value === 'yes' || answer.value === 'no' ? { value: answer.value === 'yes' } : notAChoice;
+      return value === 'yes' || value === 'no' ? { raw: value === 'yes', words: [value] } : notAChoice;
     case 'number':
-      return typeof answer.value === 'string' ? readNumber(shape, answer.value) : { problem: 'notANumber' };
+      return typeof value === 'string' ? readNumber(question, question.answer, { typed: value, rules }) : notANumber;
     case 'choice':
-      return typeof answer.value === 'string' && isOffered(shape, answer.value) ? { value: answer.value } : notAChoice;
+      return typeof value === 'string' && isOffered(question.answer, value)
+        ? { raw: value, words: [value] }
+        : notAChoice;
     case 'choices':
-      return readChoices(shape, answer.value);
+      return readChoices(question.answer, value);
   }
 }
 
-const notAChoice: ReadAnswer = { problem: 'notAChoice' };
+const notAChoice = { problem: 'UNKNOWN_CHOICE' } as const;
+const notANumber = { problem: 'NOT_A_NUMBER' } as const;
+type Offering = Extract<AnswerShape, { choices: unknown }>;
 
-function isOffered(shape: Extract<AnswerShape, { choices: unknown }>, code: string): boolean {
-  return shape.choices.some((choice) => choice.code === code);
+function isOffered(offering: Offering, code: string): boolean {
+  return offering.choices.some((choice) => choice.code === code);
 }
 
 /** In the order of the question, so that the same set is the same fact. */
-function readChoices(shape: Extract<AnswerShape, { choices: unknown }>, value: string | string[]): ReadAnswer {
-  if (typeof value === 'string' || !value.every((code) => isOffered(shape, code))) return notAChoice;
-  return { value: shape.choices.map((choice) => choice.code).filter((code) => value.includes(code)) };
+function readChoices(offering: Offering, value: string | string[]): ReadAnswer {
+  if (typeof value === 'string' || !value.every((code) => isOffered(offering, code))) return notAChoice;
+  const words = offering.choices.map((choice) => choice.code).filter((code) => value.includes(code));
+  return { raw: words, words };
 }
 
-function readNumber(shape: Extract<AnswerShape, { kind: 'number' }>, typed: string): ReadAnswer {
-  const read = readQuantity(typed, shape.unit);
-  if ('problem' in read) return read;
-  if (shape.isWhole && !Number.isInteger(read.value)) return { problem: 'notWhole' };
-  const isInRange =
-    (shape.atLeast === undefined || read.value >= shape.atLeast) &&
-    (shape.above === undefined || read.value > shape.above);
-  return isInRange ? read : { problem: 'outOfRange' };
+/** The parameter's own reader decides about unit and bounds, so that the sheet and the evaluator never disagree. */
+function readNumber(
+  { fact = '' }: Question,
+  { unit }: Extract<AnswerShape, { unit: string }>,
+  { typed, rules }: { typed: string; rules: AnswerRules },
+): ReadAnswer {
+  const raw = readTypedQuantity(typed, unit, rules.regulations.units);
+  if (raw === undefined) return notANumber;
+  const reading = rules.readers.get(fact)?.read(raw, fact);
+  if (reading === undefined || 'problem' in reading) return { problem: reading?.problem.code ?? 'UNKNOWN_PARAMETER' };
+  const quantity = reading.fact;
+  const decimal = typeof quantity === 'object' && 'value' in quantity ? exactly(quantity) : parseDecimal('0');
+  return { raw, words: [], ...(decimal && { decimal }) };
 }

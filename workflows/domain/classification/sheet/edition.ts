@@ -1,4 +1,5 @@
-import { readAnswer, type Answers } from './answers.ts';
+import type { LegalDate } from '../rule-data.ts';
+import { readAnswer, type AnswerRules, type Answers } from './answers.ts';
 import type { Question, SheetTemplate } from './template.ts';
 
 /** How an edition stands on a date: `current` is the one for that law state, `superseded` answers to an earlier one,
@@ -7,7 +8,11 @@ export type EditionStanding =
   { standing: 'current' } | { standing: 'superseded' | 'notYetInForce'; current: SheetTemplate } | { standing: 'gap' };
 
 /** The edition of a form for the law in force on a date (`YYYY-MM-DD`, Asia/Tokyo); undefined when none answers to it. */
-export function editionOn(editions: readonly SheetTemplate[], form: string, date: string): SheetTemplate | undefined {
+export function editionOn(
+  editions: readonly SheetTemplate[],
+  form: string,
+  date: LegalDate,
+): SheetTemplate | undefined {
   return editions.find(
     (one) => one.form === form && one.law.from <= date && (one.law.to === null || one.law.to >= date),
   );
@@ -16,7 +21,7 @@ export function editionOn(editions: readonly SheetTemplate[], form: string, date
 export function editionStanding(
   editions: readonly SheetTemplate[],
   template: SheetTemplate,
-  date: string,
+  date: LegalDate,
 ): EditionStanding {
   const current = editionOn(editions, template.form, date);
   if (!current) return { standing: 'gap' };
@@ -34,15 +39,14 @@ export type EditionDifference =
  *  still be read; the rest is told as a difference, in the order of the later edition, dropped questions last.
  *  Whether a clause's limit changed is seen in its id: a changed clause is another rule entry. */
 export function migrateAnswers(
-  from: SheetTemplate,
-  to: SheetTemplate,
+  { from, to, rules }: { from: SheetTemplate; to: SheetTemplate; rules: AnswerRules },
   answers: Answers,
 ): { answers: Answers; differences: EditionDifference[] } {
   const before = new Map(from.questions.map((question) => [question.id, question]));
   const carried: Record<string, Answers[string]> = {};
   for (const question of to.questions) {
     const answer = answers[question.id];
-    if (answer && before.has(question.id) && isReadable(question, answers)) carried[question.id] = answer;
+    if (answer && before.has(question.id) && isReadable(question, answers, rules)) carried[question.id] = answer;
   }
   return { answers: carried, differences: [...differences(from, to, answers, carried)] };
 }
@@ -66,9 +70,9 @@ function* differences(
     if (!kept.has(question.id)) yield { kind: 'dropped', question, wasAnswered: question.id in answers };
 }
 
-function isReadable(question: Question, answers: Answers): boolean {
-  const read = readAnswer(question.answer, answers[question.id]);
-  return read !== undefined && 'value' in read;
+function isReadable(question: Question, answers: Answers, rules: AnswerRules): boolean {
+  const read = readAnswer(question, answers[question.id], rules);
+  return read !== undefined && 'raw' in read;
 }
 
 function changedAspects(before: Question, after: Question): QuestionAspect[] {

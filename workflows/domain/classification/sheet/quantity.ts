@@ -1,56 +1,38 @@
-import { unitScale } from './units.ts';
+import type { Unit } from '../rule-data.ts';
 
-export type QuantityProblem = 'notANumber' | 'unknownUnit' | 'tooPrecise' | 'outOfRange';
-/** A decimal without rounding: `digits` × 10^`exponent`. */
-type Decimal = { digits: bigint; exponent: number };
+/** A number as it was typed, with its unit when one was written: what `checkFacts` takes. */
+export type TypedQuantity = string | { value: string; unit: string };
 
-const pattern = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+)|[x×*]10\^([+-]?\d+))?(\D.*)?$/iu;
-const exponentMax = 40;
-/** Up to here a decimal survives the way into a number and back unchanged, so that comparisons stay exact. */
-const digitsMax = 15;
+const shape = /^([+-]?)(\d+(?:\.\d+)?)(?:e([+-]?\d+)|[x×*]10\^([+-]?\d+))?(\D.*)?$/iu;
 
-/** A typed quantity in the unit asked. Reads full width, thousands commas, 5e13, 5×10^13 and 5×10¹³, and the units of the
- *  same kind (「１０ｋＨｚ」 is 0.01 under MHz). Refuses what it would have to guess. */
-export function readQuantity(typed: string, unit: string): { value: number } | { problem: QuantityProblem } {
-  const [, sign, mantissa, e, tens, rest = ''] = pattern.exec(plainText(typed)) ?? [];
-  if (mantissa === undefined) return { problem: 'notANumber' };
-  const scale = unitScale(unit, rest);
-  if (!scale) return { problem: 'unknownUnit' };
-  const exponent = Number(e ?? tens ?? 0);
-  if (Math.abs(exponent) > exponentMax) return { problem: 'outOfRange' };
-  const scaled = { ...decimal(mantissa), exponent: decimal(mantissa).exponent + exponent + scale.power };
-  const signed = sign === '-' ? { ...scaled, digits: -scaled.digits } : scaled;
-  const total = scale.plus ? sum(signed, decimal(scale.plus)) : signed;
-  return significantDigits(total) > digitsMax ? { problem: 'tooPrecise' } : { value: numberOf(total) };
+/** Reads a typed quantity for a question that asks in `unit`. Full width, thousands commas, 5e13, 5×10^13, 5×10¹³ and units of
+ *  the same kind are understood (「１０ｋＨｚ」); nothing is guessed or rounded. A unit that is not known is passed on as it was
+ *  typed, so that the check of the facts names it. Undefined when it is no number. */
+export function readTypedQuantity(typed: string, unit: string, units: readonly Unit[]): TypedQuantity | undefined {
+  const [, sign = '', mantissa, e, tens, rest = ''] = shape.exec(plainText(typed)) ?? [];
+  if (mantissa === undefined) return undefined;
+  const exponent = e ?? tens;
+  const value = `${sign === '-' ? '-' : ''}${mantissa}${exponent ? `e${exponent}` : ''}`;
+  return rest === '' ? value : { value, unit: knownUnit(rest, unit, units) ?? rest };
 }
 
 /** Half width, no blanks, one kind of minus; an exponent written small keeps being one. A comma is read between three digits only. */
 function plainText(typed: string): string {
   return typed
     .replace(/(?<=10)[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/gu, (small) => `^${small.normalize('NFKC')}`)
-    .replace(/²/gu, '^2')
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212\u30fc]/gu, '-')
     .replace(/\s+/gu, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
 }
 
-function decimal(text: string): Decimal {
-  const [whole = '', part = ''] = text.split('.');
-  return { digits: BigInt(`${whole}${part}` || '0'), exponent: -part.length };
+/** The unit's name in the data. Small letters are accepted for hertz and samples, where no other unit could be meant. */
+function knownUnit(typed: string, unit: string, units: readonly Unit[]): string | undefined {
+  const names = [unit, ...(units.find((one) => one.unit === unit)?.from ?? []).map((from) => from.unit)];
+  const exact = names.find((name) => written(name) === written(typed));
+  if (exact) return exact;
+  return names.find((name) => /(?:hz|sps)$/iu.test(name) && name.toLowerCase() === typed.toLowerCase());
 }
 
-function sum(a: Decimal, b: Decimal): Decimal {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const raised = ({ digits, exponent: own }: Decimal) => digits * 10n ** BigInt(own - exponent);
-  return { digits: raised(a) + raised(b), exponent };
-}
-
-function significantDigits({ digits }: Decimal): number {
-  return digits.toString().replace(/^-/u, '').replace(/0+$/u, '').length;
-}
-
-/** The nearest number, which prints as the same decimal. Zero has no sign. */
-function numberOf({ digits, exponent }: Decimal): number {
-  return digits === 0n ? 0 : Number(`${digits}e${exponent}`);
-}
+/** mm², mm2 and mm^2 are one unit, and so are the two signs for micro. */
+const written = (unit: string) => unit.normalize('NFKC').replaceAll('^', '');

@@ -1,34 +1,48 @@
-import { readAnswer, type AnswerProblem, type Answers } from './answers.ts';
-import type { Condition, Facts, FactValue, Question, Section, SheetTemplate, Stop, Test, Text } from './template.ts';
+import { compareDecimals, decimalOf } from '../decimal.ts';
+import type { FactProblemCode } from '../facts.ts';
+import type { Words } from '../rule-data.ts';
+import { readAnswer, type AnswerRules, type Answers, type RawFact, type ReadAnswer } from './answers.ts';
+import type { Condition, Question, Section, SheetTemplate, Stop, Test } from './template.ts';
 
 /** `open` is asked and not answered, or not readable (`problem`); `waiting` depends on an open one; `notNeeded` is 判定不要. */
 export type QuestionState = 'open' | 'answered' | 'waiting' | 'notNeeded';
 export type WalkedQuestion = {
   question: Question;
   state: QuestionState;
-  value?: FactValue;
-  problem?: AnswerProblem;
+  raw?: RawFact;
+  problem?: FactProblemCode;
   /** The questions whose answers decided that this one is not needed, or that it has to wait for. */
   because: string[];
-  reason?: Text;
+  reason?: Words;
 };
-export type WalkedSheet = { questions: WalkedQuestion[]; facts: Facts; open: number };
+/** `facts` are raw: what `checkFacts` takes. `open` counts what is still to answer, without the optional questions. */
+export type WalkedSheet = { questions: WalkedQuestion[]; facts: Record<string, RawFact | number>; open: number };
 
-type Given = Map<string, FactValue>;
+type Given = Map<string, Readable>;
+type Readable = Extract<ReadAnswer, { raw: unknown }>;
 type Stopped = { by: string; stop: Stop };
-type Walk = { given: Given; sections: Map<string, Section>; stopped: Map<string, Stopped>; sheet: Stopped | undefined };
+type Walk = {
+  answers: Answers;
+  rules: AnswerRules;
+  given: Given;
+  sections: Map<string, Section>;
+  stopped: Map<string, Stopped>;
+  sheet: Stopped | undefined;
+};
 
 /** Walks the sheet from top to bottom as a person would. Only answers to questions that are asked count, so changing an
  *  answer back restores everything behind it, and what is hidden reaches neither a jump nor the facts.
- *  `open` counts what is still to answer, without the optional questions. Never throws. */
-export function walkSheet(template: SheetTemplate, answers: Answers): WalkedSheet {
+ *  Never throws. */
+export function walkSheet(template: SheetTemplate, answers: Answers, rules: AnswerRules): WalkedSheet {
   const walk: Walk = {
+    answers,
+    rules,
     given: new Map(),
     sections: new Map(template.sections.map((section) => [section.id, section])),
     stopped: new Map(),
     sheet: undefined,
   };
-  const questions = template.questions.map((question) => step(walk, question, answers));
+  const questions = template.questions.map((question) => step(walk, question));
   return {
     questions,
     facts: factsOf(questions),
@@ -36,7 +50,7 @@ export function walkSheet(template: SheetTemplate, answers: Answers): WalkedShee
   };
 }
 
-function step(walk: Walk, question: Question, answers: Answers): WalkedQuestion {
+function step(walk: Walk, question: Question): WalkedQuestion {
   const stopped = walk.sheet ?? walk.stopped.get(question.section);
   if (stopped) return { question, state: 'notNeeded', because: [stopped.by], reason: stopped.stop.reason };
   const condition = conditionOf(walk.sections.get(question.section), question);
@@ -47,14 +61,14 @@ function step(walk: Walk, question: Question, answers: Answers): WalkedQuestion 
       state: asked === false ? 'notNeeded' : 'waiting',
       because: condition ? decisive(condition, walk.given) : [],
     };
-  const read = readAnswer(question.answer, answers[question.id]);
+  const read = readAnswer(question, walk.answers[question.id], walk.rules);
   if (read === undefined) return { question, state: 'open', because: [] };
   if ('problem' in read) return { question, state: 'open', problem: read.problem, because: [] };
-  take(walk, question, read.value);
-  return { question, state: 'answered', value: read.value, because: [] };
+  take(walk, question, read);
+  return { question, state: 'answered', raw: read.raw, because: [] };
 }
 
-function take(walk: Walk, question: Question, value: FactValue): void {
+function take(walk: Walk, question: Question, value: Readable): void {
   walk.given.set(question.id, value);
   const stop = question.stops?.find(({ on }) => passes(on, value));
   if (stop?.skips === 'sheet') walk.sheet = { by: question.id, stop };
@@ -84,17 +98,13 @@ function every(values: readonly (boolean | undefined)[]): boolean | undefined {
 
 const not = (value: boolean | undefined) => (value === undefined ? undefined : !value);
 
-function passes(test: Test, value: FactValue): boolean {
-  if ('is' in test) return words(value).some((word) => test.is.includes(word));
-  if (typeof value !== 'number') return false;
-  if ('below' in test) return value < test.below;
-  if ('atMost' in test) return value <= test.atMost;
-  return 'atLeast' in test ? value >= test.atLeast : value > test.above;
-}
-
-function words(value: FactValue): string[] {
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  return Array.isArray(value) ? value : [String(value)];
+function passes(test: Test, { words, decimal }: Readable): boolean {
+  if ('is' in test) return words.some((word) => test.is.includes(word));
+  if (!decimal) return false;
+  if ('below' in test) return compareDecimals(decimal, decimalOf(test.below)) < 0;
+  if ('atMost' in test) return compareDecimals(decimal, decimalOf(test.atMost)) <= 0;
+  if ('atLeast' in test) return compareDecimals(decimal, decimalOf(test.atLeast)) >= 0;
+  return compareDecimals(decimal, decimalOf(test.above)) > 0;
 }
 
 /** The questions a jump hangs on: those already answered against it, or else those it waits for. */
@@ -112,12 +122,12 @@ function leavesOf(condition: Condition): Extract<Condition, { question: string }
   return [condition];
 }
 
-function factsOf(questions: readonly WalkedQuestion[]): Facts {
-  const facts: Facts = {};
-  for (const { question, value } of questions) {
-    if (value === undefined) continue;
-    if (question.fact) facts[question.fact] = value;
-    for (const word of words(value)) Object.assign(facts, question.sets?.[word]);
+function factsOf(questions: readonly WalkedQuestion[]): WalkedSheet['facts'] {
+  const facts: WalkedSheet['facts'] = {};
+  for (const { question, raw } of questions) {
+    if (raw === undefined) continue;
+    if (question.fact) facts[question.fact] = raw;
+    if (typeof raw === 'boolean') Object.assign(facts, question.sets?.[raw ? 'yes' : 'no']);
   }
   return facts;
 }
