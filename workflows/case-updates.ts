@@ -72,7 +72,10 @@ export function listen(running: RunningCase): void {
 /** The rule, asked twice: by the validator, so that a refusal leaves no history, and by the handler, which folds. */
 function answer<A extends Action>(running: RunningCase, action: A, rule: Rule<A>): void {
   const ask = (command: Command<A>) =>
-    refusedAsFailure(() => answered(running, command) ?? decide(running.state, command, rule));
+    refusedAsFailure(() => {
+      requireOurs(running, action, command);
+      return answered(running, command) ?? decide(running.state, command, rule);
+    });
   const handle = async (command: Command<A>): Promise<Answer> => {
     const asked = ask(command);
     const version = typeof asked === 'number' ? asked : take(running, command, asked);
@@ -89,9 +92,14 @@ function take(running: RunningCase, { id, hash }: Command, events: CaseEvent[]):
   return version;
 }
 
-/** The version a command taken before led to; refuses the same id with other content, and what the seal did not vouch for. */
+/** What our seal does not vouch for decodes without these; and one sealed for another action or case was not sent here by us. */
+function requireOurs({ state }: RunningCase, action: Action, command: Command): void {
+  const isOurs = 'hash' in command && command.action === action && command.caseNumber === state.caseNumber;
+  if (!isOurs) throw new Refusal('FORGED');
+}
+
+/** The version a command taken before led to; refuses the same id with other content. */
 function answered({ remembered }: RunningCase, command: Command): number | undefined {
-  if (!('hash' in command)) throw new Refusal('FORGED');
   const before = remembered.find((one) => one.id === command.id);
   if (before && before.hash !== command.hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
   return before?.version;

@@ -5,6 +5,7 @@ import {
   defineSignal,
   proxyActivities,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 import type { CaseActivities } from './activities.ts';
 import { apply, begin, listen, type RunningCase } from './case-updates.ts';
@@ -75,7 +76,8 @@ function untilDeadline({ state }: RunningCase): number {
 }
 
 function isLeaving({ state, renewing, taken }: RunningCase): boolean {
-  return closedSteps.includes(state.step) || renewing || taken >= state.policy.continueAsNewAfter;
+  const isLong = taken >= state.policy.continueAsNewAfter || workflowInfo().continueAsNewSuggested;
+  return closedSteps.includes(state.step) || renewing || isLong;
 }
 
 async function leave({ state, epoch, head, remembered }: RunningCase): Promise<void> {

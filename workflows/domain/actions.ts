@@ -8,6 +8,7 @@ type Row = { step: readonly Step[]; by: readonly Relation[]; basis: Basis };
 const verification = ['firstVerification', 'secondVerification', 'panel'] as const;
 const open = ['acceptance', 'completion', 'assignment', ...verification, 'signOff'] as const;
 const seated = ['assignment', ...verification, 'signOff'] as const;
+const judging = ['assignment', 'firstVerification', 'secondVerification'] as const;
 
 /** Who may do what, when. The same table guards the workflow, fills `allowedActions` and so draws the buttons. */
 export const actions = {
@@ -17,7 +18,7 @@ export const actions = {
   returnForCompletion:       { step: ['acceptance'],           by: ['coordinator'],                                              basis: 'submission'   },
   declineCase:               { step: ['acceptance'],           by: ['coordinator'],                                              basis: 'submission'   },
   resubmitCase:              { step: ['completion'],           by: ['applicant'],                                                basis: 'step'         },
-  assignVerifiers:           { step: seated,                   by: ['coordinator'],                                              basis: 'assignment'   },
+  assignVerifiers:           { step: judging,                  by: ['coordinator'],                                              basis: 'assignment'   },
   acceptAssignment:          { step: seated,                   by: ['nominee'],                                                  basis: 'assignment'   },
   declineAssignment:         { step: seated,                   by: ['nominee'],                                                  basis: 'assignment'   },
   replaceVerifier:           { step: seated,                   by: ['coordinator'],                                              basis: 'assignment'   },
@@ -33,7 +34,7 @@ export const actions = {
   signJudgment:              { step: ['firstVerification', 'secondVerification'], by: ['firstVerifier'],                         basis: 'judgment'     },
   countersignJudgment:       { step: ['secondVerification'],   by: ['secondVerifier'],                                           basis: 'judgment'     },
   modifyJudgment:            { step: ['secondVerification'],   by: ['secondVerifier'],                                           basis: 'judgment'     },
-  returnJudgment:            { step: ['secondVerification', 'signOff'], by: ['secondVerifier', 'approver'],                      basis: 'judgment'     },
+  returnJudgment:            { step: ['secondVerification', 'signOff'], by: ['firstVerifier', 'secondVerifier', 'approver'],     basis: 'judgment'     },
   appointPanel:              { step: ['panel'],                by: ['coordinator'],                                              basis: 'assignment'   },
   voteInPanel:               { step: ['panel'],                by: ['panelMember'],                                              basis: 'judgment'     },
   signOffJudgment:           { step: ['signOff'],              by: ['approver'],                                                 basis: 'judgment'     },

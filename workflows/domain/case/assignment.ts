@@ -7,6 +7,7 @@ import { inConflict } from './visibility.ts';
 /** The bench after this: exactly one first verifier, at least the policy's number of second verifiers. */
 export function assignVerifiers(state: CaseState, { input, actor, at }: Command<'assignVerifiers'>): CaseEventBody[] {
   if (input.nominees.length === 0) throw new Refusal('TOO_FEW_VERIFIERS', { field: 'nominees' });
+  requireSeats(input.nominees, 'nominees', ['firstVerifier', 'secondVerifier']);
   input.nominees.forEach((nominee) => requireFit(state, nominee, actor));
   requireDistinct(input.nominees);
   requireBench(state, input.nominees);
@@ -34,17 +35,24 @@ export function replaceVerifier(state: CaseState, { input, actor, at }: Command<
   ];
 }
 
-/** A new interest or an ended role takes the person off the case. Sent by the API to each case it touches. */
+/** A new interest or an ended role takes the person off the case, and ends what was asked of them as a consulted advisor.
+ *  Sent by the API to each case it touches. */
 export function standDown(state: CaseState, { input }: Command<'standDown'>): CaseEventBody[] {
-  if (!state.assignments.some((assignment) => assignment.person === input.person))
-    throw new Refusal('UNKNOWN_REFERENCE', { field: 'person' });
-  return [{ type: 'VerifierStoodDown', person: input.person, reason: input.reason }];
+  const { person, reason } = input;
+  const asked = state.consultations.filter((one) => one.status === 'open' && one.advisor === person);
+  const sits = state.assignments.some((assignment) => assignment.person === person);
+  if (!sits && asked.length === 0) throw new Refusal('UNKNOWN_REFERENCE', { field: 'person' });
+  return [
+    ...asked.map(({ id }): CaseEventBody => ({ type: 'ConsultationCancelled', consultation: id })),
+    ...(sits ? [{ type: 'VerifierStoodDown' as const, person, reason }] : []),
+  ];
 }
 
 export function appointPanel(state: CaseState, { input, actor, at }: Command<'appointPanel'>): CaseEventBody[] {
   const held = state.assignments.filter((assignment) => assignment.seat === 'panelMember').length;
   if (held + input.panel.length !== state.policy.panelSize)
     throw new Refusal('TOO_FEW_VERIFIERS', { field: 'panel', needed: state.policy.panelSize - held });
+  requireSeats(input.panel, 'panel', ['panelMember']);
   input.panel.forEach((nominee) => requireFit(state, nominee, actor));
   requireDistinct(input.panel);
   return [
@@ -72,6 +80,12 @@ function requireFit(state: CaseState, { person, seat }: Nominee, coordinator: Ac
 function qualified(state: CaseState, { roles, fields }: Actor, seat: Seat): boolean {
   if (seat === 'firstVerifier') return roles.includes('advisor') && fields.includes(state.submission.field);
   return (seat === 'secondVerifier' || seat === 'panelMember') && roles.includes('expert');
+}
+
+/** Whoever is named for another seat would be measured by the rules of that one. */
+function requireSeats(nominees: readonly Nominee[], field: string, seats: readonly Seat[]): void {
+  if (nominees.some(({ seat }) => !seats.includes(seat)))
+    throw new Refusal('INVALID_FIELD', { field: `${field}.seat` });
 }
 
 function requireDistinct(nominees: Nominee[]): void {

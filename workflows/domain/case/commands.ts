@@ -2,7 +2,9 @@ import type { Action } from '../actions.ts';
 import type {
   AssignmentDeclineReason, CompletionReason, DeclineReason, ReexaminationReason, ReturnReason, StandDownReason, WithdrawReason,
 } from './events.ts'; // prettier-ignore
-import type { Actor, CaseNumber, Conclusion, ContentId, Finding, Instant, Seat, Submission } from './state.ts';
+import type {
+  Actor, CaseNumber, Conclusion, ContentId, Finding, Instant, OrganisationId, Seat, Submission,
+} from './state.ts'; // prettier-ignore
 
 /** A person proposed for a seat, as the API vouched for from the registers: the case checks fields, role and conflicts itself. */
 export type Nominee = { seat: Seat; person: Actor };
@@ -15,7 +17,8 @@ export type Inputs = {
   acceptCase: object;
   returnForCompletion: { reasons: CompletionReason[]; note?: ContentId; dueAt?: Instant };
   declineCase: { reason: DeclineReason; note?: ContentId };
-  resubmitCase: { submission: Submission };
+  /** `parties` as the API looked them up: another maker may make another conflict. */
+  resubmitCase: { submission: Submission; parties?: OrganisationId[] };
   assignVerifiers: { nominees: Nominee[] };
   acceptAssignment: object;
   declineAssignment: { reason: AssignmentDeclineReason };
@@ -50,7 +53,7 @@ export type Inputs = {
   voteInPanel: { judgment: ContentId; proposal?: JudgmentInput };
   signOffJudgment: { judgment: ContentId };
   withdrawCase: { reason: WithdrawReason };
-  requestReexamination: { reason: ReexaminationReason; submission: Submission };
+  requestReexamination: { reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] };
   standDown: { person: string; reason: StandDownReason };
 };
 

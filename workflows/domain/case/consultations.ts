@@ -13,7 +13,12 @@ export function openConsultation(state: CaseState, { input, at }: Command<'openC
   const advisor = input.advisor;
   if (advisor && !advisor.roles.includes('advisor')) throw new Refusal('NOT_QUALIFIED', { field: 'advisor' });
   if (advisor && inConflict(state, advisor)) throw new Refusal('CONFLICT_OF_INTEREST', { field: 'advisor' });
-  if (advisor && state.seated.some((one) => one.person === advisor.person))
+  if (
+    advisor &&
+    [...state.seated, ...state.applicantPeople.map((person) => ({ person }))].some(
+      (one) => one.person === advisor.person,
+    )
+  )
     throw new Refusal('SAME_PERSON', { field: 'advisor' });
   const dueAt = input.dueAt ?? at + state.policy.consultationMs;
   if (dueAt <= at) throw new Refusal('INVALID_FIELD', { field: 'dueAt' });

@@ -1,5 +1,8 @@
 import type { CaseEventBody } from './events.ts';
-import type { CaseState, Instant } from './state.ts';
+import type { CaseState, Conclusion, Instant } from './state.ts';
+
+/** A certificate says what the item is; that nobody can say it is told in a letter. */
+const undecided: readonly Conclusion[] = ['cannotBeDetermined', 'needsExpert'];
 
 /** What the case asked of the world and has not got yet: the number of its certificate or of its letter. */
 export type Effect = { key: string; kind: 'certificate' | 'letter'; decidedAt: Instant };
@@ -8,7 +11,7 @@ export type Effect = { key: string; kind: 'certificate' | 'letter'; decidedAt: I
 export function dueEffect(state: CaseState): Effect | undefined {
   if (state.step !== 'issuing') return undefined;
   const judged = state.judgments.find((judgment) => judgment.id === state.current);
-  const kind = judged?.verdict === 'cannotBeDetermined' ? 'letter' : 'certificate';
+  const kind = judged && !undecided.includes(judged.verdict) ? 'certificate' : 'letter';
   return { key: `${state.caseNumber}/${state.round}`, kind, decidedAt: state.stepSince };
 }
 

@@ -19,7 +19,7 @@ export type CaseEventBody =
   | { type: 'SubmissionConfirmed' }
   | { type: 'CaseAccepted' }
   | { type: 'CaseReturnedForCompletion'; reasons: CompletionReason[]; note?: ContentId; dueAt: Instant }
-  | { type: 'CaseResubmitted'; submission: Submission }
+  | { type: 'CaseResubmitted'; submission: Submission; parties?: OrganisationId[] }
   | { type: 'CaseDeclined'; reason: DeclineReason; note?: ContentId }
   | { type: 'VerifiersAssigned'; nominees: { person: PersonId; seat: Seat }[]; answerBy: Instant }
   | { type: 'AssignmentAccepted'; seat: Seat }
@@ -46,7 +46,7 @@ export type CaseEventBody =
   | { type: 'LetterIssued'; number: string }
   | { type: 'CaseWithdrawn'; reason: WithdrawReason }
   | { type: 'CaseLapsed'; reason: LapseReason }
-  | { type: 'ReexaminationRequested'; reason: ReexaminationReason; submission: Submission }
+  | { type: 'ReexaminationRequested'; reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] }
   | { type: 'DeadlineReminded'; about: 'completion' | 'assignment' | 'request' | 'consultation'; id?: string }; // prettier-ignore
 
 /** `by` is a person, or `system` for a deadline or an effect. `command` is set on the last event of a command. */

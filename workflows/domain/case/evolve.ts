@@ -3,9 +3,10 @@ import { evolveInquiry } from './evolve-inquiry.ts';
 import { evolveJudgment } from './evolve-judgment.ts';
 import type { CaseEvent } from './events.ts';
 import { enter, unreachable } from './step.ts';
-import type { CaseState, Submission } from './state.ts';
+import type { CaseState } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseSubmitted' }>;
+type Resubmitted = Pick<Extract<CaseEvent, { type: 'CaseResubmitted' }>, 'submission' | 'parties'>;
 
 /** Folds one event into the case. Total over known events; the first one must be `CaseSubmitted`. Never mutates. */
 export function evolve(before: CaseState | undefined, event: CaseEvent): CaseState {
@@ -17,7 +18,7 @@ export function evolve(before: CaseState | undefined, event: CaseEvent): CaseSta
     case 'SubmissionConfirmed': return enter(state, 'acceptance', event);
     case 'CaseAccepted': return enter(state, 'assignment', event);
     case 'CaseReturnedForCompletion': return { ...enter(state, 'completion', event), dueAt: event.dueAt };
-    case 'CaseResubmitted': return resubmitted(enter(state, 'acceptance', event), event.submission);
+    case 'CaseResubmitted': return resubmitted(enter(state, 'acceptance', event), event);
     case 'CaseDeclined': return enter(state, 'declined', event);
     case 'CaseWithdrawn': return enter(state, 'withdrawn', event);
     case 'CaseLapsed': return enter(state, 'lapsed', event);
@@ -42,11 +43,12 @@ function opened({ type: _type, by: _by, schema: _schema, command: _command, at, 
   };
 } // prettier-ignore
 
-function resubmitted(state: CaseState, submission: Submission): CaseState {
+function resubmitted(state: CaseState, { submission, parties = state.parties }: Resubmitted): CaseState {
   const people = new Set([...state.applicantPeople, submission.submittedBy]);
   return {
     ...state,
     submission,
+    parties,
     applicantPeople: [...people],
     changedAt: { ...state.changedAt, submission: state.seq },
   };
@@ -59,7 +61,7 @@ function reexamined(before: CaseState, event: Extract<CaseEvent, { type: 'Reexam
     certificate: _certificate,
     letter: _letter,
     ...state
-  } = resubmitted(enter(before, 'acceptance', event), event.submission);
+  } = resubmitted(enter(before, 'acceptance', event), event);
   const changedAt = { ...state.changedAt, assignment: state.seq, judgment: state.seq };
   return {
     ...state,

@@ -3,11 +3,15 @@ import type { Command } from './commands.ts';
 import type { CaseEventBody } from './events.ts';
 import type { CaseState, InformationRequest } from './state.ts';
 
+/** More than a person would number; and what is answered is kept in the case. */
+const partsMax = 50;
+
 /** A question to the applicant, tied to a clause or a file. Its lapse is the case's lapse. */
 export function requestInformation(state: CaseState, { input, at }: Command<'requestInformation'>): CaseEventBody[] {
   if (state.requests.some((request) => request.id === input.request))
     throw new Refusal('INVALID_FIELD', { field: 'request' });
-  if (!Number.isInteger(input.parts) || input.parts < 1) throw new Refusal('INVALID_FIELD', { field: 'parts' });
+  if (!Number.isInteger(input.parts) || input.parts < 1 || input.parts > partsMax)
+    throw new Refusal('INVALID_FIELD', { field: 'parts' });
   if (!input.clause && !input.file) throw new Refusal('INVALID_FIELD', { field: 'clause' });
   const dueAt = input.dueAt ?? at + state.policy.informationMs;
   if (dueAt <= at) throw new Refusal('INVALID_FIELD', { field: 'dueAt' });

@@ -68,9 +68,10 @@ function sensible(state: CaseState, action: Action, actor: Actor): boolean {
     case 'countersignJudgment':
       return state.current !== undefined && !signed;
     case 'modifyJudgment':
-    case 'returnJudgment':
     case 'signOffJudgment':
       return state.current !== undefined;
+    case 'returnJudgment':
+      return state.judgments.some((one) => one.id === state.current && one.by !== actor.person);
     case 'appointPanel':
       return panelSeats.length < state.policy.panelSize;
     case 'voteInPanel':

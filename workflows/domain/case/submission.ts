@@ -1,9 +1,9 @@
 import { Refusal } from '../refusal.ts';
-import type { Command, Opening } from './commands.ts';
+import type { Command, Inputs, Opening } from './commands.ts';
 import type { CaseEventBody } from './events.ts';
 import { requireCoherent } from './judgment.ts';
 import type { Policy } from './policy.ts';
-import type { CaseState, Submission } from './state.ts';
+import type { CaseState } from './state.ts';
 
 /** The first event of a case. Source of the take-back minute: our policy, not the law. */
 export function submitCase(opening: Opening, policy: Policy): CaseEventBody {
@@ -32,7 +32,7 @@ export function declineCase(_state: CaseState, { input }: Command<'declineCase'>
 }
 
 export function resubmitCase(state: CaseState, { input }: Command<'resubmitCase'>): CaseEventBody[] {
-  return [{ type: 'CaseResubmitted', submission: changed(state, input.submission) }];
+  return [{ type: 'CaseResubmitted', ...resubmission(state, input) }];
 }
 
 export function withdrawCase(_state: CaseState, { input }: Command<'withdrawCase'>): CaseEventBody[] {
@@ -40,11 +40,17 @@ export function withdrawCase(_state: CaseState, { input }: Command<'withdrawCase
 }
 
 export function requestReexamination(state: CaseState, { input }: Command<'requestReexamination'>): CaseEventBody[] {
-  return [{ type: 'ReexaminationRequested', reason: input.reason, submission: changed(state, input.submission) }];
+  return [{ type: 'ReexaminationRequested', reason: input.reason, ...resubmission(state, input) }];
 }
 
-function changed(state: CaseState, submission: Submission): Submission {
-  if (submission.content === state.submission.content) throw new Refusal('NOTHING_CHANGED', { field: 'submission' });
+/** The words or the applicant's own judgment are new. Who was a party stays one: what they showed us does not become unseen. */
+function resubmission(
+  state: CaseState,
+  { submission, parties = [] }: Pick<Inputs['resubmitCase'], 'submission' | 'parties'>,
+) {
+  const { content, judgment } = state.submission;
+  if (submission.content === content && submission.judgment.id === judgment.id)
+    throw new Refusal('NOTHING_CHANGED', { field: 'submission' });
   requireCoherent(submission.judgment, submission.judgment);
-  return submission;
+  return { submission, parties: [...new Set([...state.parties, ...parties])] };
 }

@@ -39,8 +39,10 @@ export function modifyJudgment(state: CaseState, command: Command<'modifyJudgmen
   return [{ type: 'JudgmentModified', judgment: judgment(state, changed, command) }];
 }
 
-export function returnJudgment(state: CaseState, { input }: Command<'returnJudgment'>): CaseEventBody[] {
+/** Who cannot sign what another one judged sends it back; the first verifier may so answer a modification. */
+export function returnJudgment(state: CaseState, { input, actor }: Command<'returnJudgment'>): CaseEventBody[] {
   if (input.judgment !== state.current) throw new Refusal('JUDGMENT_CHANGED', { field: 'judgment' });
+  if (currentJudgment(state).by === actor.person) throw new Refusal('SAME_PERSON', { field: 'judgment' });
   if (input.reasons.length === 0) throw new Refusal('REASON_MISSING', { field: 'reasons' });
   return [{ type: 'JudgmentReturned', ...input }];
 }
