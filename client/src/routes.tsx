@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.tsx';
+import { correlationSearch } from './screens/correlation/correlation-search.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
@@ -26,9 +27,24 @@ const queue = createRoute({ getParentRoute: () => root, path: '/queues/$queue' }
   import('./screens/queue/queue-screen.tsx').then((screen) => screen.queueRoute),
 );
 
+const correlation = createRoute({
+  getParentRoute: () => root,
+  path: '/correlation',
+  validateSearch: correlationSearch,
+}).lazy(() => import('./screens/correlation/correlation-screen.tsx').then((screen) => screen.correlationRoute));
+
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, newApplication, application, checkAnswers, receipt, caseRoute, queue]),
+    routeTree: root.addChildren([
+      home,
+      newApplication,
+      application,
+      checkAnswers,
+      receipt,
+      caseRoute,
+      queue,
+      correlation,
+    ]),
     scrollRestoration: true,
   });
 }

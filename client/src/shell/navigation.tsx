@@ -24,6 +24,11 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             </Link>
           </li>
         ))}
+        <li>
+          <Link to="/correlation">
+            <Trans>番号の対応</Trans>
+          </Link>
+        </li>
       </ul>
     </nav>
   );
