@@ -30,7 +30,7 @@ describe('the correlation table on the screen', () => {
     const { page } = clerk;
     await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '番号の対応' }).click();
     await page.getByRole('heading', { level: 1, name: '日本と EU の番号の対応' }).waitFor();
-    await page.getByText('7 エレクトロニクス').click();
+    await page.locator('summary', { hasText: '7 エレクトロニクス' }).click();
     await page.getByRole('link', { name: '7(8の2)' }).waitFor();
     await isSound(page, 'contents');
   }, 30_000);
