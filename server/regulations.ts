@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRules, type CompiledRules } from '../workflows/domain/classification/compile.ts';
 import { isInForce } from '../workflows/domain/classification/legal-date.ts';
+import { assembleRegulations, regulationFiles } from '../workflows/domain/classification/regulation-files.ts';
 import type { Clause, LegalDate, Regulations } from '../workflows/domain/classification/rule-data.ts';
 import { projectRoot } from './project-root.ts';
 
-/** Reads the rule data: one file per subject, the clauses of `clauses/` in the order of their file names.
- *  Throws when a file is missing or not JSON; whether the data is right is for `checkRegulations` to say. */
+/** Reads the rule data of a folder. Throws when a file is missing or not JSON; `checkRegulations` says whether it is right. */
 export function loadRegulations(folder = join(projectRoot, 'regulations')): Regulations {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  const clauseFiles = readdirSync(join(folder, 'clauses')).filter((name) => name.endsWith('.json')).sort(); // prettier-ignore
-  return {
-    states: read('control-lists').states,
-    parameters: read('parameters').parameters,
-    units: read('units').units,
-    clauses: clauseFiles.flatMap((name) => read(`clauses/${name.slice(0, -'.json'.length)}`).clauses),
-    contradictions: read('contradictions').contradictions,
-    policies: read('policies').policies,
-    sources: read('sources').sources,
-    statements: read('statements').statements,
-  };
+  const read = (file: string) => [file, JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))];
+  return assembleRegulations(Object.fromEntries(regulationFiles.map(read)));
 }
 
 /** Compiles each day once: a list page asks for the same few days again and again. */
