@@ -31,7 +31,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(headers(config.publicOrigin));
   app.use(healthRoutes(world));
   app.use(fileRoutes(world));
-  app.use(onlyOurHost(config.publicOrigin));
+  app.use(notForFiles(config.filesOrigin));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
   app.use(['/auth', '/graphql', '/exports'], sessions.handler);
   app.use(exportRoutes(world));
@@ -85,10 +85,9 @@ function headers(origin: string): RequestHandler {
 }
 
 /** Files have a host name of their own, so that none shares an origin with our pages: there, nothing else is served. */
-function onlyOurHost(origin: string): RequestHandler {
-  const { hostname } = new URL(origin);
-  return (request, response, next) =>
-    request.hostname === `files.${hostname}` ? void response.sendStatus(404) : next();
+function notForFiles(filesOrigin: string): RequestHandler {
+  const { hostname } = new URL(filesOrigin);
+  return (request, response, next) => (request.hostname === hostname ? void response.sendStatus(404) : next());
 }
 
 /** A page of another origin may not send commands, whatever its form or fetch looks like. */

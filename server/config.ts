@@ -6,6 +6,8 @@ export type Config = {
   temporalNamespace: string;
   port: number;
   publicOrigin: string;
+  /** Where files are fetched: never the origin of the pages. */
+  filesOrigin: string;
   oidc: { issuer: string; port: number; clientId: string; clientSecret: string };
   sessionSecret: string;
   /** Wraps the keys of the contents. Losing it loses every text and file. */
@@ -32,6 +34,12 @@ export function readConfig(env: Environment = process.env): Config {
     temporalNamespace: read('TEMPORAL_NAMESPACE', text, 'a name', 'default'),
     port: read('PORT', port, 'a port number', '3000'),
     publicOrigin: read('PUBLIC_ORIGIN', origin, 'an origin such as https://host', ''),
+    filesOrigin: read(
+      'FILES_ORIGIN',
+      otherThan(env.PUBLIC_ORIGIN),
+      'an origin other than PUBLIC_ORIGIN',
+      besides(env.PUBLIC_ORIGIN),
+    ),
     oidc: {
       issuer: read('OIDC_ISSUER', url, 'an address', ''),
       port: read('OIDC_PORT', port, 'a port number', '3100'),
@@ -42,7 +50,7 @@ export function readConfig(env: Environment = process.env): Config {
     masterKey: read('MASTER_KEY', key, '32 bytes in base64', ''),
     payloadKeys: read('PAYLOAD_KEY', keys, '32 bytes in base64, or several with commas between', ''),
     dataDir: read('DATA_DIR', directory, 'a directory', '.data'),
-    developmentIdentity: Boolean(env.DEVELOPMENT_IDENTITY),
+    developmentIdentity: read('DEVELOPMENT_IDENTITY', yesOrNo, '1 or 0', '0'),
     clamavSocket: env.CLAMAV_SOCKET || undefined,
   };
   if (faults.length > 0) throw new Error(`The configuration is not usable. ${faults.join(' ')}`);
@@ -77,6 +85,19 @@ function url(value: string): string | undefined {
 
 function origin(value: string): string | undefined {
   return URL.canParse(value) && new URL(value).origin === value ? value : undefined;
+}
+
+const otherThan = (own: string | undefined) => (value: string) => (value === own ? undefined : origin(value));
+
+/** The usual place of files: `files.` before the host of the pages. An address of numbers has no such name. */
+function besides(own = ''): string {
+  if (!URL.canParse(own) || /^[\d.]+$|^\[/.test(new URL(own).hostname)) return '';
+  const { protocol, host } = new URL(own);
+  return `${protocol}//files.${host}`;
+}
+
+function yesOrNo(value: string): boolean | undefined {
+  return value === '1' || value === '0' ? value === '1' : undefined;
 }
 
 function key(value: string): Buffer | undefined {

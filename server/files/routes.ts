@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
+import { findVisibleCase } from '../mongo/cases.ts';
 import { findFile, findFiles, type FileFault } from '../mongo/files.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { blobOf, blobStoreOf, receiveFile } from './receive.ts';
-import { isOurs } from './tickets.ts';
+import { isOurs, type Download } from './tickets.ts';
 
 const statuses = {
   TICKET_USED: 404, TOO_LARGE: 413, EMPTY: 422, CUT_OFF: 422, UNKNOWN_TYPE: 415, ACTIVE_CONTENT: 415, TWO_TYPES: 415, ARCHIVE_UNSAFE: 422,
@@ -46,24 +47,35 @@ async function receive(world: World, request: Request<{ ticket: string }>, respo
 }
 
 async function deliver(world: World, request: Request<{ id: string }>, response: Response): Promise<void> {
-  const { id } = request.params;
-  const { person, until, seal } = request.query;
+  const download = asked(request);
+  const isHere = request.hostname === new URL(world.config.filesOrigin).hostname;
   const isAllowed =
-    typeof person === 'string' &&
-    typeof seal === 'string' &&
-    isOurs(world.config.sessionSecret, { id, person, until: Number(until), seal });
-  const found = isAllowed ? await findFile(world.mongo, id) : undefined;
+    isHere && download && isOurs(world.config.sessionSecret, download) && (await maySee(world, download));
+  const found = isAllowed ? await findFile(world.mongo, download.id) : undefined;
   const key =
     found && (found.state === 'clean' || found.state === 'unscanned') ? await world.keys.find(found.owner) : undefined;
-  const [file] = found && key ? await findFiles(world.mongo, world.keys, { owner: found.owner, ids: [id] }) : [];
-  if (typeof person !== 'string' || !key || !file) return void response.sendStatus(404);
-  await logAccess(world.mongo, { person, what: 'file', ids: [id] });
+  const [file] = found && key ? await findFiles(world.mongo, world.keys, { owner: found.owner, ids: [found._id] }) : [];
+  if (!download || !key || !file) return void response.sendStatus(404);
+  await logAccess(world.mongo, { person: download.person, what: 'file', ids: [file._id] });
   response.set({
     'content-type': 'application/octet-stream', 'content-length': String(file.size), 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store',
     'content-security-policy': "sandbox; default-src 'none'", 'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encoded(file.name)}`,
     'cross-origin-resource-policy': 'same-site',
   }); // prettier-ignore
   await pipeline(Readable.from(blobStoreOf(world).read(blobOf(file.blob, key))), response);
+}
+
+function asked({ params: { id }, query }: Request<{ id: string }>) {
+  const { person, case: caseNumber, until, seal } = query;
+  return typeof person === 'string' && typeof caseNumber === 'string' && typeof seal === 'string'
+    ? { id, person, caseNumber, until: Number(until), seal }
+    : undefined;
+}
+
+/** An address outlives a right: who left the case in the meantime gets nothing. */
+async function maySee({ mongo, registers }: World, { person, caseNumber }: Download): Promise<boolean> {
+  const actor = await registers.actorOf(person);
+  return actor !== undefined && (await findVisibleCase(mongo, caseNumber, actor)) !== undefined;
 }
 
 const encoded = (name: string) =>

@@ -47,35 +47,31 @@ export async function takeTicket({ mongo, keys }: World, ticket: string): Promis
     : undefined;
 }
 
-/** Where one person fetches one file, for five minutes. Whoever makes it has checked that the person may see the file.
- *  On one machine it has a host name of its own, so that no file ever shares an origin with the pages. */
-export function downloadAddress(
-  { config }: Pick<World, 'config'>,
-  { id, person }: { id: string; person: string },
-): string {
+/** One file of one case, for one person. */
+export type Download = { id: string; person: string; caseNumber: string };
+
+/** Where a person fetches a file of a case, for five minutes; whether they may see the case is asked again when they come. */
+export function downloadAddress({ config }: Pick<World, 'config'>, { id, person, caseNumber }: Download): string {
   const until = Date.now() + addressMs;
-  const address = new URL(`/files/${id}`, config.publicOrigin);
-  if (address.hostname === 'localhost') address.hostname = 'files.localhost';
-  address.search = new URLSearchParams({
-    person,
-    until: String(until),
-    seal: signature(config.sessionSecret, { id, person, until }),
-  }).toString();
+  const address = new URL(`/files/${id}`, config.filesOrigin);
+  const seal = signature(config.sessionSecret, { id, person, caseNumber, until });
+  address.search = new URLSearchParams({ person, case: caseNumber, until: String(until), seal }).toString();
   return address.href;
 }
 
 /** Was this address made by us for this file and person, and is it not too old? */
 export function isOurs(
   secret: string,
-  { id, person, until, seal: given }: { id: string; person: string; until: number; seal: string },
+  { seal: given, ...download }: Download & { until: number; seal: string },
 ): boolean {
-  const wanted = Buffer.from(signature(secret, { id, person, until }));
+  const { until } = download;
+  const wanted = Buffer.from(signature(secret, download));
   const got = Buffer.from(given);
   return until > Date.now() && got.length === wanted.length && timingSafeEqual(got, wanted);
 }
 
-function signature(secret: string, { id, person, until }: { id: string; person: string; until: number }): string {
-  return createHmac('sha256', secret).update(`file\n${id}\n${person}\n${until}`).digest('base64url');
+function signature(secret: string, { id, person, caseNumber, until }: Download & { until: number }): string {
+  return createHmac('sha256', secret).update(`file\n${id}\n${person}\n${caseNumber}\n${until}`).digest('base64url');
 }
 
 const hashed = (ticket: string) => createHash('sha256').update(ticket).digest('hex');

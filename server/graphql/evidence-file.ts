@@ -33,9 +33,9 @@ export const evidenceFileResolvers = {
   mediaType: ({ stored }) => stored?.mediaType ?? 'application/octet-stream',
   size: ({ stored }) => stored?.size ?? 0,
   state: ({ stored }) => stored?.state ?? 'refused',
-  url: ({ contentId, stored }, _args, context) =>
+  url: ({ caseNumber, contentId, stored }, _args, context) =>
     stored?.state === 'clean' || stored?.state === 'unscanned'
-      ? downloadAddress(context.world, { id: contentId, person: requireViewer(context).person })
+      ? downloadAddress(context.world, { id: contentId, person: requireViewer(context).person, caseNumber })
       : null,
 } satisfies EvidenceFileResolvers;
 
@@ -49,7 +49,14 @@ export async function evidenceFiles(
   const owners = [organisationOwner(organisation), caseOwner(caseNumber)];
   const found = await Promise.all(owners.map((owner) => findFiles(world.mongo, world.keys, { owner, ids })));
   const byId = new Map(found.flat().map((file) => [file._id, file]));
-  return named.map((file) => ({ ...file, stored: byId.get(file.contentId) }));
+  return named.map((file) => ({ ...file, caseNumber, stored: byId.get(file.contentId) }));
+}
+
+/** Which of these are no files of the case. */
+export async function unknownFiles(context: Context, state: CaseState, ids: readonly string[]): Promise<Set<string>> {
+  const named = [...new Set(ids)].map((contentId) => ({ contentId, confidential: false }));
+  const found = await evidenceFiles(context, state, named);
+  return new Set(found.flatMap(({ contentId, stored }) => (stored ? [] : [contentId])));
 }
 
 /** The applicant's files belong to the company, a verifier's to the case. */

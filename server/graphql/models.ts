@@ -16,7 +16,12 @@ export type ViewerModel = Actor;
 export type DraftModel = Draft;
 export type ApplicationModel = { number: string; organisation: string; caseNumbers: string[] };
 export type SubmissionModel = { state: CaseState; content: SubmissionContent };
-export type EvidenceFileModel = { contentId: string; confidential: boolean; stored: StoredFile | undefined };
+export type EvidenceFileModel = {
+  caseNumber: string;
+  contentId: string;
+  confidential: boolean;
+  stored: StoredFile | undefined;
+};
 export type JudgmentModel = { state: CaseState; judgment: Judgment };
 export type FindingModel = Finding;
 export type ClauseDifferenceModel = ClauseDifference;

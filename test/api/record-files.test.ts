@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { once } from 'node:events';
 import { createServer as createDaemon, type Server as Daemon } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,18 +10,24 @@ import { people } from '../../server/demonstration.ts';
 import { checkQuarantined } from '../../server/files/quarantine.ts';
 import { fileRoutes } from '../../server/files/routes.ts';
 import { downloadAddress, issueTicket } from '../../server/files/tickets.ts';
+import { appendEvents } from '../../server/mongo/case-events.ts';
+import { genesis } from '../../server/mongo/chain.ts';
 import { findFile } from '../../server/mongo/files.ts';
 import { buildZip } from '../support/zip.ts';
-import { recordWorld, type RecordWorld } from '../support/world-record.ts';
+import { recordWorld, submitted, takenIn, type RecordWorld } from '../support/world-record.ts';
 
 let world: RecordWorld;
 let server: Server;
 let origin: string;
+let caseNumber: string;
 const person = people.hoshimiClerk.id;
 const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
 
 beforeAll(async () => {
   world = await recordWorld();
+  const opening = await takenIn(world);
+  caseNumber = opening.caseNumber;
+  await appendEvents(world.mongo, { caseNumber, epoch: 1, after: 0, head: genesis, events: [submitted(opening)] });
   server = createServer(express().use(fileRoutes(world))).listen(0);
   const { port } = server.address() as AddressInfo; // listening on a port
   origin = `http://127.0.0.1:${port}`;
@@ -45,11 +52,19 @@ async function put(url: string, bytes: Buffer) {
     body: (await reply.json()) as { contentId: string; title: string; state: string; mediaType: string },
   }; // the routes' two forms
 }
-const fetchFile = (id: string, change: (address: URL) => void = () => undefined) => {
-  const address = new URL(downloadAddress(world, { id, person }));
+/** As a browser that finds the host of files here. */
+async function fetchFile(
+  id: string,
+  change: (address: URL) => void = () => undefined,
+): Promise<{ status: number; headers: IncomingMessage['headers']; bytes: Buffer }> {
+  const address = new URL(downloadAddress(world, { id, person, caseNumber }));
   change(address);
-  return fetch(`${origin}${address.pathname}${address.search}`);
-};
+  const asking = request(`${origin}${address.pathname}${address.search}`, { headers: { host: address.host } }).end();
+  const [reply]: IncomingMessage[] = await once(asking, 'response');
+  const parts: Buffer[] = [];
+  for await (const part of reply ?? []) parts.push(part);
+  return { status: reply?.statusCode ?? 0, headers: reply?.headers ?? {}, bytes: Buffer.concat(parts) };
+}
 
 describe('sending a file', () => {
   it('keeps it sealed, under one address for the same bytes, and another for another company', async () => {
@@ -113,7 +128,7 @@ describe('sending a file', () => {
   it('takes five megabytes over many chunks and gives the same back', async () => {
     const bytes = Buffer.concat([pdf('big'), Buffer.alloc(5_000_000, 'abcdefg')]);
     const { body } = await send(bytes);
-    expect(Buffer.from(await (await fetchFile(body.contentId)).arrayBuffer()).equals(bytes)).toBe(true);
+    expect((await fetchFile(body.contentId)).bytes.equals(bytes)).toBe(true);
   });
 });
 
@@ -121,8 +136,8 @@ describe('fetching a file', () => {
   it('is only ever an attachment of no type, with a safe name, and is written down', async () => {
     const { body } = await send(pdf('served'), { name: '../\u202egnp.証拠.exe' });
     const reply = await fetchFile(body.contentId);
-    expect(reply.headers.get('content-type')).toBe('application/octet-stream');
-    expect(decodeURIComponent(reply.headers.get('content-disposition') ?? '')).toBe(
+    expect(reply.headers['content-type']).toBe('application/octet-stream');
+    expect(decodeURIComponent(reply.headers['content-disposition'] ?? '')).toBe(
       `attachment; filename="file"; filename*=UTF-8''gnp.証拠.pdf`,
     );
     expect(await world.mongo.collection('accessLog').countDocuments({ id: body.contentId, person })).toBe(1);
@@ -134,10 +149,22 @@ describe('fetching a file', () => {
       (a: URL) => a.searchParams.set('person', 'p-other'),
       (a: URL) => a.searchParams.set('until', '1'),
       (a: URL) => a.searchParams.delete('seal'),
+      (a: URL) => a.searchParams.set('case', 'K-OTHER'),
+      (a: URL) => (a.hostname = 'localhost'),
     ])
       expect((await fetchFile(body.contentId, change)).status).toBe(404);
+    expect((await fetchFile(body.contentId)).status).toBe(200);
     await world.contents.destroyOwner('organisation/o-9');
     expect((await fetchFile(body.contentId)).status).toBe(404);
+  });
+
+  it('is not there any more for who lost the right to see the case, though the address is fresh', async () => {
+    const { body } = await send(pdf('theirs'));
+    expect((await fetchFile(body.contentId)).status).toBe(200);
+    const ended = { type: 'RoleEnded', person, role: 'clerk', at: Date.now(), by: 'system' } as const;
+    await world.registers.append(ended);
+    expect((await fetchFile(body.contentId)).status).toBe(404);
+    await world.registers.append({ ...ended, type: 'RoleGiven' });
   });
 });
 

@@ -23,7 +23,13 @@ export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
   const origin = `http://localhost:${port}`;
   const oidc = { issuer: `${origin}/idp`, port: identityPort, clientId: 'gaihi', clientSecret: 'a'.repeat(32) };
-  const record = await recordWorld({ temporalAddress: engine.address, publicOrigin: origin, port, oidc });
+  const record = await recordWorld({
+    temporalAddress: engine.address,
+    publicOrigin: origin,
+    filesOrigin: `http://files.localhost:${port}`,
+    port,
+    oidc,
+  });
   await setPolicy(record, { takeBackMs });
   const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port)]);
   const cookies = new Map<string, string>();
