@@ -2,6 +2,7 @@ import { createActivities } from './activities.ts';
 import { readConfig } from './config.ts';
 import { checkIndexes } from './mongo/indexes.ts';
 import { checkKeyRing } from './mongo/key-ring.ts';
+import { standDownRelay } from './graphql/stand-down.ts';
 import { deliverNotices } from './mongo/notices.ts';
 import { checkQuarantined, collectBlobs } from './files/quarantine.ts';
 import { collectContents } from './mongo/contents.ts';
@@ -23,6 +24,7 @@ await scheduleReconciliation(world);
 const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
+  repeating({ name: 'stand-down', everyMs: 2_000, chore: standDownRelay(world) }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({

@@ -938,8 +938,8 @@ export type DeclareInterestPayload = CommandIdReused | CommandPending | Conflict
 /** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
 export type DeclareInterestSuccess = {
   __typename?: 'DeclareInterestSuccess';
-  /** 外れた案件。 / The cases stood down from. */
-  stoodDown: Array<Case>;
+  /** 外れた案件の番号。案件そのものは、もう見えない。 / The numbers of the cases stood down from; the cases themselves are out of sight now. */
+  stoodDown: Array<Scalars['String']['output']>;
 };
 
 /** 「指名を断る」の入力。 / Input of: Decline an assignment. */
@@ -1050,7 +1050,7 @@ export type EndRoleInput = {
   person: Scalars['ID']['input'];
   /** 役割。 / The role. */
   role: Role;
-  /** いつまで。 / Until when. */
+  /** この日から役割がない。 / From this day on the role is no longer held. */
   until: Scalars['LegalDate']['input'];
 };
 
@@ -2853,7 +2853,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
-    | ( Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<_RefType['Case']> } & { __typename: 'DeclareInterestSuccess' } )
+    | ( DeclareInterestSuccess & { __typename: 'DeclareInterestSuccess' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
@@ -3300,7 +3300,7 @@ export type ResolversTypes = {
   CountersignJudgmentSuccess: ResolverTypeWrapper<Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestPayload']>;
-  DeclareInterestSuccess: ResolverTypeWrapper<Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<ResolversTypes['Case']> }>;
+  DeclareInterestSuccess: ResolverTypeWrapper<DeclareInterestSuccess>;
   DeclineAssignmentInput: DeclineAssignmentInput;
   DeclineAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAssignmentPayload']>;
   DeclineAssignmentSuccess: ResolverTypeWrapper<Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3496,7 +3496,7 @@ export type ResolversParentTypes = {
   CountersignJudgmentSuccess: Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestPayload'];
-  DeclareInterestSuccess: Omit<DeclareInterestSuccess, 'stoodDown'> & { stoodDown: Array<ResolversParentTypes['Case']> };
+  DeclareInterestSuccess: DeclareInterestSuccess;
   DeclineAssignmentInput: DeclineAssignmentInput;
   DeclineAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['DeclineAssignmentPayload'];
   DeclineAssignmentSuccess: Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3933,7 +3933,7 @@ export type DeclareInterestPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type DeclareInterestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestSuccess'] = ResolversParentTypes['DeclareInterestSuccess']> = {
-  stoodDown?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  stoodDown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

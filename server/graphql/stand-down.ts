@@ -1,52 +1,78 @@
 import type { StandDownReason } from '../../workflows/domain/case/events.ts';
-import type { Actor, CaseState } from '../../workflows/domain/case/state.ts';
+import type { Actor, CaseState, Role, Seat, Step } from '../../workflows/domain/case/state.ts';
 import type { Command } from '../../workflows/domain/case/commands.ts';
-import { Refusal } from '../../workflows/domain/refusal.ts';
-import { findCase } from '../mongo/cases.ts';
+import { inConflict } from '../../workflows/domain/case/visibility.ts';
+import { Refusal, type RefusalCode } from '../../workflows/domain/refusal.ts';
+import { cases } from '../mongo/cases.ts';
+import type { Register } from '../mongo/register-fold.ts';
+import { actorFrom } from '../mongo/registers.ts';
+import type { World } from '../world.ts';
 import { updateCase } from './case-updates.ts';
 import { commandHash } from './command-hash.ts';
-import type { Context } from './context.ts';
 
-type StandDown = { person: string; reason: StandDownReason; caseNumbers: readonly string[]; commandId: string };
-const system = (registerSeq: number): Actor => ({
-  person: 'system',
-  roles: [],
-  interests: [],
-  fields: [],
-  registerSeq,
-});
+/** A person who sits on a case, or was asked as an advisor on it, and may not any more. */
+type Unfit = { state: CaseState; person: string; reason: StandDownReason };
+const seatedSteps: Step[] = ['assignment', 'firstVerification', 'secondVerification', 'panel', 'signOff'];
+const roleOf: Record<Seat, Role> = { firstVerifier: 'advisor', secondVerifier: 'expert', panelMember: 'expert', approver: 'approver' }; // prettier-ignore
+/** The person left, or the case closed or is halted: there is nothing to take them off. */
+const settled: readonly RefusalCode[] = ['UNKNOWN_REFERENCE', 'WRONG_STEP', 'DIVERGED'];
 
-/** Takes a person off the cases named, one command for each under the id of the mutation. Returns the cases after it. */
-export async function standDown(context: Context, order: StandDown): Promise<CaseState[]> {
-  const { seq } = await context.world.registers.current();
-  const states = await Promise.all(order.caseNumbers.map((caseNumber) => findCase(context.world.mongo, caseNumber)));
-  const left = await Promise.all(
-    states.flatMap((found) => (found ? [leave(context, order, found.state, system(seq))] : [])),
-  );
-  return left.filter((state) => state !== undefined);
+/** Takes a person off every open case on which the register no longer lets them be. Returns the numbers of these cases.
+ *  Throws when a case could not be reached; the others are done, and a repeat does the rest. */
+export async function standDown(world: World, person: string): Promise<string[]> {
+  return leaveAll(world, await findUnfit(world, { $or: [{ assigned: person }, { 'state.consultations.advisor': person }] }, person)); // prettier-ignore
 }
 
-async function leave(
-  { world, receivedAt }: Context,
-  { person, reason, commandId }: StandDown,
-  state: CaseState,
-  actor: Actor,
-): Promise<CaseState | undefined> {
-  const input = { person, reason };
-  const { caseNumber } = state;
-  const hash = commandHash({ person: actor.person, caseNumber, action: 'standDown', input });
-  const command: Command<'standDown'> = {
-    action: 'standDown',
-    id: commandId,
-    hash,
-    caseNumber,
-    actor,
-    at: receivedAt,
-    expectedVersion: state.seq,
-    input,
+/** The same for everybody, whenever the register said something new: for what a crash left, and for what begins by date. */
+export function standDownRelay(world: World): () => Promise<unknown> {
+  let seen: Register | undefined;
+  return async () => {
+    const register = await world.registers.current();
+    if (register === seen) return;
+    await leaveAll(world, await findUnfit(world, {}));
+    seen = register;
   };
-  await updateCase(world, command).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error; // the person left, or the case closed, in the meantime
+}
+
+async function findUnfit({ mongo, registers }: World, which: object, only?: string): Promise<Unfit[]> {
+  const register = await registers.current();
+  const rows = await cases(mongo).find({ step: { $in: seatedSteps }, ...which }).toArray(); // prettier-ignore
+  return rows.flatMap(({ state }) =>
+    state ? unfitOn(state, register).filter(({ person }) => !only || person === only) : [],
+  );
+}
+
+function unfitOn(state: CaseState, register: Register): Unfit[] {
+  const asked = state.consultations.filter((one) => one.status === 'open').flatMap(({ advisor }) => advisor ?? []);
+  const needs = [
+    ...state.assignments.map(({ person, seat }) => ({ person, role: roleOf[seat] })),
+    ...asked.map((person) => ({ person, role: 'advisor' as const })),
+  ];
+  return needs.flatMap(({ person, role }): Unfit[] => {
+    const actor = actorFrom(register, person);
+    if (actor && inConflict(state, actor)) return [{ state, person, reason: 'interestDeclared' }];
+    return actor?.roles.includes(role) ? [] : [{ state, person, reason: 'roleEnded' }];
   });
-  return (await findCase(world.mongo, caseNumber))?.state;
+}
+
+async function leaveAll(world: World, all: readonly Unfit[]): Promise<string[]> {
+  const { seq } = await world.registers.current();
+  const done = await Promise.allSettled(all.map((one) => leave(world, one, seq)));
+  const failed = done.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return [...new Set(all.map(({ state }) => state.caseNumber))];
+}
+
+/** The id is the case's and not the mutation's: a command id that the person spent on the case before must not keep them on it. */
+async function leave(world: World, { state, person, reason }: Unfit, registerSeq: number): Promise<void> {
+  const { caseNumber, seq } = state;
+  const actor: Actor = { person: 'system', roles: [], interests: [], fields: [], registerSeq };
+  const input = { person, reason };
+  const command: Command<'standDown'> = {
+    action: 'standDown', id: `stand-down/${person}/${seq}`, hash: commandHash({ person: actor.person, caseNumber, action: 'standDown', input }),
+    caseNumber, actor, at: Date.now(), expectedVersion: seq, input,
+  }; // prettier-ignore
+  await updateCase(world, command).catch((error: unknown) => {
+    if (!(error instanceof Refusal && settled.includes(error.code))) throw error;
+  });
 }

@@ -14,7 +14,7 @@ export const viewerResolvers = {
   organisation: (viewer) => viewer.organisation ?? null,
   roles: (viewer) => viewer.roles,
   fields: (viewer) => viewer.fields,
-  interests: (viewer) => viewer.interests,
+  interests: (viewer) => viewer.interests.filter((one) => one !== viewer.organisation),
   queues: (viewer, _args, { world }) =>
     Promise.all(queuesOf(viewer).map(async (queue) => ({ queue, count: await countQueue(world, viewer, queue) }))),
 } satisfies ViewerResolvers;

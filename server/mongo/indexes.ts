@@ -32,7 +32,14 @@ export const indexes: Record<string, readonly Index[]> = {
   files: [{ key: { owner: 1 } }, { key: { touchedAt: 1 }, partialFilterExpression: { pinned: false } }],
   fileTickets: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
   drafts: [{ key: { owner: 1, updatedAt: -1 } }, { key: { updatedAt: 1 }, expireAfterSeconds: 90 * day }],
-  registers: [{ key: { seq: 1 }, unique: true }],
+  registers: [
+    { key: { seq: 1 }, unique: true },
+    {
+      key: { 'entry.command.id': 1 },
+      unique: true,
+      partialFilterExpression: { 'entry.command.id': { $exists: true } },
+    },
+  ],
   people: [{ key: { subject: 1 }, unique: true }],
   accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
 };

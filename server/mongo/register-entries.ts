@@ -10,6 +10,11 @@ export type RegisterFact =
   | { type: 'InterestDeclared' | 'InterestEnded'; person: PersonId; organisation: OrganisationId }
   | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
   | { type: 'PolicySet'; policy: Policy };
-/** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it. Append-only and chained. */
+/** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it, `command` the
+ *  client's id and a hash of what it said, so that a repeat enters nothing twice. Append-only and chained. */
 export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };
-export type RegisterEntry = RegisterFact & { at: number; by: PersonId | 'system' };
+export type RegisterEntry = RegisterFact & {
+  at: number;
+  by: PersonId | 'system';
+  command?: { id: string; hash: string };
+};

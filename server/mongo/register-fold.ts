@@ -27,9 +27,10 @@ export function foldRegister(before: Register, documents: readonly RegisterDocum
   return documents.reduce((register, { seq, entry }) => ({ ...fold(register, entry), seq }), before);
 }
 
-/** Every organisation in which the person has an interest or which employs or employed the person, with all of its group. */
-export function interestsOf(register: Register, { interests, employers }: PersonEntry): OrganisationId[] {
-  const direct = new Set([...interests, ...employers]);
+/** Every organisation in which the person has an interest, for which they act, or which employs or employed them, with all of
+ *  its group. */
+export function interestsOf(register: Register, { organisation, interests, employers }: PersonEntry): OrganisationId[] {
+  const direct = new Set([...interests, ...employers, ...(organisation ? [organisation] : [])]);
   const groups = new Set([...direct].flatMap((one) => register.organisations.get(one)?.group ?? []));
   const siblings = [...register.organisations.values()].filter(({ group }) => group !== undefined && groups.has(group));
   return [...new Set([...direct, ...siblings.map((one) => one.organisation)])];

@@ -14,15 +14,22 @@ export type Registers = {
   verify: () => Promise<number | undefined>;
 };
 
-/** The registers of people, roles, interests, employers and policies. `current` is never older than the last majority write. */
+/** The registers of people, roles, interests, employers and policies. `current` is never older than the last majority write; an
+ *  entry counts from its own date on, and is known before it (`seq`). */
 export function createRegisters(mongo: Mongo): Registers {
-  let known = emptyRegister;
+  let known = foldDue(emptyRegister, [], Date.now());
   const current = async (): Promise<Register> => {
     const before = known;
-    const newer = await entries(mongo, before.seq);
-    const folded = foldRegister(before, newer);
-    if (folded.seq > known.seq) known = folded;
-    return folded;
+    const now = Date.now();
+    const newer = await entries(mongo, before.register.seq);
+    if (newer.length === 0 && now < before.nextAt) return before.register;
+    // What becomes true only now stands before later entries, so everything is folded again: rare, and small.
+    const isLate = now >= before.nextAt;
+    const folded = isLate
+      ? foldDue(emptyRegister, await entries(mongo, 0), now)
+      : foldDue(before.register, newer, now, before.nextAt);
+    if (isLate || folded.register.seq > known.register.seq) known = folded;
+    return folded.register;
   };
   return {
     current,
@@ -41,6 +48,14 @@ export function createRegisters(mongo: Mongo): Registers {
   };
 }
 
+/** Folds what is true at `now`. `nextAt` is when the first of the others becomes true. */
+function foldDue(before: Register, documents: readonly RegisterDocument[], now: number, nextAt = Infinity) {
+  const waiting = documents.filter(({ entry }) => entry.at > now).map(({ entry }) => entry.at);
+  const folded = foldRegister(before, documents.filter(({ entry }) => entry.at <= now)); // prettier-ignore
+  const seq = documents.at(-1)?.seq ?? before.seq;
+  return { register: seq === folded.seq ? folded : { ...folded, seq }, nextAt: Math.min(nextAt, ...waiting) };
+}
+
 /** Who acts, as the API vouches for it; undefined for a person the register does not know. Interests cover whole groups. */
 export function actorFrom(register: Register, person: PersonId): Actor | undefined {
   const found = register.people.get(person);
@@ -56,9 +71,14 @@ export function actorFrom(register: Register, person: PersonId): Actor | undefin
   };
 }
 
-/** Appends behind the last entry; of two at once one waits and comes second. Returns its seq. */
+/** Appends behind the last entry; of two at once one waits and comes second. Returns its seq, also to a repeat of its command.
+ *  Throws `Refusal` COMMAND_ID_REUSED when the command said something else before. */
 async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | undefined): Promise<number> {
   for (;;) {
+    const repeated = entry.command && (await registers(mongo).findOne({ 'entry.command.id': entry.command.id }));
+    if (repeated && repeated.entry.command?.hash !== entry.command?.hash)
+      throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
+    if (repeated) return repeated.seq;
     const last = await registers(mongo).findOne({}, { sort: { seq: -1 }, readConcern: { level: 'majority' } });
     const seq = (last?.seq ?? 0) + 1;
     if (after !== undefined && seq !== after + 1)

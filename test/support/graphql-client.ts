@@ -7,7 +7,7 @@ export type Outcome = {
   problems?: { path: string; code: string; message: string }[];
   case?: { id: string; number: string; step: string; version: number }; command?: { id: string; version: number };
   application?: { number: string; caseNumbers: string[]; cases: { id: string; number: string }[] };
-  draft?: { id: string; version: number; content: string }; id?: string; stoodDown?: { number: string }[];
+  draft?: { id: string; version: number; content: string }; id?: string; stoodDown?: string[];
 }; // prettier-ignore
 
 export type Client = {
@@ -32,7 +32,7 @@ const outcome = `__typename
   ... on SubmitApplicationSuccess { application { number caseNumbers cases { id number } } }
   ... on SaveDraftSuccess { draft { id version content } }
   ... on DiscardDraftSuccess { id }
-  ... on DeclareInterestSuccess { stoodDown { number } }`;
+  ... on DeclareInterestSuccess { stoodDown }`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>

@@ -935,8 +935,8 @@ export type DeclareInterestPayload = CommandIdReused | CommandPending | Conflict
 /** 「利害関係を登録する」ができた。 / Done: Declare an interest. */
 export type DeclareInterestSuccess = {
   __typename?: 'DeclareInterestSuccess';
-  /** 外れた案件。 / The cases stood down from. */
-  stoodDown: Array<Case>;
+  /** 外れた案件の番号。案件そのものは、もう見えない。 / The numbers of the cases stood down from; the cases themselves are out of sight now. */
+  stoodDown: Array<Scalars['String']['output']>;
 };
 
 /** 「指名を断る」の入力。 / Input of: Decline an assignment. */
@@ -1047,7 +1047,7 @@ export type EndRoleInput = {
   person: Scalars['ID']['input'];
   /** 役割。 / The role. */
   role: Role;
-  /** いつまで。 / Until when. */
+  /** この日から役割がない。 / From this day on the role is no longer held. */
   until: Scalars['LegalDate']['input'];
 };
 
