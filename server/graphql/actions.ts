@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { Invalid } from './errors.ts';
 import { keyOf } from './global-ids.ts';
 import { storeJudgment } from './judgment-input.ts';
+import { partiesOf } from './parties.ts';
 import { itemProblems, storeItem } from './submission-input.ts';
 import { requireNoProblems, storeText } from './text-input.ts';
 import type { ItemInput } from '../generated/resolvers.ts';
@@ -12,6 +13,7 @@ import type { CaseState } from '../../workflows/domain/case/state.ts';
 
 const ms = (instant: string): number => Date.parse(instant);
 const nothing = () => ({});
+const distinct = <T>(codes: readonly T[]): T[] => [...new Set(codes)];
 
 /** One line per action of the table: which case, which action, and what of the input is stored before. */
 export const intakeActions = {
@@ -19,7 +21,7 @@ export const intakeActions = {
   acceptCase: (_, { input }, context) => command(context, 'acceptCase', input, nothing),
   returnForCompletion: (_, { input }, context) =>
     command(context, 'returnForCompletion', input, async (state) => ({
-      reasons: input.reasons,
+      reasons: distinct(input.reasons),
       ...(input.note && { note: await storeText(context.world, state, 'note', input.note) }),
       ...(input.dueAt && { dueAt: ms(input.dueAt) }),
     })),
@@ -30,14 +32,14 @@ export const intakeActions = {
     })),
   resubmitCase: (_, { input }, context) =>
     command(context, 'resubmitCase', input, async (state) => ({
-      submission: await submission(context, state, input.item),
+      ...(await resubmission(context, state, input.item)),
     })),
   withdrawCase: (_, { input: { reason, ...input } }, context) =>
     command(context, 'withdrawCase', input, () => ({ reason })),
   requestReexamination: (_, { input }, context) =>
     command(context, 'requestReexamination', input, async (state) => ({
       reason: input.reason,
-      submission: await submission(context, state, input.item),
+      ...(await resubmission(context, state, input.item)),
     })),
 } satisfies MutationResolvers;
 
@@ -61,7 +63,7 @@ export const assignmentActions = {
 export const judgmentActions = {
   recordFirstVerification: (_, { input }, context) =>
     command(context, 'recordFirstVerification', input, async (state) => ({
-      judgment: await storeJudgment(context.world, state, 'judgment', input.judgment),
+      judgment: await storeJudgment(context, state, 'judgment', input.judgment),
     })),
   signJudgment: (_, { input: { judgment, ...input } }, context) =>
     command(context, 'signJudgment', input, () => ({ judgment })),
@@ -70,18 +72,18 @@ export const judgmentActions = {
   modifyJudgment: (_, { input }, context) =>
     command(context, 'modifyJudgment', input, async (state) => ({
       replaces: input.replaces,
-      judgment: await storeJudgment(context.world, state, 'judgment', input.judgment),
+      judgment: await storeJudgment(context, state, 'judgment', input.judgment),
     })),
   returnJudgment: (_, { input }, context) =>
     command(context, 'returnJudgment', input, async (state) => ({
       judgment: input.judgment,
-      reasons: input.reasons,
+      reasons: distinct(input.reasons),
       note: await storeText(context.world, state, 'note', input.note),
     })),
   voteInPanel: (_, { input }, context) =>
     command(context, 'voteInPanel', input, async (state) => {
       if (!input.proposal) return { judgment: input.judgment ?? missing('judgment') };
-      const proposal = await storeJudgment(context.world, state, 'proposal', input.proposal);
+      const proposal = await storeJudgment(context, state, 'proposal', input.proposal);
       return { judgment: proposal.id, proposal };
     }),
   signOffJudgment: (_, { input: { judgment, ...input } }, context) =>
@@ -100,9 +102,10 @@ function nominees(context: Context, path: string, all: readonly NomineeInput[]):
   return Promise.all(all.map((one, index) => nominee(context, `${path}.${index}`, one)));
 }
 
-async function submission(context: Context, { caseNumber }: CaseState, item: ItemInput) {
+async function resubmission(context: Context, { caseNumber, organisation }: CaseState, item: ItemInput) {
   requireNoProblems(await itemProblems(context, 'item', item));
-  return storeItem(context, caseNumber, item);
+  const parties = await partiesOf(context.world, { organisation, maker: item.maker ?? '' });
+  return { submission: await storeItem(context, caseNumber, item), parties };
 }
 
 function missing(path: string): never {

@@ -15,15 +15,17 @@ import { startCase } from '../temporal/case-runs.ts';
 import { caseFor } from './case.ts';
 import { commandHash } from './command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
-import { discard, requireApplicant } from './draft.ts';
+import { applicantOf, discard, requireApplicant } from './draft.ts';
 import { orRefusal } from './errors.ts';
 import { globalId } from './global-ids.ts';
 import type { ApplicationModel } from './models.ts';
 import { partiesOf } from './parties.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import { itemProblems, storeItem } from './submission-input.ts';
 import { requireNoProblems } from './text-input.ts';
 
+/** What a repeat may find changed although it says the same: an advisor left the field. */
+const movable: readonly ProblemCode[] = ['UNKNOWN_FIELD'];
 const itemsMax = 20;
 const openingWaitMs = 5_000;
 
@@ -49,11 +51,10 @@ export const applicationResolvers = {
 
 /** The application, for its company and for whoever may see one of its cases. */
 export async function applicationFor(context: Context, number: string): Promise<ApplicationModel | null> {
-  const { organisation } = requireViewer(context);
   const found = await findApplication(context.world.mongo, number);
   if (!found) return null;
   const model = modelOf(found);
-  if (found.organisation === organisation) return model;
+  if (found.organisation === applicantOf(requireViewer(context))) return model;
   const visible = await Promise.all(model.caseNumbers.map((one) => caseFor(context, one)));
   const caseNumbers = model.caseNumbers.filter((_one, index) => visible[index]);
   return caseNumbers.length > 0 ? { ...model, caseNumbers } : null;
@@ -62,8 +63,11 @@ export async function applicationFor(context: Context, number: string): Promise<
 /** Takes the items in, in one transaction, then starts a case for each; the relay starts those that a crash leaves. */
 async function submit(context: Context, input: SubmitApplicationInput): Promise<ApplicationModel> {
   const organisation = requireApplicant(context);
-  const taken = (await findIntake(context.world.mongo, organisation, input.commandId)) ?? undefined;
-  if (!taken) requireNoProblems(await allProblems(context, input.items));
+  const taken = await findIntake(context.world.mongo, organisation, input.commandId);
+  if (taken && taken.items.length !== input.items.length)
+    throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
+  const problems = await allProblems(context, input.items);
+  requireNoProblems(taken ? problems.filter(({ code }) => !movable.includes(code)) : problems);
   const intake = await take(context, organisation, input);
   await Promise.all(intake.items.map(({ caseNumber }) => open(context, caseNumber)));
   if (input.draft) await discard(context, input.draft).catch(onlyUnlessGone);

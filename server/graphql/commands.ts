@@ -5,12 +5,14 @@ import { closedSteps, type CaseState } from '../../workflows/domain/case/state.t
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import { findAnswer } from '../mongo/case-events.ts';
 import { findCase, findVisibleCase } from '../mongo/cases.ts';
+import { logAccess } from '../mongo/people.ts';
 import { updateCase } from './case-updates.ts';
 import { commandHash } from './command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { commandPending, orRefusal, type DomainError } from './errors.ts';
 import { keyOf } from './global-ids.ts';
 import type { CommandModel } from './models.ts';
+import { boundProblems, requireNoProblems } from './text-input.ts';
 
 type CommandInput = { commandId: string; caseId: string; expectedVersion: number };
 type Succeeded<A extends Action> = { __typename: `${Capitalize<A>}Success`; case: CaseState; command: CommandModel };
@@ -26,6 +28,7 @@ export async function command<A extends Action>(
 ): Promise<Succeeded<A> | DomainError> {
   return orRefusal(context, async () => {
     const before = await visibleState(context, input.caseId);
+    requireNoProblems(boundProblems(input));
     const ready = await sealed(context, action, input, { state: before, input: await prepare(before) });
     const answered = await findAnswer(context.world.mongo, before.caseNumber, ready.id);
     if (answered && answered.hash !== ready.hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
@@ -33,7 +36,10 @@ export async function command<A extends Action>(
     if (!answered && closedSteps.includes(before.step)) requirePermitted(before, ready);
     const sent = answered ?? (await updateCase(context.world, ready));
     if (sent === 'pending') return commandPending(ready.id, context.language);
-    const after = await findCase(context.world.mongo, before.caseNumber);
+    const [after] = await Promise.all([
+      findCase(context.world.mongo, before.caseNumber),
+      logAccess(context.world.mongo, { person: ready.actor.person, what: 'case', ids: [before.caseNumber] }), // the answer shows it
+    ]);
     return succeeded(action, after?.state ?? before, {
       id: ready.id,
       caseNumber: before.caseNumber,

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import type { Actor } from '../../workflows/domain/case/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { DraftResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { deleteDraft, findDraft, listDrafts, saveDraft, type Draft } from '../mongo/drafts.ts';
@@ -12,7 +13,7 @@ const contentMax = 256 * 1024;
 export const draftQueries = {
   draft: async (_parent, { id }, context) => (await draftFor(context, id)) ?? null,
   drafts: (_parent, _args, context) => {
-    const { organisation } = requireViewer(context);
+    const organisation = applicantOf(requireViewer(context));
     return organisation ? listDrafts(context.world.mongo, context.world.keys, organisation) : [];
   },
 } satisfies QueryResolvers;
@@ -49,14 +50,18 @@ export async function discard(context: Context, id: string): Promise<void> {
 
 /** The company the viewer submits for. Whoever has none has no drafts, and is told that there are none. */
 export function requireApplicant(context: Context): string {
-  const { organisation, roles } = requireViewer(context);
-  const may = roles.some((role) => role === 'clerk' || role === 'classificationOfficer');
-  if (!organisation || !may) throw new Refusal('NOT_ASSIGNED');
+  const organisation = applicantOf(requireViewer(context));
+  if (!organisation) throw new Refusal('NOT_ASSIGNED');
   return organisation;
 }
 
+/** The same for reading: who lost the role sees the company's papers no longer. */
+export function applicantOf({ organisation, roles }: Actor): string | undefined {
+  return roles.some((role) => role === 'clerk' || role === 'classificationOfficer') ? organisation : undefined;
+}
+
 export async function draftFor(context: Context, id: string): Promise<Draft | undefined> {
-  const { organisation } = requireViewer(context);
+  const organisation = applicantOf(requireViewer(context));
   const key = keyOf('Draft', id);
   return key && organisation
     ? findDraft(context.world.mongo, context.world.keys, { id: key, organisation })

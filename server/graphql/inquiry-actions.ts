@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { command } from './commands.ts';
 import type { Context } from './context.ts';
 import { Invalid } from './errors.ts';
-import { evidenceFiles } from './evidence-file.ts';
+import { unknownFiles } from './evidence-file.ts';
 import { keyOf } from './global-ids.ts';
 import { clausesOf } from './regulation.ts';
 import { requireNoProblems, storeText } from './text-input.ts';
@@ -15,6 +15,7 @@ export const inquiryActions = {
   requestInformation: (_, { input }, context) =>
     command(context, 'requestInformation', input, async (state) => {
       requireClause(state.submission.regulationVersion, input.clause);
+      if (input.file) await requireFiles(context, state, { file: input.file });
       return {
         request: input.commandId,
         question: await storeText(context.world, state, 'question', input.question),
@@ -27,7 +28,7 @@ export const inquiryActions = {
   answerInformationRequest: (_, { input }, context) =>
     command(context, 'answerInformationRequest', input, async (state) => {
       const files = input.files ?? [];
-      await requireFiles(context, state, files);
+      await requireFiles(context, state, Object.fromEntries(files.map((id, index) => [`files.${index}`, id])));
       const answer = await storeText(context.world, state, 'answer', input.answer);
       return { request: input.request, parts: input.parts, answer, files };
     }),
@@ -58,12 +59,11 @@ export const inquiryActions = {
     command(context, 'cancelConsultation', input, () => ({ consultation })),
 } satisfies MutationResolvers;
 
-async function requireFiles(context: Context, state: CaseState, ids: readonly string[]): Promise<void> {
-  const named = ids.map((contentId) => ({ contentId, confidential: false }));
-  const found = await evidenceFiles(context, state, named);
-  requireNoProblems(
-    found.flatMap(({ stored }, index) => (stored ? [] : [{ path: `files.${index}`, code: 'UNKNOWN_FILE' }])),
-  );
+/** Files by the path of the field that names them. */
+async function requireFiles(context: Context, state: CaseState, named: Record<string, string>): Promise<void> {
+  const missing = await unknownFiles(context, state, Object.values(named));
+  const wrong = Object.entries(named).filter(([, id]) => missing.has(id));
+  requireNoProblems(wrong.map(([path]) => ({ path, code: 'UNKNOWN_FILE' })));
 }
 
 function requireClause(regulationVersion: string, clause: string | null | undefined): void {

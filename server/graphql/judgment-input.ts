@@ -1,7 +1,8 @@
 import type { JudgmentInput } from '../../workflows/domain/case/commands.ts';
 import type { CaseState, Finding } from '../../workflows/domain/case/state.ts';
 import type { FindingInput, JudgmentInput as WrittenJudgment } from '../generated/resolvers.ts';
-import type { World } from '../world.ts';
+import type { Context } from './context.ts';
+import { unknownFiles } from './evidence-file.ts';
 import type { JudgmentContent } from './models.ts';
 import type { Problem } from './problems.ts';
 import { clausesOf } from './regulation.ts';
@@ -10,6 +11,9 @@ import { caseOwner } from './words.ts';
 
 const reasoningMax = 50_000;
 const findingsMax = 200;
+const evidenceMax = 20;
+/** Findings travel in the command and stay in the state of the run, which must be small. */
+const findingsMaxCharacters = 40_000;
 
 /** Every problem of a judgment under a law state. Whether it fits the case is the case's to say. */
 export function judgmentProblems(path: string, judgment: WrittenJudgment, regulationVersion: string): Problem[] {
@@ -20,28 +24,65 @@ export function judgmentProblems(path: string, judgment: WrittenJudgment, regula
     ...optionalTextProblems(`${path}.itemNumber`, judgment.itemNumber, 40),
     ...(findings.length === 0 ? [{ path: `${path}.findings`, code: 'TOO_FEW' } as const] : []),
     ...(findings.length > findingsMax ? [{ path: `${path}.findings`, code: 'TOO_MANY' } as const] : []),
-    ...findings.flatMap(({ clause }, index) =>
-      known.has(clause) ? [] : [{ path: `${path}.findings.${index}.clause`, code: 'UNKNOWN_CLAUSE' } as const],
-    ),
+    ...(JSON.stringify(findings.map(finding)).length > findingsMaxCharacters
+      ? [{ path: `${path}.findings`, code: 'TOO_LONG' } as const]
+      : []),
+    ...findings.flatMap((one, index) => findingProblems(`${path}.findings.${index}`, one, known)),
+    ...repeatedClauses(`${path}.findings`, findings),
   ];
+}
+
+function findingProblems(path: string, { clause, evidence }: FindingInput, known: ReadonlySet<string>): Problem[] {
+  return [
+    ...(known.has(clause) ? [] : [{ path: `${path}.clause`, code: 'UNKNOWN_CLAUSE' } as const]),
+    ...((evidence ?? []).length > evidenceMax ? [{ path: `${path}.evidence`, code: 'TOO_MANY' } as const] : []),
+  ];
+}
+
+/** One clause has one finding. */
+function repeatedClauses(path: string, findings: readonly FindingInput[]): Problem[] {
+  const first = new Map([...findings.entries()].reverse().map(([index, { clause }]) => [clause, index]));
+  return findings.flatMap(({ clause }, index) =>
+    first.get(clause) === index ? [] : [{ path: `${path}.${index}.clause`, code: 'REPEATED_CLAUSE' } as const],
+  );
 }
 
 /** Stores a verifier's judgment and gives what the case is told of it; its id is the address of the whole. */
 export async function storeJudgment(
-  { contents }: World,
+  context: Context,
   state: CaseState,
   path: string,
   written: WrittenJudgment,
 ): Promise<JudgmentInput> {
   requireNoProblems(judgmentProblems(path, written, state.submission.regulationVersion));
+  requireNoProblems(await evidenceProblems(context, state, path, written));
   const content = judgmentContent(written, state.submission.content);
-  const id = await contents.put(caseOwner(state.caseNumber), content);
+  const id = await context.world.contents.put(caseOwner(state.caseNumber), content);
   return {
     id,
     verdict: written.verdict,
     findings: content.findings,
     ...(content.itemNumber && { itemNumber: content.itemNumber }),
   };
+}
+
+/** A finding rests on files of the case, the applicant's or a verifier's. */
+async function evidenceProblems(
+  context: Context,
+  state: CaseState,
+  path: string,
+  { findings }: WrittenJudgment,
+): Promise<Problem[]> {
+  const missing = await unknownFiles(
+    context,
+    state,
+    findings.flatMap(({ evidence }) => evidence ?? []),
+  );
+  return findings.flatMap(({ evidence }, index) =>
+    (evidence ?? []).some((id) => missing.has(id))
+      ? [{ path: `${path}.findings.${index}.evidence`, code: 'UNKNOWN_FILE' } as const]
+      : [],
+  );
 }
 
 export function judgmentContent(
@@ -52,5 +93,5 @@ export function judgmentContent(
 }
 
 function finding({ clause, verdict, reasons, evidence }: FindingInput): Finding {
-  return { clause, verdict, reasons: reasons ?? [], evidence: evidence ?? [] };
+  return { clause, verdict, reasons: [...new Set(reasons)], evidence: [...new Set(evidence)] };
 }

@@ -2,7 +2,8 @@
 export type Problem = { path: string; code: ProblemCode };
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
-  | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'; // prettier-ignore
+  | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
+  | 'REPEATED_CLAUSE' | 'UNFIT_ROLE' | 'OWN_ROLE'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -19,5 +20,8 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   OUT_OF_RANGE: { ja: '値が範囲外です。', en: 'The value is out of range.' },
   FILE_TOO_LARGE: { ja: '文書が大きすぎます。', en: 'The file is too large.' },
   CONTROL_CHARACTER: { ja: '使えない文字があります。', en: 'It holds a character that cannot be used.' },
+  UNFIT_ROLE: { ja: '会社の人には会社の役割だけを、ほかの人には会社以外の役割だけを与えられます。', en: 'People of a company take the roles of a company, and nobody else does.' },
+  OWN_ROLE: { ja: '自分に役割を与えることはできません。ほかの管理者に頼んでください。', en: 'Nobody gives a role to themselves. Ask another administrator.' },
+  REPEATED_CLAUSE: { ja: 'この条項の所見はすでにあります。一つにまとめてください。', en: 'This clause has a finding already. Give one for each clause.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore

@@ -2,7 +2,7 @@ import type { Step } from '../../workflows/domain/case/state.ts';
 import { closedSteps, type Actor, type CaseState } from '../../workflows/domain/case/state.ts';
 import { relations } from '../../workflows/domain/case/permit.ts';
 import type { CaseQueue } from '../generated/resolvers.ts';
-import { listCases, type CaseCursor, type RecordedCase } from '../mongo/cases.ts';
+import { countCases, listCases, type CaseCursor, type RecordedCase } from '../mongo/cases.ts';
 import type { World } from '../world.ts';
 import { turnOf } from './turn.ts';
 
@@ -52,6 +52,8 @@ export async function pageOfQueue(
 }
 
 export async function countQueue(world: World, viewer: Actor, queue: CaseQueue): Promise<number> {
+  const { steps, keep, assignedTo } = selectionOf(queue, viewer);
+  if (!keep) return countCases(world.mongo, { viewer, steps, ...(assignedTo && { assignedTo }), limit: countedAtMost });
   const rows = await pageOfQueue(world, viewer, { queue, size: countedAtMost });
   return Math.min(rows.length, countedAtMost);
 }

@@ -20,6 +20,14 @@ export function optionalTextProblems(path: string, text: string | null | undefin
   return text === null || text === undefined || text === '' ? [] : textProblems(path, text, max);
 }
 
+/** What no field of a command may exceed, whatever its own limit is: a list of 200, a text of 50,000 characters. */
+export function boundProblems(value: unknown, path = ''): Problem[] {
+  if (typeof value === 'string') return value.length > 50_000 ? [{ path, code: 'TOO_LONG' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length > 200) return [{ path, code: 'TOO_MANY' }];
+  return Object.entries(value).flatMap(([name, one]) => boundProblems(one, path ? `${path}.${name}` : name));
+}
+
 export function requireNoProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Invalid([...problems]);
 }

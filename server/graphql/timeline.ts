@@ -14,6 +14,12 @@ const internal: readonly CaseEventType[] = [
   'AssignmentDeclined', 'FirstVerificationRecorded',
 ]; // prettier-ignore
 
+/** A reminder about a consultation would tell of the consultation. */
+function isInternal(event: CaseEvent): boolean {
+  if (event.type !== 'DeadlineReminded') return internal.includes(event.type);
+  return event.about === 'consultation' || event.about === 'assignment';
+}
+
 /** A page of what happened, oldest first. */
 export async function timeline(
   context: Context,
@@ -28,7 +34,7 @@ export async function timeline(
     upTo: state.seq,
   });
   const applicant = relations(state, requireViewer(context)).includes('applicant');
-  const shown = recorded.filter(({ event }) => !applicant || !internal.includes(event.type));
+  const shown = recorded.filter(({ event }) => !applicant || !isInternal(event));
   const edges = shown
     .slice(0, size)
     .map((one) => ({ node: { state, recorded: one }, cursor: context.cursors.sign([one.seq]) }));

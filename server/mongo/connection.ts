@@ -28,6 +28,11 @@ export async function connectMongo(uri: string): Promise<Mongo> {
   const client = connection.getClient();
   const { db } = connection;
   if (!db) throw new Error('MongoDB gave a connection without a database');
+  const { setName, msg } = await db.command({ hello: 1 });
+  if (!setName && msg !== 'isdbgrid') {
+    await connection.close();
+    throw new Error('MONGODB_URI names a single server; transactions need a replica set (one member is enough).');
+  }
   return {
     connection,
     collection: <T extends mongo.Document>(name: string) => db.collection<T>(name),

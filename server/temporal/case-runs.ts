@@ -4,6 +4,7 @@ import {
   WorkflowNotFoundError,
   type WorkflowStartOptions,
 } from '@temporalio/client';
+import { Refusal } from '../../workflows/domain/refusal.ts';
 import { caseTaskQueue, caseWorkflowId, caseWorkflowType, type CaseRun } from '../../workflows/messages.ts';
 import { lastCommands } from '../mongo/case-events.ts';
 import { cases, claimEpoch, releaseClaim, type CaseDocument } from '../mongo/cases.ts';
@@ -28,14 +29,12 @@ export async function startCase(world: Runner, caseNumber: string): Promise<void
 }
 
 /** Goes on with a case that has no run: one that is closed and asked again, or whose run was ended. One that runs is left
- *  alone, and of two processes at once one starts it. Throws for a halted case: run and record disagreed, a person must look. */
+ *  alone, and of two processes at once one starts it. Throws `Refusal` DIVERGED for a halted case: run and record disagreed, and a
+ *  person must compare them and resume it. */
 export async function wakeCase(world: Runner, caseNumber: string): Promise<void> {
   const record = await cases(world.mongo).findOne({ _id: caseNumber });
   if (!record) throw new Error(`There is no case ${caseNumber} to wake`);
-  if (record.halted)
-    throw new Error(
-      `Case ${caseNumber} was halted after seq ${record.halted.after}; compare it with its history and resume it`,
-    );
+  if (record.halted) throw new Refusal('DIVERGED', { field: 'caseId', after: record.halted.after });
   if ((await runStatus(world, caseNumber)) === 'RUNNING') return;
   const claimed = await claimEpoch(world.mongo, caseNumber, record.epoch);
   if (claimed) await startClaimed(world, claimed);

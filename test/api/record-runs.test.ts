@@ -100,7 +100,7 @@ describe('the run of a case', () => {
     await expect(driver.deliver(command)).rejects.toThrow();
     await until(async () => (await cases(world.mongo).findOne({ _id: driver.caseNumber }))?.halted !== undefined);
     await until(async () => (await runStatus(world, driver.caseNumber)) === 'FAILED');
-    await expect(wakeCase(world, driver.caseNumber)).rejects.toThrow('halted');
+    await expect(wakeCase(world, driver.caseNumber)).rejects.toMatchObject({ code: 'DIVERGED' });
     await resumeCase(world, driver.caseNumber);
     expect(await runStatus(world, driver.caseNumber)).toBe('RUNNING');
   });
