@@ -2,14 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRules, type CompiledRules } from '../workflows/domain/classification/compile.ts';
 import { isInForce } from '../workflows/domain/classification/legal-date.ts';
-import { assembleRegulations, regulationFiles } from '../workflows/domain/classification/regulation-files.ts';
+import {
+  assembleRegulations,
+  regulationFiles,
+  type RegulationFile,
+} from '../workflows/domain/classification/regulation-files.ts';
 import type { Clause, LegalDate, Regulations } from '../workflows/domain/classification/rule-data.ts';
 import { projectRoot } from './project-root.ts';
 
-/** Reads the rule data of a folder. Throws when a file is missing or not JSON; `checkRegulations` says whether it is right. */
-export function loadRegulations(folder = join(projectRoot, 'regulations')): Regulations {
+/** The files of a set of rules, parsed. Throws when one is missing or not JSON. */
+export function readRegulationFiles(folder = join(projectRoot, 'regulations')): {
+  readonly [file in RegulationFile]: Partial<Regulations>;
+} {
   const read = (file: string) => [file, JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))];
-  return assembleRegulations(Object.fromEntries(regulationFiles.map(read)));
+  return Object.fromEntries(regulationFiles.map(read));
+}
+
+/** The rule data of the product. Whether a set of data is right is for `createFileCheck` to say; the tests ask it for this one. */
+export function loadRegulations(folder?: string): Regulations {
+  return assembleRegulations(readRegulationFiles(folder));
 }
 
 /** Compiles each day once: a list page asks for the same few days again and again. */

@@ -48,13 +48,30 @@ function checkClause(clause: Clause, data: Regulations): DataProblem[] {
   const path = `clauses.${clause.id}`;
   const sources = new Set(data.sources.map(({ key }) => key));
   const cited = [clause.source.document, ...clause.source.comparedWith];
+  const order = clause.citation.order;
   return [
+    ...(order && !isListed(order, data)
+      ? [dataProblem(`${path}.citation.order`, 'UNKNOWN_ITEM', { found: itemText(order) })]
+      : []),
     ...(clause.condition ? checkCondition(clause.condition, `${path}.condition`, data) : []),
     ...(clause.condition === null && clause.kind !== 'unused' ? [dataProblem(`${path}.condition`, 'MISSING')] : []),
     ...cited
       .filter((key) => !sources.has(key))
       .map((found) => dataProblem(`${path}.source`, 'UNKNOWN_SOURCE', { found })),
   ];
+}
+
+type Order = NonNullable<Clause['citation']['order']>;
+
+/** Appended Table 1 is kept by item; other tables are named only. A clause may stand for a whole row. */
+function isListed({ row, item }: Order, { rows }: Regulations): boolean {
+  if (row.startsWith('別表')) return true;
+  const found = rows.find((one) => one.row === row);
+  return found !== undefined && (item === null || found.items.some((one) => one.item === item && !one.isDeleted));
+}
+
+function itemText({ row, item }: Order): string {
+  return `${row}${item ?? ''}`;
 }
 
 /** A clause may not refer to itself, directly or by way of others. */

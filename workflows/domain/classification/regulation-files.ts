@@ -3,7 +3,8 @@ import type { Regulations } from './rule-data.ts';
 /** The subjects of `regulations/` that hold clauses; this order is the order in which clauses are listed everywhere. */
 const clauseFiles = ['integrated-circuits', 'microwave', 'screens', 'united-states'] as const;
 const otherFiles = [
-  'control-lists', 'parameters', 'units', 'contradictions', 'policies', 'sources', 'statements',
+  'control-lists', 'parameters', 'units', 'contradictions', 'policies', 'sources', 'statements', 'appended-table-1',
+  'technology-table',
 ] as const; // prettier-ignore
 /** The files a set of rules is made of, by their path below `regulations/` without ending. */
 export const regulationFiles = [...otherFiles, ...clauseFiles.map((name) => `clauses/${name}` as const)] as const;
@@ -25,5 +26,7 @@ export function assembleRegulations(files: { readonly [file in RegulationFile]: 
     policies: list('policies', 'policies'),
     sources: list('sources', 'sources'),
     statements: list('statements', 'statements'),
+    rows: list('appended-table-1', 'rows'),
+    technologyRows: list('technology-table', 'technologyRows'),
   };
 }

@@ -89,8 +89,19 @@ export type Statement = Words & { readonly key: StatementKey };
 export type StatementKey =
   | 'controlled' | 'needsExpert' | 'notControlled' | 'earlierRow16' | 'outOfScope' | 'technology' | 'lawStateUnknown' | 'review'; // prettier-ignore
 
+/** A row of Appended Table 1, or of the technology table, by item. Titles are summaries, not the text of the law. */
+export type TableRow = {
+  readonly row: string; readonly title: Words; readonly article: string | null; readonly regimes: readonly Regime[];
+  readonly items: readonly TableItem[];
+}; // prettier-ignore
+export type TableItem = {
+  readonly item: string | null; readonly title: Words; readonly regimes: readonly Regime[];
+  readonly isDeleted?: true; readonly paragraph?: string;
+}; // prettier-ignore
+
 export type Regulations = {
   readonly states: readonly LawState[]; readonly parameters: readonly Parameter[]; readonly units: readonly Unit[];
   readonly clauses: readonly Clause[]; readonly contradictions: readonly Contradiction[]; readonly policies: readonly Policy[];
   readonly sources: readonly Source[]; readonly statements: readonly Statement[];
+  readonly rows: readonly TableRow[]; readonly technologyRows: readonly TableRow[];
 }; // prettier-ignore
