@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readLogKeys } from './log/log-keys.ts';
+import { createStoredFiles } from './log/stored-files.ts';
+import type { LogFiles } from './log/stored-tree.ts';
+import { verifyLog } from './log/verification.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { key: { type: 'string', multiple: true } },
+});
+const [place = ''] = positionals;
+
+/** The log as anybody is served it. Which checkpoints there were cannot be listed there: the newest is verified. */
+function served(address: string): LogFiles {
+  const base = address.endsWith('/') ? address : `${address}/`;
+  const read = async (path: string) => {
+    const response = await fetch(new URL(path, base));
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`${base}${path} answers ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  return { read, list: () => Promise.resolve([]) };
+}
+
+async function verify(): Promise<number> {
+  const isServed = /^https?:\/\//.test(place);
+  if (!isServed && !existsSync(place)) {
+    console.error(`There is no log in ${place}.`);
+    return 1;
+  }
+  const files = isServed ? served(place) : createStoredFiles(place);
+  const keys = values.key ?? (await readLogKeys(files)).map(({ key }) => key);
+  const { size, root, checkpoints, faults } = await verifyLog(files, keys);
+  for (const fault of faults) console.log(`DIFFERS ${fault}`);
+  if (values.key === undefined)
+    console.log('The keys were taken from the log itself; give --key to trust your own copy.');
+  const result = faults.length === 0 ? 'all agree' : `${faults.length} faults`;
+  console.log(`${size} entries, root ${root}, ${checkpoints} checkpoints: ${result}`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await verify();
