@@ -2,7 +2,7 @@ import type { Role } from '../../workflows/domain/case/state.ts';
 import { allOrganisations, allPeople, type DemonstrationPerson } from '../demonstration.ts';
 
 const roles: Record<Role, string> = {
-  clerk: '事務担当', classificationOfficer: '該非確認責任者', coordinator: '受付担当', advisor: 'アドバイザー（一次検証）', expert: '専門家（二次検証）',
+  clerk: '事務担当', classificationOfficer: '該非確認責任者', coordinator: '受付担当', advisor: '助言者（一次検証）', expert: '専門家（二次検証）',
   approver: '承認者', customsOfficer: '税関職員', administrator: '管理者', auditor: '監査人',
 }; // prettier-ignore
 

@@ -73,7 +73,7 @@ describe('the journey of a case through the screens', () => {
     await page.getByLabel('項目 1', { exact: true }).fill('動作周波数');
     await page.getByLabel('値 1').fill('１６８');
     await page.getByLabel('単位 1').fill('MHz');
-    await page.getByLabel('文書を選ぶ').setInputFiles({
+    await page.getByLabel('文書', { exact: true }).setInputFiles({
       name: 'データシート.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n'),

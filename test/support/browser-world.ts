@@ -1,17 +1,20 @@
 import type { Page } from 'playwright-core';
 import { people } from '../../server/demonstration.ts';
-import { openBrowser, type Visitor } from './browser.ts';
+import { openBrowser, type Visitor, type VisitorOptions } from './browser.ts';
 import type { Person } from './case-driver.ts';
 import { environment, startProcess } from './server-process.ts';
+import { signedIn } from './session.ts';
 import { world, type ApiWorld } from './world.ts';
 
 /** The whole product with its identity provider, and a browser in front of it. */
 export type BrowserWorld = {
   api: ApiWorld;
   /** A profile of its own, in which nobody is signed in. */
-  visitor: (options?: { language?: 'ja' | 'en'; width?: number }) => Promise<Visitor>;
-  /** A person of the demonstration, signed in through the screens. */
+  visitor: (options?: VisitorOptions) => Promise<Visitor>;
+  /** A person of the demonstration, who signed in through the screens. */
   person: (person: Person) => Promise<Visitor>;
+  /** The same with the session they would have, where signing in is not the story. */
+  signedIn: (person: Person, options?: VisitorOptions) => Promise<Visitor>;
   end: () => Promise<void>;
 };
 
@@ -29,6 +32,12 @@ export async function browserWorld(options: { takeBackMs?: number } = {}): Promi
       const visiting = await visitor();
       await visiting.page.goto('/');
       await signIn(visiting.page, person);
+      return visiting;
+    },
+    signedIn: async (person, asked) => {
+      const visiting = await visitor(asked);
+      const [name = '', value = ''] = (await signedIn(api.world, person)).split('=');
+      await visiting.context.addCookies([{ name, value, url: api.origin }]);
       return visiting;
     },
     end: async () => {

@@ -15,7 +15,8 @@ export type Browser = {
   visitor: (origin: string, options?: VisitorOptions) => Promise<Visitor>;
   close: () => Promise<void>;
 };
-type VisitorOptions = { language?: 'ja' | 'en'; width?: number };
+/** The language of the screens, and how wide the window is in CSS pixels. */
+export type VisitorOptions = { language?: 'ja' | 'en'; width?: number };
 
 /** Nothing here switches a protection off but the sandbox, which a container does not offer. */
 const ours = [
@@ -34,6 +35,10 @@ export async function openBrowser(): Promise<Browser> {
         locale: language === 'ja' ? 'ja-JP' : 'en-GB',
         timezoneId: 'Asia/Tokyo',
         viewport: { width, height: 900 },
+        storageState: {
+          cookies: [],
+          origins: [{ origin, localStorage: [{ name: 'gaihi.language', value: language }] }],
+        },
       });
       context.setDefaultTimeout(patienceMs);
       const faults = await collectFaults(context);

@@ -22,11 +22,17 @@ export function CaseTable({ caption, cases }: { caption: string; cases: readonly
         { head: t`申請者`, cell: (row) => nameOf(row.organisation) },
         { head: t`種類・分野`, cell: (row) => `${word(kindWords, row.kind)} ${word(fieldWords, row.field)}` },
         { head: t`段階`, cell: (row) => word(stepWords, row.step) },
-        { head: t`誰の番か`, cell: (row) => <TurnSentence turn={row.turn} /> },
-        { head: t`期限`, cell: (row) => (row.dueAt ? moment(row.dueAt) : '–') },
+        { head: t`誰の番か`, cell: (row) => <TurnSentence step={row.step} turn={{ ...row.turn, dueAt: null }} /> },
+        { head: t`期限`, cell: (row) => dueOf(row) },
       ]}
     />
   );
+}
+
+/** What somebody has to keep now; the step's own end otherwise. */
+function dueOf({ turn, dueAt }: CaseLineFragment): string {
+  const due = turn.dueAt ?? dueAt;
+  return due ? moment(due) : '–';
 }
 
 export function CaseLink({ line }: { line: CaseLineFragment }) {

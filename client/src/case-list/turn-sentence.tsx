@@ -1,31 +1,36 @@
 import { Trans } from '@lingui/react/macro';
-import type { TurnOf } from '../generated/graphql.ts';
+import type { Step, TurnOf } from '../generated/graphql.ts';
 import { moment } from '../language/moment.ts';
 import { namesOf } from '../words/names.ts';
 
-type Turn = {
-  of: TurnOf;
-  dueAt?: string | null;
-  people: readonly { nameJa: string; nameEn: string }[];
+type TurnSentenceProps = {
+  step: Step;
+  turn: { of: TurnOf; dueAt?: string | null; people: readonly { nameJa: string; nameEn: string }[] };
 };
 
-/** One sentence that says whose turn it is, and until when. */
-export function TurnSentence({ turn }: { turn: Turn }) {
+/** One sentence that says whose turn it is and for what, and until when. */
+export function TurnSentence({ step, turn }: TurnSentenceProps) {
   const due = turn.dueAt ? moment(turn.dueAt) : undefined;
   return (
     <>
-      <Holder of={turn.of} people={namesOf(turn.people)} />
+      <Holder step={step} of={turn.of} people={namesOf(turn.people)} />
       {due ? <Trans>（期限 {due}）</Trans> : null}
     </>
   );
 }
 
-function Holder({ of, people }: { of: TurnOf; people: string }) {
+type HolderProps = { step: Step; of: TurnOf; people: string };
+
+function Holder({ step, of, people }: HolderProps) {
   switch (of) {
     case 'applicant':
-      return <Trans>申請者の対応を待っています。</Trans>;
+      return step === 'completion' ? (
+        <Trans>申請者が内容を補うのを待っています。</Trans>
+      ) : (
+        <Trans>追加資料依頼への申請者の回答を待っています。</Trans>
+      );
     case 'coordinator':
-      return <Trans>受付担当が対応します。</Trans>;
+      return <Coordinator step={step} />;
     case 'nominees':
       return <Trans>指名された人の返事を待っています：{people}</Trans>;
     case 'firstVerifier':
@@ -35,10 +40,25 @@ function Holder({ of, people }: { of: TurnOf; people: string }) {
     case 'panel':
       return <Trans>合議の委員が検討しています：{people}</Trans>;
     case 'approver':
-      return <Trans>承認者の署名を待っています：{people}</Trans>;
+      return <Trans>承認者の署名を待っています。</Trans>;
     case 'system':
-      return <Trans>自動で進みます。操作は不要です。</Trans>;
+      return step === 'submission' ? (
+        <Trans>提出されました。取り戻せる時間が過ぎると、受付に届きます。</Trans>
+      ) : (
+        <Trans>文書を発行しています。操作は要りません。</Trans>
+      );
     case 'nobody':
       return <Trans>この案件は終わりました。</Trans>;
+  }
+}
+
+function Coordinator({ step }: { step: Step }) {
+  switch (step) {
+    case 'acceptance':
+      return <Trans>受付担当が内容を確かめます。</Trans>;
+    case 'panel':
+      return <Trans>受付担当が合議の委員を指名します。</Trans>;
+    default:
+      return <Trans>受付担当が検証者を指名します。</Trans>;
   }
 }

@@ -25,7 +25,7 @@ export function FileField({ id, files, onChange, caseId, error }: FileFieldProps
     <Stack>
       <FileInput
         id={id}
-        label={t`文書を選ぶ`}
+        label={t`文書`}
         hint={t`一つ 100 MB、一案件 500 MB まで。PDF、画像、表計算など。`}
         error={error}
         onPick={send}

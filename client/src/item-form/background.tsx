@@ -45,6 +45,7 @@ export function Background({ at, item, onChange, errorAt }: ItemFormProps) {
         {...field('confidentialFields')}
         label={t`秘密として扱う欄`}
         hint={t`チェックした欄は、この案件の担当者だけが見ます。`}
+        isInRow
         values={item.confidentialFields}
         onChange={(confidentialFields) => onChange({ ...item, confidentialFields })}
         choices={choices(confidentialWords)}

@@ -79,6 +79,7 @@ function FindingFields({ at, position, finding, onChange, clauses, files, errorA
           id={`${at}.reasons`}
           label={t`理由コード`}
           error={errorAt(`${at}.reasons`)}
+          isInRow
           values={finding.reasons}
           onChange={(reasons) => onChange({ ...finding, reasons })}
           choices={choices(reasonWords)}

@@ -11,12 +11,13 @@ export function clockTime(instant: string): string {
   }).format(new Date(instant));
 }
 
-/** Date, time and zone, so that no reader has to guess whose clock it was. */
+/** Date, time and zone, so that no reader has to guess whose clock it was. English writes the month in letters: 03/04 is
+ *  two days. */
 export function moment(instant: string): string {
   return new Intl.DateTimeFormat(locale(), {
     timeZone: TOKYO,
     year: 'numeric',
-    month: '2-digit',
+    month: currentLanguage() === 'ja' ? '2-digit' : 'short',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { LanguageSwitch } from '../language/language-switch.tsx';
+import { Column } from '../ui/layout.tsx';
 import { Page } from '../ui/page.tsx';
 
 /** The published list has no entries yet, so no box is shown that could be mistaken for an answer. */
@@ -11,12 +12,14 @@ export function LookupPage() {
   }, [t]);
   return (
     <Page brand={<Trans>公表リストの照会</Trans>} tools={<LanguageSwitch />}>
-      <h1>
-        <Trans>公表リストの照会</Trans>
-      </h1>
-      <p>
-        <Trans>公表リストはまだ公開されていません。照会はできません。掲載の有無を意味するものではありません。</Trans>
-      </p>
+      <Column>
+        <h1>
+          <Trans>公表リストの照会</Trans>
+        </h1>
+        <p>
+          <Trans>公表リストはまだ公開されていません。照会はできません。掲載の有無を意味するものではありません。</Trans>
+        </p>
+      </Column>
     </Page>
   );
 }

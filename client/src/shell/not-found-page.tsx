@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Column } from '../ui/layout.tsx';
 import { useTitle } from './use-title.ts';
 
 export function NotFoundPage() {
   const { t } = useLingui();
   useTitle(t`見つかりません`);
   return (
-    <>
+    <Column>
       <h1>
         <Trans>見つかりません</Trans>
       </h1>
@@ -18,6 +19,6 @@ export function NotFoundPage() {
           <Trans>ホームへ戻る</Trans>
         </Link>
       </p>
-    </>
+    </Column>
   );
 }

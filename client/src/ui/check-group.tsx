@@ -7,10 +7,11 @@ type CheckGroupProps<Code extends string> = FieldProps & {
   values: readonly Code[];
   onChange: (values: Code[]) => void;
   choices: readonly (Choice & { value: Code })[];
+  isInRow?: boolean;
 };
 
 export function CheckGroup<Code extends string>(props: CheckGroupProps<Code>) {
-  const { id, label, hint, error, isRequired, values, onChange, choices } = props;
+  const { id, label, hint, error, isRequired, values, onChange, choices, isInRow } = props;
   const toggled = (code: Code, isSelected: boolean) =>
     choices.map((choice) => choice.value).filter((value) => (value === code ? isSelected : values.includes(value)));
   return (
@@ -20,7 +21,7 @@ export function CheckGroup<Code extends string>(props: CheckGroupProps<Code>) {
       </legend>
       <Hint id={id} hint={hint} />
       <ErrorText id={id} error={error} />
-      <div className={styles.row}>
+      <div className={isInRow ? styles.row : styles.choices}>
         {choices.map(({ value, label: name }) => (
           <Checkbox key={value} isSelected={values.includes(value)} onChange={(on) => onChange(toggled(value, on))}>
             {name}

@@ -20,7 +20,8 @@ export function DateField({ value, sayDay = sayDeadline, ...field }: DateFieldPr
     <TextField
       {...field}
       value={value}
-      hint={day ? sayDay(day) : t`例：2026-11-30、令和8年11月30日`}
+      hint={t`例：2026-11-30、令和8年11月30日`}
+      note={day ? sayDay(day) : undefined}
       error={field.error ?? (value && !day ? t`日付として読めません。年・月・日を書いてください。` : undefined)}
     />
   );

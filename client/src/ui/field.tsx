@@ -11,6 +11,8 @@ export type FieldProps = {
   isRequired?: boolean;
 };
 
+type Said = Pick<FieldProps, 'id' | 'hint' | 'error'> & { note?: ReactNode };
+
 export function LabelText({ label, isRequired }: Pick<FieldProps, 'label' | 'isRequired'>) {
   return (
     <>
@@ -24,8 +26,18 @@ export function LabelText({ label, isRequired }: Pick<FieldProps, 'label' | 'isR
   );
 }
 
-export function describedBy({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>): string | undefined {
-  return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+export function describedBy({ id, hint, error, note }: Said): string | undefined {
+  const parts = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', note ? `${id}-note` : ''];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+/** What the input made of the text; below it, so that inputs side by side stay on one line. */
+export function Note({ id, note }: Pick<Said, 'id' | 'note'>) {
+  return note ? (
+    <div id={`${id}-note`} className={styles.hint}>
+      {note}
+    </div>
+  ) : null;
 }
 
 export function Hint({ id, hint }: Pick<FieldProps, 'id' | 'hint'>) {

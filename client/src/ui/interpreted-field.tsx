@@ -9,21 +9,8 @@ type InterpretedFieldProps = FieldProps & {
 };
 
 /** Keeps what was typed and says how it is understood; width alone is never an error. */
-export function InterpretedField({ value, interpret, hint, ...field }: InterpretedFieldProps) {
+export function InterpretedField({ value, interpret, ...field }: InterpretedFieldProps) {
   const understood = interpret(value);
-  const said = value && understood !== value ? <Trans>解釈：{understood}</Trans> : null;
-  return (
-    <TextField
-      {...field}
-      value={value}
-      isMono
-      hint={
-        hint || said ? (
-          <>
-            {hint} {said}
-          </>
-        ) : undefined
-      }
-    />
-  );
+  const note = value && understood !== value ? <Trans>解釈：{understood}</Trans> : undefined;
+  return <TextField {...field} value={value} isMono note={note} />;
 }

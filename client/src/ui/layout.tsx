@@ -5,6 +5,16 @@ export function Stack({ children, isLoose }: { children: ReactNode; isLoose?: bo
   return <div className={isLoose ? `${styles.stack} ${styles.loose}` : styles.stack}>{children}</div>;
 }
 
+/** A page that is read or filled in from top to bottom: one column of a comfortable width. */
+export function Column({ children }: { children: ReactNode }) {
+  return <div className={`${styles.stack} ${styles.column}`}>{children}</div>;
+}
+
+/** Things to compare stand side by side where there is room. */
+export function Pair({ children }: { children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}
+
 export function Row({ children }: { children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }

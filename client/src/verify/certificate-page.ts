@@ -1,3 +1,5 @@
+import styles from './certificate-page.module.css';
+
 /** The number a QR code carries: the last part of `/verify/<number>`, or undefined on the bare page. */
 export function certificateNumberFrom(location: Pick<Location, 'pathname'>): string | undefined {
   const number = location.pathname.split('/').filter(Boolean)[1];
@@ -7,6 +9,7 @@ export function certificateNumberFrom(location: Pick<Location, 'pathname'>): str
 /** The public register is not open yet. It must never look like an answer about a certificate. */
 export function describe(certificateNumber: string | undefined): HTMLElement {
   const main = document.createElement('main');
+  main.className = styles.page ?? '';
   main.append(
     element('h1', '検証証明書の確認 / Certificate check'),
     element('p', certificateNumber ? `証明書番号 / Certificate number: ${certificateNumber}` : ''),

@@ -17,7 +17,7 @@ import type { Words } from './words.ts';
 export const actionWords: Words<Action> = {
   takeBackSubmission: msg`提出を取り戻す`,
   acceptCase: msg`受け付ける`,
-  returnForCompletion: msg`補完のため返す`,
+  returnForCompletion: msg`申請者へ差し戻す`,
   declineCase: msg`受け付けない`,
   resubmitCase: msg`補完して再提出する`,
   assignVerifiers: msg`検証者を指名する`,
@@ -36,7 +36,7 @@ export const actionWords: Words<Action> = {
   signJudgment: msg`判定に署名する`,
   countersignJudgment: msg`判定に同意する`,
   modifyJudgment: msg`判定の条項を修正する`,
-  returnJudgment: msg`検証者へ戻す`,
+  returnJudgment: msg`再検討を依頼する`,
   appointPanel: msg`合議の委員を指名する`,
   voteInPanel: msg`合議で投票する`,
   signOffJudgment: msg`承認する`,
@@ -98,6 +98,21 @@ export const consultationWords: Words<ConsultationStatus> = {
 };
 
 export const requestWords: Words<RequestStatus> = { open: msg`回答待ち`, answered: msg`回答済み`, closed: msg`終了` };
+
+/** Why something happened, of whatever kind it was: a reason has one word wherever it is read. */
+export const eventReasonWords: Words<string> = {
+  ...completionReasonWords,
+  ...declineReasonWords,
+  ...assignmentDeclineWords,
+  ...withdrawReasonWords,
+  ...returnReasonWords,
+  ...reexaminationReasonWords,
+  replaced: msg`検証者の交替`,
+  interestDeclared: msg`利害関係の申告`,
+  roleEnded: msg`役割の終了`,
+  completionNotMade: msg`期限までに補完がない`,
+  informationNotGiven: msg`期限までに回答がない`,
+};
 
 export const obstacleWords: Words<Obstacle> = {
   conflictOfInterest: msg`利害関係があります`,

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 export const stepWords: Words<Step> = {
   submission: msg`提出直後（取り戻せます）`,
   acceptance: msg`受付待ち`,
-  completion: msg`補完待ち（申請者）`,
+  completion: msg`差戻し（申請者の補完待ち）`,
   assignment: msg`検証者の指名`,
   firstVerification: msg`一次検証`,
   secondVerification: msg`二次検証`,
@@ -26,7 +26,7 @@ export const queueWords: Words<CaseQueue> = {
   mine: msg`自分の番`,
   nominated: msg`返事待ちの指名`,
   acceptance: msg`受付待ち`,
-  completion: msg`補完待ち`,
+  completion: msg`差戻し中`,
   assignment: msg`指名中`,
   firstVerification: msg`一次検証中`,
   secondVerification: msg`二次検証中`,

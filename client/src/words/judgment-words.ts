@@ -20,7 +20,7 @@ export const verdictSigns: Record<Verdict, string> = {
 export const conclusionWords: Words<Conclusion> = { ...verdictWords, cannotBeDetermined: msg`判定できない` };
 
 export const outcomeWords: Words<Outcome> = {
-  verified: msg`検証（申請者の判定と同じ）`,
+  verified: msg`検証済み（申請者の判定のとおり）`,
   modified: msg`修正`,
   substantiallyModified: msg`実質的修正（結論または項番が異なる）`,
 };

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Action, CaseContentFragment } from '../../generated/graphql.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Quiet, Row } from '../../ui/layout.tsx';
+import { Button, type Emphasis } from '../../ui/button.tsx';
+import { Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { actionWords } from '../../words/action-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ActionDialog } from './action-dialog.tsx';
@@ -18,41 +18,55 @@ export function ActionBar({ shown, onChanged }: ActionBarProps) {
   const { word } = useWords();
   const [open, setOpen] = useState<Action>();
   const [done, setDone] = useState<Action>();
-  const offered = shown.allowedActions.filter(({ action }) => formOf(action));
-  const allowed = offered.find(({ action }) => action === open);
-  const form = allowed && formOf(allowed.action);
+  const offered = distinct(shown.allowedActions.map(({ action }) => action).filter(formOf)).sort(byWeight);
+  const form = open && offered.includes(open) ? formOf(open) : undefined;
   return (
     <section aria-label={t`できること`}>
-      {done ? <Banner kind="success" title={<Trans>「{word(actionWords, done)}」を記録しました。</Trans>} /> : null}
-      {offered.length === 0 ? (
-        <Quiet>
-          <Trans>いまあなたにできる操作はありません。</Trans>
-        </Quiet>
-      ) : (
-        <Row>
-          {offered.map(({ action }) => (
-            <Button key={action} emphasis={formOf(action)?.emphasis} onPress={() => setOpen(action)}>
-              {word(actionWords, action)}
-            </Button>
-          ))}
-        </Row>
-      )}
-      {allowed && form ? (
+      <Stack>
+        {done ? <Banner kind="success" title={<Trans>「{word(actionWords, done)}」を記録しました。</Trans>} /> : null}
+        {offered.length === 0 ? (
+          <Quiet>
+            <Trans>いまあなたにできる操作はありません。</Trans>
+          </Quiet>
+        ) : (
+          <Row>
+            {offered.map((action) => (
+              <Button key={action} emphasis={formOf(action)?.emphasis} onPress={() => setOpen(action)}>
+                {word(actionWords, action)}
+              </Button>
+            ))}
+          </Row>
+        )}
+      </Stack>
+      {open && form ? (
         <ActionDialog
-          key={allowed.action}
-          allowed={allowed}
+          key={open}
+          action={open}
           form={form}
           shown={shown}
+          onStale={onChanged}
           onClose={() => setOpen(undefined)}
           onDone={async () => {
             await onChanged();
-            setDone(allowed.action);
+            setDone(open);
             setOpen(undefined);
           }}
         />
       ) : null}
     </section>
   );
+}
+
+const weights: Record<Emphasis, number> = { primary: 0, secondary: 1, plain: 1, danger: 2 };
+
+/** What is usually done next comes first, what cannot be undone last. */
+function byWeight(one: Action, other: Action): number {
+  return weights[formOf(one)?.emphasis ?? 'plain'] - weights[formOf(other)?.emphasis ?? 'plain'];
+}
+
+/** An action that is allowed on several requests is one button; the dialog asks which. */
+function distinct(actions: readonly Action[]): Action[] {
+  return [...new Set(actions)];
 }
 
 function formOf(action: Action): ActionForm | undefined {

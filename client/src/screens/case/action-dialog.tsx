@@ -1,39 +1,42 @@
 import { Trans } from '@lingui/react/macro';
-import type { CaseContentFragment } from '../../generated/graphql.ts';
+import type { Action, CaseContentFragment } from '../../generated/graphql.ts';
 import { asFieldProblems, errorsOf } from '../../item-form/problems.ts';
-import { moment } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Quiet, Row, Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { actionEffects } from '../../words/action-effects.ts';
 import { actionWords } from '../../words/action-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ActionFieldInput } from './action-field-input.tsx';
-import type { ActionForm, Allowed } from './action-form.ts';
+import type { ActionForm } from './action-form.ts';
 import { useAction } from './use-action.ts';
 
 type ActionDialogProps = {
-  allowed: Allowed;
+  action: Action;
   form: ActionForm;
   shown: CaseContentFragment;
+  onStale: () => Promise<unknown>;
   onClose: () => void;
   onDone: () => Promise<void>;
 };
 
-export function ActionDialog({ allowed, form, shown, onClose, onDone }: ActionDialogProps) {
-  const { word } = useWords();
-  const { values, change, problems, trouble, isSending, send } = useAction({ allowed, form, shown, onDone });
-  const name = word(actionWords, allowed.action);
+export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: ActionDialogProps) {
+  const { word, say } = useWords();
+  const { values, change, subjects, problems, trouble, isSending, send } = useAction({
+    action,
+    form,
+    shown,
+    onStale,
+    onDone,
+  });
+  const name = word(actionWords, action);
   return (
     <Dialog title={name} isOpen onClose={onClose}>
       <ErrorSummary problems={asFieldProblems(problems)} />
       {trouble ? <Banner kind="error" title={trouble} /> : null}
-      {allowed.until ? (
-        <Quiet>
-          <Trans>{moment(allowed.until)} までできます。</Trans>
-        </Quiet>
-      ) : null}
+      <p>{say(actionEffects[action])}</p>
       {form.fields.length > 0 ? (
         <Stack isLoose>
           {form.fields.map((field) => (
@@ -42,6 +45,7 @@ export function ActionDialog({ allowed, form, shown, onClose, onDone }: ActionDi
               field={field}
               shown={shown}
               values={values}
+              subjects={subjects}
               onChange={change}
               errorAt={errorsOf(problems)}
             />
@@ -53,7 +57,11 @@ export function ActionDialog({ allowed, form, shown, onClose, onDone }: ActionDi
           {name}
         </Button>
         <Button onPress={onClose}>
-          <Trans>やめる（入力は残ります）</Trans>
+          {form.fields.some(({ kind }) => kind !== 'signed') ? (
+            <Trans>やめる（入力は残ります）</Trans>
+          ) : (
+            <Trans>やめる</Trans>
+          )}
         </Button>
       </Row>
     </Dialog>

@@ -17,8 +17,6 @@ export type ActionField =
   | { kind: 'partCount' | 'request' | 'parts' | 'files' | 'clause' | 'file' | 'consultation' }
   | { kind: 'advisor' | 'replacement' | 'judgment' | 'item' | 'signed' | 'vote' };
 
-export type Allowed = CaseContentFragment['allowedActions'][number];
-
 export type CommandHead = { commandId: string; caseId: string; expectedVersion: number };
 
 export type ActionOutcome = {

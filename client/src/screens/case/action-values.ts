@@ -34,8 +34,6 @@ export type ActionStart = 'blank' | 'applicantJudgment' | 'currentJudgment' | 's
 export function startingValues(start: ActionStart, shown: CaseContentFragment): ActionValues {
   return {
     ...blank,
-    request: shown.informationRequests.find((request) => request.status === 'open')?.id ?? '',
-    consultation: shown.consultations.find((consultation) => consultation.status === 'open')?.id ?? '',
     judgment: startingJudgment(start, shown),
     item: start === 'submission' ? itemOf(shown) : emptyItem,
   };

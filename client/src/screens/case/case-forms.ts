@@ -70,7 +70,6 @@ export const caseForms = {
         seats: [
           { seat: 'firstVerifier', isSingle: true },
           { seat: 'secondVerifier', isSingle: false },
-          { seat: 'approver', isSingle: true },
         ],
       },
     ],

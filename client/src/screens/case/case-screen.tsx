@@ -12,6 +12,7 @@ import { productOf } from '../../words/names.ts';
 import { ActionBar } from './action-bar.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseStages } from './case-stages.tsx';
+import { CompletionNotice } from './completion-notice.tsx';
 import { Consultations } from './consultations.tsx';
 import { InformationRequests } from './information-requests.tsx';
 import { Judgments } from './judgments.tsx';
@@ -43,9 +44,10 @@ function Case({ shown, onChanged }: { shown: CaseContentFragment; onChanged: () 
           {shown.number} {submission ? `${productOf(submission)} ${submission.partNumber}` : null}
         </h1>
         <p>
-          <TurnSentence turn={shown.turn} />
+          <TurnSentence step={shown.step} turn={shown.turn} />
         </p>
         <CaseStages step={shown.step} />
+        <CompletionNotice shown={shown} />
         <CaseFacts shown={shown} />
         <ActionBar shown={shown} onChanged={onChanged} />
       </Stack>

@@ -6,6 +6,8 @@ import type { ActionValues } from './action-values.ts';
 export type FieldContext = {
   shown: CaseContentFragment;
   values: ActionValues;
+  /** The requests or consultations the action may be about; empty when it is about the case. */
+  subjects: readonly string[];
   onChange: (part: Partial<ActionValues>) => void;
   errorAt: ErrorAt;
 };

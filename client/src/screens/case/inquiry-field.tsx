@@ -44,7 +44,7 @@ function PartCount({ values, onChange, errorAt }: FieldContext) {
   );
 }
 
-function RequestChoice({ shown, values, onChange, errorAt }: FieldContext) {
+function RequestChoice({ shown, subjects, values, onChange, errorAt }: FieldContext) {
   const { t } = useLingui();
   return (
     <RadioGroup
@@ -55,7 +55,7 @@ function RequestChoice({ shown, values, onChange, errorAt }: FieldContext) {
       value={values.request}
       onChange={(request) => onChange({ request, parts: [] })}
       choices={shown.informationRequests
-        .filter((request) => request.status !== 'closed')
+        .filter((request) => subjects.includes(request.id))
         .map((request) => ({ value: request.id, label: request.question ?? request.id }))}
     />
   );
@@ -78,7 +78,7 @@ function Parts({ shown, values, onChange, errorAt }: FieldContext) {
   );
 }
 
-function ConsultationChoice({ shown, values, onChange, errorAt }: FieldContext) {
+function ConsultationChoice({ shown, subjects, values, onChange, errorAt }: FieldContext) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
@@ -90,7 +90,7 @@ function ConsultationChoice({ shown, values, onChange, errorAt }: FieldContext) 
       value={values.consultation}
       onChange={(consultation) => onChange({ consultation })}
       choices={shown.consultations
-        .filter((consultation) => consultation.status === 'open')
+        .filter((consultation) => subjects.includes(consultation.id))
         .map(({ id, party, question }) => ({ value: id, label: `${word(partyWords, party)} ${question ?? ''}` }))}
     />
   );
@@ -105,6 +105,7 @@ function ClauseChoice({ shown, values, onChange, errorAt }: FieldContext) {
     <Select
       id="clause"
       label={t`関係する条項`}
+      hint={t`条項か文書のどちらかを選んでください。`}
       error={errorAt('clause')}
       value={values.clause}
       onChange={(clause) => onChange({ clause })}

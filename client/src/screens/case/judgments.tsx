@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseContentFragment, JudgmentContentFragment } from '../../generated/graphql.ts';
 import { moment } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Facts, Quiet } from '../../ui/layout.tsx';
+import { Card, Facts, Pair, Quiet } from '../../ui/layout.tsx';
 import { conclusionWords, outcomeWords } from '../../words/judgment-words.ts';
 import { nameOf, titleOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
-import { byClause } from './findings-by-clause.ts';
+import { byClause, type ClauseRow } from './findings-by-clause.ts';
 import { FindingWords } from './finding-words.tsx';
 
 /** The applicant's judgment is never overwritten: the verified one stands beside it, clause by clause. */
@@ -33,19 +33,35 @@ export function Judgments({ shown }: { shown: CaseContentFragment }) {
             cell: ({ clause }) => `${clause.citation} ${titleOf(clause)}（${clause.itemNumber}）`,
           },
           { head: t`申請者`, cell: (row) => <FindingWords finding={row.own} /> },
-          { head: t`検証`, cell: (row) => <FindingWords finding={row.verified} /> },
-          { head: t`違い`, cell: (row) => (different.has(row.clause.id) ? <strong>{t`≠ 異なる`}</strong> : t`＝`) },
+          ...(verified
+            ? [
+                { head: t`検証`, cell: (row: ClauseRow) => <FindingWords finding={row.verified} /> },
+                { head: t`違い`, cell: (row: ClauseRow) => <Difference isDifferent={different.has(row.clause.id)} /> },
+              ]
+            : []),
         ]}
       />
-      <Conclusion title={t`申請者の判定`} judgment={own} />
-      {verified ? (
-        <Conclusion title={t`検証後の判定`} judgment={verified} />
-      ) : (
-        <Quiet>
-          <Trans>検証後の判定はまだありません。</Trans>
-        </Quiet>
-      )}
+      <Pair>
+        <Conclusion title={t`申請者の判定`} judgment={own} />
+        {verified ? (
+          <Conclusion title={t`検証後の判定`} judgment={verified} />
+        ) : (
+          <Quiet>
+            <Trans>検証後の判定はまだありません。</Trans>
+          </Quiet>
+        )}
+      </Pair>
     </>
+  );
+}
+
+function Difference({ isDifferent }: { isDifferent: boolean }) {
+  return isDifferent ? (
+    <strong>
+      <Trans>≠ 異なる</Trans>
+    </strong>
+  ) : (
+    <Trans>＝ 同じ</Trans>
   );
 }
 
@@ -53,7 +69,7 @@ function Conclusion({ title, judgment }: { title: string; judgment: JudgmentCont
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <>
+    <Card>
       <h3>{title}</h3>
       <Facts
         facts={[
@@ -61,9 +77,9 @@ function Conclusion({ title, judgment }: { title: string; judgment: JudgmentCont
           { name: t`項番`, value: judgment.itemNumber ?? '–' },
           { name: t`理由`, value: judgment.reasoning ?? t`読めません` },
           { name: t`判定した人`, value: `${nameOf(judgment.by)} ${moment(judgment.at)}` },
-          { name: t`判定の番地`, value: <code>{judgment.contentId}</code> },
+          { name: t`判定の識別子`, value: <code>{judgment.contentId}</code> },
         ]}
       />
-    </>
+    </Card>
   );
 }

@@ -12,10 +12,14 @@ import { useCandidates } from './candidates.ts';
 type NomineesProps = FieldContext & { at: string; seats: readonly { seat: Seat; isSingle: boolean }[] };
 
 export function Nominees({ at, seats, ...context }: NomineesProps) {
+  const { assignments } = context.shown;
+  const isTaken = (seat: Seat) =>
+    assignments.some((one) => one.seat === seat && one.person.id !== context.values.outgoing);
+  const isVacant = ({ seat, isSingle }: NomineesProps['seats'][number]) => !isSingle || !isTaken(seat);
   return (
     <div id={at}>
       <Stack isLoose>
-        {seats.map(({ seat, isSingle }) => (
+        {seats.filter(isVacant).map(({ seat, isSingle }) => (
           <SeatField key={seat} {...context} at={at} seat={seat} isSingle={isSingle} />
         ))}
       </Stack>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseContentFragment } from '../../generated/graphql.ts';
-import { moment } from '../../language/moment.ts';
+import { calendarDate, moment } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Facts } from '../../ui/layout.tsx';
 import { conclusionWords } from '../../words/judgment-words.ts';
@@ -17,8 +17,8 @@ export function Result({ shown: { certificate, letter, currentJudgment } }: { sh
           facts={[
             { name: t`証明書番号`, value: certificate.number },
             { name: t`発行`, value: moment(certificate.issuedAt) },
-            { name: t`有効期限`, value: moment(certificate.validUntil) },
-            { name: t`判定の番地`, value: <code>{certificate.judgment}</code> },
+            { name: t`有効期限`, value: calendarDate(certificate.validUntil) },
+            { name: t`判定の識別子`, value: <code>{certificate.judgment}</code> },
           ]}
         />
         <p>

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { CaseContentFragment } from '../../generated/graphql.ts';
-import { Facts, Stack } from '../../ui/layout.tsx';
+import { Facts } from '../../ui/layout.tsx';
 import { conclusionWords, outcomeWords } from '../../words/judgment-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -11,20 +11,15 @@ export function SignedJudgment({ shown: { currentJudgment: judgment, outcome } }
   const { word } = useWords();
   if (!judgment) return null;
   return (
-    <Stack>
-      <p>
-        <Trans>次の判定に署名します。内容が変われば、この署名は無効になります。</Trans>
-      </p>
-      <Facts
-        facts={[
-          { name: t`結論`, value: word(conclusionWords, judgment.verdict) },
-          { name: t`項番`, value: judgment.itemNumber ?? '–' },
-          { name: t`申請者の判定との違い`, value: outcome ? word(outcomeWords, outcome) : '–' },
-          { name: t`判定した人`, value: nameOf(judgment.by) },
-          { name: t`条項`, value: t`${judgment.findings.length} 件` },
-          { name: t`判定の番地`, value: <code>{judgment.contentId}</code> },
-        ]}
-      />
-    </Stack>
+    <Facts
+      facts={[
+        { name: t`結論`, value: word(conclusionWords, judgment.verdict) },
+        { name: t`項番`, value: judgment.itemNumber ?? '–' },
+        { name: t`申請者の判定との違い`, value: outcome ? word(outcomeWords, outcome) : '–' },
+        { name: t`判定した人`, value: nameOf(judgment.by) },
+        { name: t`条項`, value: t`${judgment.findings.length} 件` },
+        { name: t`判定の識別子`, value: <code>{judgment.contentId}</code> },
+      ]}
+    />
   );
 }

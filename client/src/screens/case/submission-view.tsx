@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { fileSize } from '../../files/file-size.ts';
 import type { SubmissionContentFragment } from '../../generated/graphql.ts';
+import { useRegulationName } from '../../item-form/use-regulation-name.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts, Quiet } from '../../ui/layout.tsx';
-import { fileStateWords } from '../../words/file-words.ts';
+import { fileStateWords, fileTypeWords } from '../../words/file-words.ts';
 import { confidentialWords } from '../../words/item-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -39,6 +40,7 @@ export function SubmissionView({ submission }: SubmissionProps) {
 function SubmissionFacts({ submission }: SubmissionProps) {
   const { t } = useLingui();
   const { word } = useWords();
+  const regulation = useRegulationName(submission.regulationVersion);
   const marked = submission.confidentialFields.map((field) => word(confidentialWords, field)).join(' / ');
   return (
     <Facts
@@ -49,7 +51,7 @@ function SubmissionFacts({ submission }: SubmissionProps) {
         { name: t`型番`, value: <code>{submission.partNumber}</code> },
         { name: t`相談の目的`, value: submission.purpose },
         { name: t`用途・説明`, value: submission.description ?? '–' },
-        { name: t`法令の版`, value: submission.regulationVersion },
+        { name: t`法令の版`, value: regulation },
         { name: t`過去の判定・回答`, value: submission.earlierRulings.join('\n') || t`なし` },
         { name: t`外国の番号`, value: submission.foreignNumbers.join('\n') || t`なし` },
         { name: t`係属中の法的手続`, value: submission.proceedingsPending ? t`ある` : t`ない` },
@@ -71,7 +73,7 @@ function Files({ submission }: SubmissionProps) {
       keyOf={(row) => row.contentId}
       columns={[
         { head: t`文書名`, isRowHead: true, cell: (row) => (row.url ? <a href={row.url}>{row.name}</a> : row.name) },
-        { head: t`種類`, cell: (row) => row.mediaType },
+        { head: t`種類`, cell: (row) => word(fileTypeWords, row.mediaType) },
         { head: t`大きさ`, isNumber: true, cell: (row) => fileSize(row.size) },
         { head: t`検査`, cell: (row) => word(fileStateWords, row.state) },
         { head: t`秘密`, cell: (row) => (row.confidential ? t`秘密` : '–') },

@@ -3,6 +3,7 @@ import type { CaseContentFragment } from '../../generated/graphql.ts';
 import { moment } from '../../language/moment.ts';
 import { Details } from '../../ui/details.tsx';
 import { Facts } from '../../ui/layout.tsx';
+import { eventReasonWords } from '../../words/action-words.ts';
 import { eventSentences } from '../../words/event-words.ts';
 import { nameOf, namesOf, titleOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -24,18 +25,19 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
 
 function EventLine({ event }: { event: TimelineEvent }) {
   const { t } = useLingui();
+  const { word } = useWords();
   const sentence = useSentence(event);
+  const reasons = event.reasons.map((reason) => word(eventReasonWords, reason)).join(' / ');
   return (
     <>
       <p>
-        <time dateTime={event.at}>{moment(event.at)}</time> {sentence}
+        <time dateTime={event.at}>{moment(event.at)}</time> {sentence} {reasons ? <Trans>理由：{reasons}</Trans> : null}
       </p>
       {event.text ? <blockquote className={styles.words}>{event.text}</blockquote> : null}
-      <Details summary={t`記録 ${event.seq}`}>
+      <Details summary={t`記録 ${event.seq}`} isQuiet>
         <Facts
           facts={[
             { name: t`種類`, value: <code>{event.type}</code> },
-            { name: t`理由`, value: event.reasons.join(' / ') || '–' },
             { name: t`期限`, value: event.dueAt ? moment(event.dueAt) : '–' },
             { name: t`ハッシュ`, value: <code>{event.hash}</code> },
           ]}

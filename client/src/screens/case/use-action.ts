@@ -2,23 +2,31 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { createLocalQueue } from '../../drafts/local-queue.ts';
-import type { CaseContentFragment } from '../../generated/graphql.ts';
+import type { Action, CaseContentFragment } from '../../generated/graphql.ts';
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import type { Problem } from '../../item-form/problems.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ActionForm, ActionOutcome, Allowed } from './action-form.ts';
+import type { ActionForm, ActionOutcome } from './action-form.ts';
 import { type ActionValues, startingValues } from './action-values.ts';
 import { missingAnswers } from './missing-answers.ts';
 import { recorded } from './recorded.ts';
 
-type Task = { allowed: Allowed; form: ActionForm; shown: CaseContentFragment; onDone: () => Promise<void> };
+type Task = {
+  action: Action;
+  form: ActionForm;
+  shown: CaseContentFragment;
+  onStale: () => Promise<unknown>;
+  onDone: () => Promise<void>;
+};
 
-export function useAction({ allowed, form, shown, onDone }: Task) {
+export function useAction({ action, form, shown, onStale, onDone }: Task) {
   const { t } = useLingui();
   const { say } = useWords();
   const client = useApolloClient();
   const commandIdFor = useCommandId();
-  const { values, change, forget } = useKeptValues(allowed, form, shown);
+  const allowed = shown.allowedActions.filter((one) => one.action === action);
+  const subjects = allowed.flatMap(({ subject }) => subject ?? []);
+  const { values, change, forget } = useKeptValues({ action, form, shown, subjects });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [trouble, setTrouble] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -28,10 +36,14 @@ export function useAction({ allowed, form, shown, onDone }: Task) {
     const isDone = outcome && (isPending ? await recorded(client, shown.id, commandId) : !outcome.message);
     if (isDone) {
       forget();
-      await onDone();
-    } else if (outcome?.problems) setProblems(outcome.problems);
-    else if (isPending) setTrouble(t`受け付けましたが、まだ記録されていません。少し待って、もう一度押してください。`);
-    else setTrouble(outcome?.message ?? t`確認できませんでした。もう一度押しても二重にはなりません。`);
+      return onDone();
+    }
+    // The case moved on; the next press rests on what is shown then.
+    if (outcome?.__typename === 'StaleVersion') await onStale();
+    if (outcome?.problems) return setProblems(outcome.problems);
+    const pending = t`受け付けましたが、まだ記録されていません。少し待って、もう一度押してください。`;
+    const unknown = t`確認できませんでした。もう一度押しても二重にはなりません。`;
+    setTrouble(isPending ? pending : (outcome?.message ?? unknown));
   }
 
   async function send(): Promise<void> {
@@ -41,28 +53,35 @@ export function useAction({ allowed, form, shown, onDone }: Task) {
     if (missing.length > 0) return;
     setSending(true);
     const content = form.content(values, shown);
-    const commandId = commandIdFor([content, allowed.basisVersion]);
-    const head = { commandId, caseId: shown.id, expectedVersion: allowed.basisVersion };
+    const about = [values.request, values.consultation];
+    const basis = allowed.find(({ subject }) => !subject || about.includes(subject));
+    const expectedVersion = basis?.basisVersion ?? shown.version;
+    const commandId = commandIdFor([content, expectedVersion]);
+    const head = { commandId, caseId: shown.id, expectedVersion };
     const outcome = await form.send(client, head, content).catch(() => undefined);
     await finish(outcome, commandId);
     setSending(false);
   }
 
-  return { values, change, problems, trouble, isSending, send: () => void send() };
+  return { values, change, subjects, problems, trouble, isSending, send: () => void send() };
 }
 
+type Kept = Pick<Task, 'action' | 'form' | 'shown'> & { subjects: readonly string[] };
+
 /** What is typed into a dialog stays in this device until it is sent, whatever happens to the dialog or the tab. */
-function useKeptValues(allowed: Allowed, form: ActionForm, shown: CaseContentFragment) {
-  const key = `${shown.number}.${allowed.action}`;
+function useKeptValues({ action, form, shown, subjects }: Kept) {
+  const key = `${shown.number}.${action}`;
   const [queue] = useState(() => createLocalQueue<ActionValues>());
-  const [values, setValues] = useState(() => ({
-    ...startingValues(form.start, shown),
-    ...queue.read(key)?.content,
-  }));
+  const [values, setValues] = useState(() => {
+    const kept = { ...startingValues(form.start, shown), ...queue.read(key)?.content };
+    // What a kept answer was about may be closed by now.
+    const about = (id: string) => (subjects.includes(id) ? id : (subjects[0] ?? ''));
+    return { ...kept, request: about(kept.request), consultation: about(kept.consultation) };
+  });
   function change(part: Partial<ActionValues>): void {
     const next = { ...values, ...part };
     setValues(next);
-    queue.write(key, { content: next, version: allowed.basisVersion });
+    queue.write(key, { content: next, version: shown.version });
   }
   return { values, change, forget: () => queue.remove(key) };
 }

@@ -7,7 +7,7 @@ import { type CaseLineFragment, HomeDocument, type HomeQuery, ViewerDocument } f
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { buttonClass } from '../../ui/button.tsx';
-import { Card, Quiet, Stack } from '../../ui/layout.tsx';
+import { Card, Column, Quiet, Stack } from '../../ui/layout.tsx';
 import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
@@ -21,7 +21,7 @@ function HomeScreen() {
   const viewer = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer;
   useTitle(t`あなたの案件`);
   return (
-    <div className={styles.column}>
+    <Column>
       <h1>
         <Trans>あなたの案件</Trans>
       </h1>
@@ -29,7 +29,7 @@ function HomeScreen() {
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}
       </Loaded>
-    </div>
+    </Column>
   );
 }
 
@@ -94,7 +94,7 @@ function CaseCard({ line }: { line: CaseLineFragment }) {
         <CaseLink line={line} />
       </h3>
       <p>
-        <TurnSentence turn={line.turn} />
+        <TurnSentence step={line.step} turn={line.turn} />
       </p>
       <Quiet>{word(stepWords, line.step)}</Quiet>
     </Card>

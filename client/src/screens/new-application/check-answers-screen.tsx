@@ -5,9 +5,8 @@ import { asFieldProblems, type Problem } from '../../item-form/problems.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Column, Quiet, Stack } from '../../ui/layout.tsx';
 import { ItemAnswers } from './item-answers.tsx';
-import styles from './new-application.module.css';
 import { Submit } from './submit.tsx';
 import { useApplicationDraft } from './use-application-draft.ts';
 
@@ -25,7 +24,7 @@ function CheckAnswers({ draftId }: { draftId: string }) {
   useTitle(t`内容の確認`, problems.length);
   if (draft === 'missing') return <NotFoundPage />;
   return (
-    <div className={styles.column}>
+    <Column>
       <ErrorSummary problems={asFieldProblems(problems)} />
       <h1>
         <Trans>内容の確認</Trans>
@@ -45,6 +44,6 @@ function CheckAnswers({ draftId }: { draftId: string }) {
       ) : (
         <Quiet>{draft === 'failed' ? <Trans>読み込めませんでした。</Trans> : <Trans>読み込んでいます…</Trans>}</Quiet>
       )}
-    </div>
+    </Column>
   );
 }

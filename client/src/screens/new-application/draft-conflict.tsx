@@ -8,12 +8,14 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { changedPlaces } from './changed-places.ts';
+import { usePlaceName } from './use-place-name.ts';
 
 type DraftConflictProps = { autosave: Autosave<ApplicationDraft>; onChoose: (draft: ApplicationDraft) => void };
 
 /** Two editors wrote: both texts are shown beside the one they started from, and neither is lost before a person chose. */
 export function DraftConflict({ autosave, onChoose }: DraftConflictProps) {
   const { t } = useLingui();
+  const nameOf = usePlaceName();
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   if (state.kind !== 'conflict') return null;
   async function choose(draft: ApplicationDraft) {
@@ -27,7 +29,7 @@ export function DraftConflict({ autosave, onChoose }: DraftConflictProps) {
         rows={changedPlaces(state.base, state.mine, state.theirs.content)}
         keyOf={(row) => row.place}
         columns={[
-          { head: t`欄`, isRowHead: true, cell: (row) => row.place },
+          { head: t`欄`, isRowHead: true, cell: (row) => nameOf(row.place) },
           { head: t`はじめ`, cell: (row) => row.before },
           { head: t`この画面`, cell: (row) => row.mine },
           { head: t`別の画面`, cell: (row) => row.theirs },

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ItemDraft } from '../../item-form/application-draft.ts';
+import { interpretedPartNumber } from '../../language/interpreted-text.ts';
 import type { Problem } from '../../item-form/problems.ts';
 import { ErrorText } from '../../ui/field.tsx';
 import { type Answer, useAnswers } from './use-answers.ts';
@@ -13,11 +14,12 @@ export function ItemAnswers({ draftId, index, item, problems }: ItemAnswersProps
   const answers = useAnswers(item);
   const errors = errorsByAnswer(index, answers, problems);
   const position = index + 1;
+  const partNumber = interpretedPartNumber(item.partNumber);
   return (
     <section>
       <h2>
         <Trans>
-          品目 {position}：{item.productNameJa} {item.partNumber}
+          品目 {position}：{item.productNameJa} {partNumber}
         </Trans>
       </h2>
       <dl className={styles.answers}>

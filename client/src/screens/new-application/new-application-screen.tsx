@@ -6,7 +6,7 @@ import { emptyItem } from '../../item-form/application-draft.ts';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Column } from '../../ui/layout.tsx';
 
 export const newApplicationRoute = createLazyRoute('/applications/new')({ component: NewApplicationScreen });
 
@@ -14,7 +14,7 @@ function NewApplicationScreen() {
   const { t } = useLingui();
   useTitle(t`新しい相談`);
   return (
-    <Stack>
+    <Column>
       <h1>
         <Trans>新しい相談</Trans>
       </h1>
@@ -36,7 +36,7 @@ function NewApplicationScreen() {
         <Trans>資料がそろってから、およそ 3 週間かかります。検証の結果に法的な拘束力はありません。</Trans>
       </p>
       <Start />
-    </Stack>
+    </Column>
   );
 }
 

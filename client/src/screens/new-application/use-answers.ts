@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { ClausesDocument } from '../../generated/graphql.ts';
 import type { ItemDraft } from '../../item-form/application-draft.ts';
+import { useRegulationName } from '../../item-form/use-regulation-name.ts';
 import { interpretedPartNumber, interpretedText } from '../../language/interpreted-text.ts';
 import { kindWords } from '../../words/case-words.ts';
 import { fieldWords } from '../../words/field-words.ts';
@@ -16,6 +17,7 @@ export function useAnswers(item: ItemDraft): Answer[] {
   const { t } = useLingui();
   const { word } = useWords();
   const judgment = useJudgmentAnswers(item);
+  const regulation = useRegulationName(item.regulationVersion);
   return [
     { field: 'kind', name: t`貨物か技術か`, value: item.kind && word(kindWords, item.kind) },
     { field: 'field', name: t`専門分野`, value: item.field && word(fieldWords, item.field) },
@@ -25,7 +27,7 @@ export function useAnswers(item: ItemDraft): Answer[] {
     { field: 'partNumber', name: t`型番`, value: interpretedPartNumber(item.partNumber) },
     { field: 'purpose', name: t`相談の目的`, value: item.purpose },
     { field: 'description', name: t`用途・説明`, value: item.description },
-    { field: 'regulationVersion', name: t`法令の版`, value: item.regulationVersion },
+    { field: 'regulationVersion', name: t`法令の版`, value: regulation },
     {
       field: 'sheet',
       name: t`パラメータシート`,

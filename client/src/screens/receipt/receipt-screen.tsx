@@ -8,7 +8,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Card, Quiet, Stack } from '../../ui/layout.tsx';
+import { Card, Column, Quiet } from '../../ui/layout.tsx';
 import { TakeBack } from './take-back.tsx';
 
 export const receiptRoute = createLazyRoute('/applications/$number')({ component: ReceiptScreen });
@@ -28,7 +28,7 @@ function ReceiptScreen() {
 
 function Receipt({ application }: { application: NonNullable<ReceiptQuery['application']> }) {
   return (
-    <Stack isLoose>
+    <Column>
       <h1>
         <Trans>受付票 {application.number}</Trans>
       </h1>
@@ -48,7 +48,7 @@ function Receipt({ application }: { application: NonNullable<ReceiptQuery['appli
             <CaseLink line={line} />
           </h2>
           <p>
-            <TurnSentence turn={line.turn} />
+            <TurnSentence step={line.step} turn={line.turn} />
           </p>
           <TakeBack line={line} />
         </Card>
@@ -58,6 +58,6 @@ function Receipt({ application }: { application: NonNullable<ReceiptQuery['appli
           <Trans>ホームへ戻る</Trans>
         </Link>
       </p>
-    </Stack>
+    </Column>
   );
 }
