@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  isInForce, lineage, lookUpNumber, type Correlation, type ItemsOfOrdinance, type Lookup,
+  isPairInForce, lineage, lookUpNumber, type Correlation, type ItemsOfOrdinance, type Lookup,
 } from '../../workflows/domain/classification/correlation.ts'; // prettier-ignore
 import type { ItemNumber, ParsedNumber } from '../../workflows/domain/classification/item-number.ts';
 import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
@@ -50,7 +50,7 @@ export function searchTable({ number, text, day }: TableSearch): TableAnswer {
     const lookup = lookUpNumber(correlationTable, reading.number, day);
     return { reading, lookup, rows: lookup.found };
   }
-  const rows = correlationTable.pairs.filter((pair) => isInForce(pair, day) && holds(pair, text ?? ''));
+  const rows = correlationTable.pairs.filter((pair) => isPairInForce(pair, day) && holds(pair, text ?? ''));
   return { reading, lookup: null, rows: reading && !text ? [] : rows.map((pair) => ({ pair, nearness: null })) };
 }
 
@@ -71,7 +71,7 @@ export function branchesOf(side: 'jp' | 'eu', day: string): Branch[] {
   const trunk = side === 'jp' ? /^(?:\d+|3の2)$/ : /^(?:category \d|ML|x\dxx)$/;
   const twig = side === 'jp' ? /^\d+(?:の2)?\(.*\)$|第\d+条(?:の\d+)?第[^（]*号$/ : /^\d[A-E]\d{3}$/;
   const branches = new Map<string, { count: number; twigs: Map<string, number> }>();
-  for (const pair of correlationTable.pairs.filter((one) => isInForce(one, day))) {
+  for (const pair of correlationTable.pairs.filter((one) => isPairInForce(one, day))) {
     const names = lineage(pair[side], correlationTable.items);
     const top = names.find((name) => trunk.test(name));
     const within = names.filter((name) => twig.test(name)).at(-1);

@@ -1,4 +1,5 @@
 import type { ItemNumber } from './item-number.ts';
+import { dayAfter, isInForce } from './legal-date.ts';
 
 /** One pair of the correlation table. Seen from Japan: `broader` = the Japanese item covers more than the EU number.
  *  `validFrom` null: the start is not established. Both days belong to the validity. Canonical numbers. */
@@ -29,8 +30,8 @@ export type Lookup<Pair> = {
 };
 
 /** In force on a day (`YYYY-MM-DD`, Asia/Tokyo)? First and last day count. */
-export const isInForce = ({ validFrom, validTo }: Pick<Correlation, 'validFrom' | 'validTo'>, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
+export const isPairInForce = (pair: Pick<Correlation, 'validFrom' | 'validTo'>, day: string): boolean =>
+  isInForce({ from: pair.validFrom, to: pair.validTo }, day);
 
 /** The number and all that contain it, the row item of an ordinance item included. */
 export function lineage({ canonical, broader }: ItemNumber, items: ItemsOfOrdinance): string[] {
@@ -55,11 +56,11 @@ export function lookUpNumber<Pair extends Correlation>(
     return above.includes(pair[side].canonical) ? 'containing' : undefined;
   };
   const near = pairs.flatMap((pair) => ({ pair, nearness: nearnessOf(pair) })).filter(isNear);
-  const found = near.filter(({ pair }) => isInForce(pair, day)).sort((a, b) => rank[a.nearness] - rank[b.nearness]);
-  const otherDates = near.filter((one) => one.nearness !== 'containing' && !isInForce(one.pair, day));
+  const found = near.filter(({ pair }) => isPairInForce(pair, day)).sort((a, b) => rank[a.nearness] - rank[b.nearness]);
+  const otherDates = near.filter((one) => one.nearness !== 'containing' && !isPairInForce(one.pair, day));
   const standing = standingOf(found, otherDates.length > 0);
   const isKnown = (name: string) =>
-    pairs.some((pair) => isInForce(pair, day) && lineage(pair[side], items).includes(name));
+    pairs.some((pair) => isPairInForce(pair, day) && lineage(pair[side], items).includes(name));
   const nearestKnown = standing === 'unknown' ? (above.find(isKnown) ?? null) : null;
   return { standing, found, otherDates: otherDates.map(({ pair }) => pair), nearestKnown };
 }
@@ -79,7 +80,7 @@ export type Change<Pair> = { kind: 'added' | 'ended' | 'changed'; before: Pair |
 
 /** What changed when this day began: pairs that started, ended, or are said in another way from now on. */
 export function changesOn<Pair extends Correlation>(pairs: readonly Pair[], day: string): Change<Pair>[] {
-  const ended = pairs.filter((pair) => pair.validTo === dayBefore(day));
+  const ended = pairs.filter((pair) => pair.validTo !== null && dayAfter(pair.validTo) === day);
   const started = pairs.filter((pair) => pair.validFrom === day);
   const successor = (pair: Pair) => started.find((one) => isSamePair(one, pair)) ?? null;
   const gone = ended.map((before): Change<Pair> => {
@@ -92,9 +93,3 @@ export function changesOn<Pair extends Correlation>(pairs: readonly Pair[], day:
 
 const isSamePair = (one: Correlation, other: Correlation): boolean =>
   one.jp.canonical === other.jp.canonical && one.eu.canonical === other.eu.canonical;
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
