@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.tsx';
 import { correlationSearch } from './screens/correlation/correlation-search.ts';
+import { guidanceSearch } from './screens/guidance/guidance-search.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
@@ -33,6 +34,17 @@ const correlation = createRoute({
   validateSearch: correlationSearch,
 }).lazy(() => import('./screens/correlation/correlation-screen.tsx').then((screen) => screen.correlationRoute));
 
+const guidance = createRoute({
+  getParentRoute: () => root,
+  path: '/guidance',
+  validateSearch: guidanceSearch,
+}).lazy(() => import('./screens/guidance/guidance-screen.tsx').then((screen) => screen.guidanceRoute));
+const guidanceArticle = createRoute({
+  getParentRoute: () => root,
+  path: '/guidance/$sector/$article',
+  validateSearch: guidanceSearch,
+}).lazy(() => import('./screens/guidance/guidance-article-screen.tsx').then((screen) => screen.guidanceArticleRoute));
+
 export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren([
@@ -44,6 +56,8 @@ export function createAppRouter() {
       caseRoute,
       queue,
       correlation,
+      guidance,
+      guidanceArticle,
     ]),
     scrollRestoration: true,
   });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, CorrelationModel, ListNumberModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1175,6 +1175,63 @@ export type GrantRoleSuccess = {
   person: Person;
 };
 
+/** 商品別ガイダンスの記事の一つの版。技術者の案で、法的拘束力はありません。 / One edition of a guidance article; drafted by engineers, not legally binding. */
+export type GuidanceArticle = {
+  __typename?: 'GuidanceArticle';
+  /** 引用している条項のうち、記事の法令の状態より後に改められたもの。 / Those of the cited clauses that were amended after the article's law state. */
+  amendedSince: Array<Clause>;
+  /** 英語の本文（Markdown、HTML なし）。 / The text in English, Markdown without HTML. */
+  bodyEn: Scalars['String']['output'];
+  /** 日本語の本文（Markdown、HTML なし）。 / The text in Japanese, Markdown without HTML. */
+  bodyJa: Scalars['String']['output'];
+  /** 引用している条項。 / The clauses it cites. */
+  clauses: Array<Clause>;
+  /** 版。 / The edition. */
+  edition: Scalars['Int']['output'];
+  /** この記事のすべての版。新しいものが先です。 / All editions of this article, the latest first. */
+  editions: Array<GuidanceEdition>;
+  /** 記事の識別子。版が変わっても同じです。 / The article's id; its editions share it. */
+  id: Scalars['String']['output'];
+  /** 扱う項と項目。 / The rows and items it is about. */
+  items: Array<ListNumber>;
+  /** どの法令の状態に基づくか。 / The law state it was written for. */
+  lawState: Scalars['LegalDate']['output'];
+  /** 会員の区分ごとの価格。 / The price by member class. */
+  price: MemberPrice;
+  /** 分野。 / The sector. */
+  sector: GuidanceSector;
+  /** 英語の題。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の題。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+  /** この版の始まりの日。 / The day from which this edition stands. */
+  validFrom: Scalars['LegalDate']['output'];
+};
+
+/** ガイダンスの版。 / An edition of a guidance article. */
+export type GuidanceEdition = {
+  __typename?: 'GuidanceEdition';
+  /** 版。 / The edition. */
+  edition: Scalars['Int']['output'];
+  /** 基づく法令の状態。 / The law state it was written for. */
+  lawState: Scalars['LegalDate']['output'];
+  /** 始まりの日。 / The day from which it stands. */
+  validFrom: Scalars['LegalDate']['output'];
+};
+
+/** 商品別ガイダンスの分野。 / A sector of commodity guidance. */
+export type GuidanceSector = {
+  __typename?: 'GuidanceSector';
+  /** 扱う項と項目。 / The rows and items it covers. */
+  items: Array<ListNumber>;
+  /** 分野の鍵。 / The sector's key. */
+  key: Scalars['String']['output'];
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
 /** 追加資料依頼への回答。 / An answer to an information request. */
 export type InformationAnswer = {
   __typename?: 'InformationAnswer';
@@ -1313,6 +1370,17 @@ export type ListNumber = {
   titleEn?: Maybe<Scalars['String']['output']>;
   /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
   titleJa?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会員の区分ごとの価格（円、税込）。0 は無料。 / A price by member class in yen, tax included; 0 is free. */
+export type MemberPrice = {
+  __typename?: 'MemberPrice';
+  /** 会員と大学。 / Members and universities. */
+  member: Scalars['Int']['output'];
+  /** そのほかの非会員。 / Other non-members. */
+  nonMember: Scalars['Int']['output'];
+  /** 会員でない中小企業。 / Small and medium enterprises that are not members. */
+  nonMemberSme: Scalars['Int']['output'];
 };
 
 /** 「判定の条項を修正する（二次検証者）」の入力。 / Input of: Modify clauses of the judgment as second verifier. */
@@ -1837,6 +1905,12 @@ export type Query = {
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
   drafts: Array<Draft>;
+  /** 商品別ガイダンスの記事。その日の版です。 / Articles of commodity guidance, in the edition of that day. */
+  guidance: Array<GuidanceArticle>;
+  /** 商品別ガイダンスの記事を一つ。その日に版がなければ null。 / One article; null when it has no edition on that day. */
+  guidanceArticle?: Maybe<GuidanceArticle>;
+  /** 商品別ガイダンスの分野。名は設定です。 / The sectors of commodity guidance; their names are configuration. */
+  guidanceSectors: Array<GuidanceSector>;
   /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
@@ -1903,6 +1977,21 @@ export type QueryCorrelationsArgs = {
 /** 読み取り。 / Reads. */
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryGuidanceArgs = {
+  clause?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['LegalDate']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryGuidanceArticleArgs = {
+  date?: InputMaybe<Scalars['LegalDate']['input']>;
+  id: Scalars['String']['input'];
 };
 
 
@@ -3327,6 +3416,9 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolePayload']>;
   GrantRoleSuccess: ResolverTypeWrapper<Omit<GrantRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  GuidanceArticle: ResolverTypeWrapper<GuidanceArticleModel>;
+  GuidanceEdition: ResolverTypeWrapper<GuidanceEdition>;
+  GuidanceSector: ResolverTypeWrapper<GuidanceSectorModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationAnswer: ResolverTypeWrapper<InformationAnswerModel>;
   InformationRequest: ResolverTypeWrapper<InformationRequestModel>;
@@ -3339,6 +3431,7 @@ export type ResolversTypes = {
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
+  MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
   ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3521,6 +3614,9 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolversUnionTypes<ResolversParentTypes>['GrantRolePayload'];
   GrantRoleSuccess: Omit<GrantRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  GuidanceArticle: GuidanceArticleModel;
+  GuidanceEdition: GuidanceEdition;
+  GuidanceSector: GuidanceSectorModel;
   ID: Scalars['ID']['output'];
   InformationAnswer: InformationAnswerModel;
   InformationRequest: InformationRequestModel;
@@ -3532,6 +3628,7 @@ export type ResolversParentTypes = {
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
   ListNumber: ListNumberModel;
+  MemberPrice: MemberPrice;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
   ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -4024,6 +4121,36 @@ export type GrantRoleSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GuidanceArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceArticle'] = ResolversParentTypes['GuidanceArticle']> = {
+  amendedSince?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  bodyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['GuidanceEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ListNumber']>, ParentType, ContextType>;
+  lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MemberPrice'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['GuidanceSector'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+};
+
+export type GuidanceEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceEdition'] = ResolversParentTypes['GuidanceEdition']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+};
+
+export type GuidanceSectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceSector'] = ResolversParentTypes['GuidanceSector']> = {
+  items?: Resolver<Array<ResolversTypes['ListNumber']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InformationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -4075,6 +4202,12 @@ export type ListNumberResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPrice'] = ResolversParentTypes['MemberPrice']> = {
+  member?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonMember?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonMemberSme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ModifyJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyJudgmentPayload'] = ResolversParentTypes['ModifyJudgmentPayload']> = {
@@ -4206,6 +4339,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   correlations?: Resolver<ResolversTypes['CorrelationConnection'], ParentType, ContextType, RequireFields<QueryCorrelationsArgs, 'first'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, Partial<QueryGuidanceArgs>>;
+  guidanceArticle?: Resolver<Maybe<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, RequireFields<QueryGuidanceArticleArgs, 'id'>>;
+  guidanceSectors?: Resolver<Array<ResolversTypes['GuidanceSector']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
@@ -4532,6 +4668,9 @@ export type Resolvers<ContextType = Context> = {
   GrantExtensionSuccess?: GrantExtensionSuccessResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   GrantRoleSuccess?: GrantRoleSuccessResolvers<ContextType>;
+  GuidanceArticle?: GuidanceArticleResolvers<ContextType>;
+  GuidanceEdition?: GuidanceEditionResolvers<ContextType>;
+  GuidanceSector?: GuidanceSectorResolvers<ContextType>;
   InformationAnswer?: InformationAnswerResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -4539,6 +4678,7 @@ export type Resolvers<ContextType = Context> = {
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
+  MemberPrice?: MemberPriceResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

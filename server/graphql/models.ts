@@ -5,6 +5,7 @@ import type {
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
 import type { StoredFile } from '../mongo/files.ts';
+import type { GuidanceArticle, GuidanceSector } from '../regulations/guidance-articles.ts';
 import type { TablePair } from '../regulations/correlation-table.ts';
 
 /** What a resolver gets as its parent. People, organisations and clauses travel as ids and are opened by their own resolvers. */
@@ -37,6 +38,9 @@ export type CaseEventModel = { state: CaseState; recorded: CaseEventDocument };
 export type CorrelationModel = TablePair;
 /** The canonical number. */
 export type ListNumberModel = string;
+/** An article in the edition of a day, and that day. */
+export type GuidanceArticleModel = { article: GuidanceArticle; day: string };
+export type GuidanceSectorModel = GuidanceSector;
 export type CommandModel = { id: string; caseNumber: string; version: number };
 
 /** The applicant's words as they are stored; the codes beside them are in the case. */

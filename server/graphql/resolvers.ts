@@ -7,6 +7,7 @@ import { commandQueries, commandResolvers } from './command.ts';
 import { correlationQueries, correlationResolvers, listNumberResolvers } from './correlation.ts';
 import { draftMutations, draftQueries, draftResolvers } from './draft.ts';
 import { evidenceFileResolvers, uploadMutations } from './evidence-file.ts';
+import { guidanceArticleResolvers, guidanceQueries, guidanceSectorResolvers } from './guidance.ts';
 import { inquiryActions } from './inquiry-actions.ts';
 import {
   assignmentResolvers,
@@ -31,7 +32,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
-    ...regulationQueries, ...peopleQueries, ...correlationQueries,
+    ...regulationQueries, ...peopleQueries, ...correlationQueries, ...guidanceQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations,
@@ -62,4 +63,6 @@ export const resolvers: Resolvers = {
   Command: commandResolvers,
   Correlation: correlationResolvers,
   ListNumber: listNumberResolvers,
+  GuidanceArticle: guidanceArticleResolvers,
+  GuidanceSector: guidanceSectorResolvers,
 }; // prettier-ignore

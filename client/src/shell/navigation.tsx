@@ -29,6 +29,11 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             <Trans>番号の対応</Trans>
           </Link>
         </li>
+        <li>
+          <Link to="/guidance">
+            <Trans>ガイダンス</Trans>
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { currentLanguage } from '../../language/language.ts';
 import { calendarDate } from '../../language/moment.ts';
 import { typedDate } from '../../language/typed-date.ts';
+import { useTyped } from '../../shell/use-typed.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Row } from '../../ui/layout.tsx';
@@ -17,14 +18,8 @@ type QuestionProps = { asked: string; asOf: string | undefined };
 export function Question({ asked, asOf }: QuestionProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [question, setQuestion] = useState(asked);
-  const [day, setDay] = useState(asOf ?? '');
-  const [shown, setShown] = useState({ asked, asOf });
-  if (shown.asked !== asked || shown.asOf !== asOf) {
-    setShown({ asked, asOf });
-    setQuestion(asked);
-    setDay(asOf ?? '');
-  }
+  const [question, setQuestion] = useTyped(asked);
+  const [day, setDay] = useTyped(asOf ?? '');
   useSlashKey('question');
   function ask(event: FormEvent) {
     event.preventDefault();

@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { GuidanceArticleDocument, type GuidanceTextFragment } from '../../generated/graphql.ts';
+import { ArticleText } from '../../guidance/article-text.tsx';
+import { calendarDate } from '../../language/moment.ts';
+import { Loaded } from '../../shell/loaded.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { Quiet } from '../../ui/layout.tsx';
+import { nameOf, titleOf } from '../../words/names.ts';
+
+export const guidanceArticleRoute = createLazyRoute('/guidance/$sector/$article')({ component: GuidanceArticleScreen });
+
+function GuidanceArticleScreen() {
+  const { sector, article } = guidanceArticleRoute.useParams();
+  const { asOf } = guidanceArticleRoute.useSearch();
+  const variables = { id: `${sector}/${article}`, date: asOf };
+  const { data, error, refetch } = useQuery(GuidanceArticleDocument, { variables });
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ guidanceArticle }) => (guidanceArticle ? <Article article={guidanceArticle} /> : <NotFoundPage />)}
+    </Loaded>
+  );
+}
+
+function Article({ article }: { article: GuidanceTextFragment }) {
+  const { t } = useLingui();
+  const { sector, editions } = article;
+  useTitle(titleOf(article));
+  return (
+    <>
+      <p>
+        <Link to="/guidance" search={{ sector: sector.key }}>
+          {nameOf(sector)}
+        </Link>
+      </p>
+      <h1>{titleOf(article)}</h1>
+      <ArticleText article={article} headings={2} />
+      {editions.length > 1 ? (
+        <section aria-labelledby="editions">
+          <h2 id="editions">
+            <Trans>ほかの版</Trans>
+          </h2>
+          <ul>
+            {editions.map(({ edition, validFrom }) => (
+              <li key={edition}>
+                <Link to="." search={{ asOf: validFrom }}>
+                  {t`第 ${edition} 版（${calendarDate(validFrom)}から）`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <Quiet>
+          <Trans>この記事の版はこれだけです。</Trans>
+        </Quiet>
+      )}
+    </>
+  );
+}
