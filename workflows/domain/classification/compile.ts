@@ -41,7 +41,9 @@ export function compileRules(regulations: Regulations, date: LegalDate): Compile
     regulations,
     parameters,
     places,
-    readers: new Map(regulations.parameters.map((one) => [one.name, createFactReader(one, regulations.units)])),
+    readers: new Map(
+      regulations.parameters.map((one, slot) => [one.name, createFactReader(one, slot, regulations.units)]),
+    ),
     clauses,
     steps: afterTheirReferences(clauses, places),
     deciding: clauses.filter(({ clause }) => isDeciding(clause)),

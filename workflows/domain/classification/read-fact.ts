@@ -3,20 +3,20 @@ import type { Fact, FactProblem, FactProblemCode } from './facts.ts';
 import { compareQuantities, quantity, quantityOf, type Quantity } from './quantity.ts';
 import type { Parameter, Unit } from './rule-data.ts';
 
-/** A parameter with all that reading an answer needs, looked up once. */
-export type FactReader = { readonly parameter: Parameter; readonly read: (raw: unknown, path: string) => Reading };
+/** What reads the answers to one parameter, and where they stand among the values of a sheet. */
+export type FactReader = { readonly slot: number; readonly read: (raw: unknown, path: string) => Reading };
 /** The answer, or why it is refused. */
 export type Reading = { readonly fact: Fact } | { readonly problem: FactProblem };
 
 type Converter = { readonly times: Decimal; readonly plus: Decimal };
 
-export function createFactReader(parameter: Parameter, units: readonly Unit[]): FactReader {
-  if (parameter.type === 'boolean') return { parameter, read: readBoolean };
+export function createFactReader(parameter: Parameter, slot: number, units: readonly Unit[]): FactReader {
+  if (parameter.type === 'boolean') return { slot, read: readBoolean };
   const choices = new Set(parameter.choices?.map(({ value }) => value));
-  if (parameter.type === 'choice') return { parameter, read: (raw, path) => readChoice(raw, path, choices) };
-  if (parameter.type === 'set') return { parameter, read: (raw, path) => readSet(raw, path, choices) };
+  if (parameter.type === 'choice') return { slot, read: (raw, path) => readChoice(raw, path, choices) };
+  if (parameter.type === 'set') return { slot, read: (raw, path) => readSet(raw, path, choices) };
   const converters = convertersOf(parameter, units);
-  return { parameter, read: (raw, path) => readNumber(raw, path, { parameter, converters }) };
+  return { slot, read: (raw, path) => readNumber(raw, path, { parameter, converters }) };
 }
 
 function readBoolean(raw: unknown, path: string): Reading {
