@@ -51,6 +51,11 @@ export async function browserWorld(options: { takeBackMs?: number } = {}): Promi
 /** From our own sign-in page through the provider's, and back to the page the person wanted. */
 export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByRole('link', { name: 'サインインする' }).click();
+  await chooseAtProvider(page, person);
+}
+
+/** The provider's own page, where the demonstration's people stand. */
+export async function chooseAtProvider(page: Page, person: Person): Promise<void> {
   await page.getByRole('button', { name: people[person].name.ja }).click();
   await page.getByText(people[person].name.ja).first().waitFor();
 }

@@ -21,6 +21,8 @@ type Settings<Content> = {
 type Typing<Content> = Required<Settings<Content>> & {
   state: AutosaveState<Content>;
   base: Saved<Content> | undefined;
+  /** What was sent last without hearing of it: the server may have it. */
+  unanswered: Content | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: Promise<void> | undefined;
   listeners: Set<() => void>;
@@ -35,6 +37,7 @@ export function createAutosave<Content>(settings: Settings<Content>) {
     ...settings,
     state: { kind: 'saved', savedAt: undefined },
     base: undefined,
+    unanswered: undefined,
     timer: undefined,
     sending: undefined,
     listeners: new Set(),
@@ -77,13 +80,15 @@ async function open<Content>(typing: Typing<Content>): Promise<Content | undefin
 
 function reconcile<Content>(typing: Typing<Content>, pending: Pending<Content>, stored: Saved<Content>): void {
   if (pending.version === stored.version) schedule(typing, 0);
-  else conflict(typing, pending.content, stored);
+  else conflict(typing, pending, stored);
 }
 
 function change<Content>(typing: Typing<Content>, content: Content): void {
-  const { queue, draftId, base, state } = typing;
-  queue.write(draftId, { content, version: base?.version ?? queue.read(draftId)?.version ?? 0 });
-  if (state.kind === 'conflict') return conflict(typing, content, state.theirs);
+  const { queue, draftId, base: stored, state } = typing;
+  const begun = queue.read(draftId) ?? { version: stored?.version ?? 0, base: stored?.content };
+  const pending = { content, version: begun.version, base: begun.base };
+  queue.write(draftId, pending);
+  if (state.kind === 'conflict') return conflict(typing, pending, state.theirs);
   become(typing, { kind: 'waiting' });
   schedule(typing, typing.delayMs);
 }
@@ -95,7 +100,8 @@ function schedule<Content>(typing: Typing<Content>, afterMs: number): void {
 
 async function flush<Content>(typing: Typing<Content>): Promise<void> {
   clearTimeout(typing.timer);
-  await typing.sending;
+  // A loop: of two that waited for the same sending, the second meets the first one's.
+  while (typing.sending) await typing.sending;
   const pending = typing.queue.read(typing.draftId);
   if (!pending || typing.state.kind === 'conflict') return;
   typing.sending = send(typing, pending).finally(() => (typing.sending = undefined));
@@ -105,13 +111,15 @@ async function flush<Content>(typing: Typing<Content>): Promise<void> {
 async function send<Content>(typing: Typing<Content>, pending: Pending<Content>): Promise<void> {
   const result = await attempt(typing, pending).catch(() => undefined);
   if (!result) {
+    typing.unanswered = pending.content;
     become(typing, { kind: 'offline' });
     return schedule(typing, typing.retryMs);
   }
   if (result.kind === 'refused') return become(typing, result);
-  if (result.kind === 'conflict') return conflict(typing, pending.content, result.theirs);
-  typing.base = result.saved;
-  settle(typing, pending.content, result.saved);
+  if (result.kind === 'saved') return settle(typing, pending.content, result.saved);
+  // No other editor was there: the server took what it did not answer.
+  if (isSame(result.theirs.content, typing.unanswered)) return settle(typing, result.theirs.content, result.theirs);
+  conflict(typing, pending, result.theirs);
 }
 
 /** Typing may have begun before the stored draft could be read. */
@@ -128,23 +136,30 @@ async function attempt<Content>(
 function settle<Content>(typing: Typing<Content>, sent: Content, saved: Saved<Content>): void {
   const { queue, draftId } = typing;
   const pending = queue.read(draftId);
-  if (pending && JSON.stringify(pending.content) !== JSON.stringify(sent)) {
-    queue.write(draftId, { content: pending.content, version: saved.version });
+  typing.base = saved;
+  typing.unanswered = undefined;
+  if (pending && !isSame(pending.content, sent)) {
+    queue.write(draftId, { content: pending.content, version: saved.version, base: saved.content });
     return schedule(typing, typing.delayMs);
   }
   queue.remove(draftId);
   become(typing, { kind: 'saved', savedAt: saved.savedAt });
 }
 
-function conflict<Content>(typing: Typing<Content>, mine: Content, theirs: Saved<Content>): void {
-  become(typing, { kind: 'conflict', base: typing.base?.content, mine, theirs });
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function conflict<Content>(typing: Typing<Content>, { content, base }: Pending<Content>, theirs: Saved<Content>): void {
+  become(typing, { kind: 'conflict', base, mine: content, theirs });
 }
 
 /** The person chose; their choice is the next version after the other editor's. */
 async function resolve<Content>(typing: Typing<Content>, content: Content): Promise<void> {
   if (typing.state.kind !== 'conflict') return;
   typing.base = typing.state.theirs;
-  typing.queue.write(typing.draftId, { content, version: typing.base.version });
+  const { version, content: base } = typing.base;
+  typing.queue.write(typing.draftId, { content, version, base });
   become(typing, { kind: 'waiting' });
   await flush(typing);
 }

@@ -11,7 +11,8 @@ export interface DraftStore<Content> {
   save(draftId: string, content: Content, expectedVersion: number): Promise<SaveResult<Content>>;
 }
 
-export type Pending<Content> = { content: Content; version: number };
+/** `base` is the stored content the typing began from: without it nobody could say who changed what. */
+export type Pending<Content> = { content: Content; version: number; base?: Content | undefined };
 
 /** Synchronous on purpose: a tab that is killed has no time to wait. */
 export interface OfflineQueue<Content> {
