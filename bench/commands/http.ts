@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { World } from '../../server/world.ts';
-import { aCase, buildJudgment, personId } from '../../test/support/application-builder.ts';
+import { aCase, buildVerifiedJudgment, personId } from '../../test/support/application-builder.ts';
 import type { Person } from '../../test/support/case-driver.ts';
 import { buildDo, type Client } from '../../test/support/graphql-client.ts';
 import { signedIn } from '../../test/support/session.ts';
@@ -49,6 +49,6 @@ function steps(): Step[] {
     ['advisorMaterials', 'acceptAssignment', {}],
     ['expertElectronics', 'acceptAssignment', {}],
     ['expertSemiconductors', 'acceptAssignment', {}],
-    ['advisorMaterials', 'recordFirstVerification', { judgment: buildJudgment() }],
+    ['advisorMaterials', 'recordFirstVerification', { judgment: buildVerifiedJudgment() }],
   ];
 }

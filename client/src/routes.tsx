@@ -44,6 +44,9 @@ const guidanceArticle = createRoute({
   path: '/guidance/$sector/$article',
   validateSearch: guidanceSearch,
 }).lazy(() => import('./screens/guidance/guidance-article-screen.tsx').then((screen) => screen.guidanceArticleRoute));
+const vocabulary = createRoute({ getParentRoute: () => root, path: '/vocabulary' }).lazy(() =>
+  import('./screens/vocabulary/vocabulary-screen.tsx').then((screen) => screen.vocabularyRoute),
+);
 
 export function createAppRouter() {
   return createRouter({
@@ -58,6 +61,7 @@ export function createAppRouter() {
       correlation,
       guidance,
       guidanceArticle,
+      vocabulary,
     ]),
     scrollRestoration: true,
   });

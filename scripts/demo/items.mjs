@@ -46,6 +46,8 @@ export const converter = {
 export const verifiedMicrocontroller = {
   verdict: 'notControlled',
   findings: microcontroller.judgment.findings,
+  materialExamined: 'データシート Rev.9、型番表。',
+  summary: ['other-kind'],
   reasoning: 'データシートによりシリコンであることを確認した。ハに当たらない。',
 };
 
@@ -53,5 +55,8 @@ export const modifiedConverter = {
   verdict: 'controlled',
   itemNumber: '7(1)',
   findings: [{ clause: 'ic-a5b-2b', verdict: 'controlled', reasons: ['valueMisread'] }],
+  materialExamined: 'データシート Rev.D、7 ページ（調整済み更新速度）。',
+  interpretation: '調整済み更新速度は、更新速度を最小の補間係数で除した値である。',
+  summary: ['above-threshold'],
   reasoning: '16ビット、調整済み更新速度 6,000 MSPS は 3,500 MSPS を超える。',
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -210,6 +210,24 @@ export type AppointPanelSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 「要約の語を承認する」の入力。 / Input of: Approve a summary word. */
+export type ApproveSummaryTermInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 語の識別子。 / The word's id. */
+  term: Scalars['String']['input'];
+};
+
+/** 「要約の語を承認する」の結果。 / Result of: Approve a summary word. */
+export type ApproveSummaryTermPayload = ApproveSummaryTermSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「要約の語を承認する」ができた。 / Done: Approve a summary word. */
+export type ApproveSummaryTermSuccess = {
+  __typename?: 'ApproveSummaryTermSuccess';
+  /** 語。 / The word. */
+  term: SummaryTerm;
 };
 
 /** 「回答期限の延長を求める」の入力。 / Input of: Ask for an extension. */
@@ -1328,12 +1346,22 @@ export type Judgment = {
   by: Person;
   /** 内容の番地。署名はこれに付きます。 / Its content address; signatures stand under this. */
   contentId: Scalars['ContentId']['output'];
+  /** 検討した除外（検証者の判定）。 / The exclusions considered, of a verifier's judgment. */
+  exclusionsConsidered?: Maybe<Scalars['String']['output']>;
   /** 条項ごとの所見。 / A finding per clause. */
   findings: Array<Finding>;
+  /** 内部の覚え書き。申請者には常に null。 / The internal note; always null for the applicant. */
+  internalNote?: Maybe<Scalars['String']['output']>;
+  /** 解釈（検証者の判定）。 / The interpretation, of a verifier's judgment. */
+  interpretation?: Maybe<Scalars['String']['output']>;
   /** 項番（該当のとき）。 / The item number, when controlled. */
   itemNumber?: Maybe<Scalars['String']['output']>;
-  /** 理由の文章。 / The reasoning in words. */
+  /** 確認した資料（検証者の判定）。 / The material examined, of a verifier's judgment. */
+  materialExamined?: Maybe<Scalars['String']['output']>;
+  /** 結論に至る理由。 / The reasoning that leads to the conclusion. */
   reasoning?: Maybe<Scalars['String']['output']>;
+  /** 要約の語。 / The summary, in words of the vocabulary. */
+  summary: Array<SummaryTerm>;
   /** 結論。 / The conclusion. */
   verdict: Conclusion;
 };
@@ -1392,7 +1420,7 @@ export type ModifyJudgmentInput = {
   /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
   expectedVersion: Scalars['Int']['input'];
   /** 修正後の判定。 / The modified judgment. */
-  judgment: JudgmentInput;
+  judgment: VerifiedJudgmentInput;
   /** 修正する判定の番地。 / The judgment it replaces. */
   replaces: Scalars['ContentId']['input'];
 };
@@ -1420,6 +1448,8 @@ export type Mutation = {
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
   appointPanel: AppointPanelPayload;
+  /** 要約の語を承認する。 / Approve a summary word. */
+  approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
   /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
@@ -1448,6 +1478,8 @@ export type Mutation = {
   modifyJudgment: ModifyJudgmentPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
+  /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
+  proposeSummaryTerm: ProposeSummaryTermPayload;
   /** 照会の答えを記録する。 / Record the answer of a consultation. */
   recordConsultation: RecordConsultationPayload;
   /** 一次検証を記録する。 / Record the first verification. */
@@ -1504,6 +1536,12 @@ export type MutationAnswerInformationRequestArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAppointPanelArgs = {
   input: AppointPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveSummaryTermArgs = {
+  input: ApproveSummaryTermInput;
 };
 
 
@@ -1588,6 +1626,12 @@ export type MutationModifyJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationOpenConsultationArgs = {
   input: OpenConsultationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationProposeSummaryTermArgs = {
+  input: ProposeSummaryTermInput;
 };
 
 
@@ -1882,6 +1926,26 @@ export type Problem = {
   path: Scalars['String']['output'];
 };
 
+/** 「要約の語を提案する」の入力。 / Input of: Propose a summary word. */
+export type ProposeSummaryTermInput = {
+  /** 操作の識別子。語の識別子になります。 / The command's id; the word takes it as its own. */
+  commandId: Scalars['Ulid']['input'];
+  /** 英語の語。 / The word in English. */
+  nameEn: Scalars['String']['input'];
+  /** 日本語の語。 / The word in Japanese. */
+  nameJa: Scalars['String']['input'];
+};
+
+/** 「要約の語を提案する」の結果。 / Result of: Propose a summary word. */
+export type ProposeSummaryTermPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ProposeSummaryTermSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「要約の語を提案する」ができた。 / Done: Propose a summary word. */
+export type ProposeSummaryTermSuccess = {
+  __typename?: 'ProposeSummaryTermSuccess';
+  /** 語。 / The word. */
+  term: SummaryTerm;
+};
+
 /** 読み取り。 / Reads. */
 export type Query = {
   __typename?: 'Query';
@@ -1919,6 +1983,8 @@ export type Query = {
   people: Array<Candidate>;
   /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
   regulationVersions: Array<RegulationVersion>;
+  /** 要約の語。CISTEC の人には提案中のものも示します。 / The summary words; CISTEC's people also see those proposed. */
+  summaryTerms: Array<SummaryTerm>;
   /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -2083,7 +2149,7 @@ export type RecordFirstVerificationInput = {
   /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
   expectedVersion: Scalars['Int']['input'];
   /** 判定。 / The judgment. */
-  judgment: JudgmentInput;
+  judgment: VerifiedJudgmentInput;
 };
 
 /** 「一次検証を記録する」の結果。 / Result of: Record the first verification. */
@@ -2583,6 +2649,21 @@ export type SubmitApplicationSuccess = {
   application: Application;
 };
 
+/** 要約に使う統制語。 / A word of the controlled vocabulary of summaries. */
+export type SummaryTerm = {
+  __typename?: 'SummaryTerm';
+  /** あなたが承認できるか。提案した人は承認できません。 / Whether you may approve it; its proposer may not. */
+  approvable: Scalars['Boolean']['output'];
+  /** 承認済みか。 / Whether it is approved. */
+  approved: Scalars['Boolean']['output'];
+  /** 語の識別子。 / The word's id. */
+  id: Scalars['String']['output'];
+  /** 英語の語。 / The word in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の語。 / The word in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
 /** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
 export type TakeBackSubmissionInput = {
   /** 案件。 / The case. */
@@ -2661,6 +2742,28 @@ export type Verdict =
   /** 対象外。 / Out of scope. */
   | 'outOfScope';
 
+/** 検証者の判定の入力。理由は欄ごとに書きます。 / A verifier's judgment; the reasoning has a field for each part. */
+export type VerifiedJudgmentInput = {
+  /** 検討した除外。 / The exclusions considered. */
+  exclusionsConsidered?: InputMaybe<Scalars['String']['input']>;
+  /** 条項ごとの所見。 / A finding per clause. */
+  findings: Array<FindingInput>;
+  /** 内部の覚え書き。申請者には示しません。 / An internal note; the applicant never sees it. */
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** 解釈。 / The interpretation. */
+  interpretation?: InputMaybe<Scalars['String']['input']>;
+  /** 項番（該当のとき必要）。 / The item number; needed when controlled. */
+  itemNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 確認した資料。 / The material examined. */
+  materialExamined: Scalars['String']['input'];
+  /** 結論に至る理由。 / The reasoning that leads to the conclusion. */
+  reasoning: Scalars['String']['input'];
+  /** 要約の語。承認された語だけを使えます。 / The summary, in approved words of the vocabulary. */
+  summary?: Array<Scalars['String']['input']>;
+  /** 結論。 / The conclusion. */
+  verdict: Conclusion;
+};
+
 /** サインインした本人。 / The person signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -2689,7 +2792,7 @@ export type VoteInPanelInput = {
   /** 支持する判定の番地。proposal があれば不要。 / The judgment voted for; not needed with a proposal. */
   judgment?: InputMaybe<Scalars['ContentId']['input']>;
   /** 新しい判定の提案。 / A judgment of your own, proposed and voted for. */
-  proposal?: InputMaybe<JudgmentInput>;
+  proposal?: InputMaybe<VerifiedJudgmentInput>;
 };
 
 /** 「合議で投票する」の結果。 / Result of: Vote in the panel. */
@@ -2862,6 +2965,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AppointPanelPayload:
     | ( Omit<AppointPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AppointPanelSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ApproveSummaryTermPayload:
+    | ( Omit<ApproveSummaryTermSuccess, 'term'> & { term: _RefType['SummaryTerm'] } & { __typename: 'ApproveSummaryTermSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -3049,6 +3165,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'OpenConsultationSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ProposeSummaryTermPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProposeSummaryTermSuccess, 'term'> & { term: _RefType['SummaryTerm'] } & { __typename: 'ProposeSummaryTermSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
@@ -3334,6 +3463,9 @@ export type ResolversTypes = {
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
   AppointPanelSuccess: ResolverTypeWrapper<Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  ApproveSummaryTermInput: ApproveSummaryTermInput;
+  ApproveSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummaryTermPayload']>;
+  ApproveSummaryTermSuccess: ResolverTypeWrapper<Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
   AskExtensionSuccess: ResolverTypeWrapper<Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3455,6 +3587,9 @@ export type ResolversTypes = {
   PanelVote: ResolverTypeWrapper<PanelVoteModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProposeSummaryTermInput: ProposeSummaryTermInput;
+  ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
+  ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
   ReasonCode: ReasonCode;
@@ -3512,6 +3647,7 @@ export type ResolversTypes = {
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  SummaryTerm: ResolverTypeWrapper<SummaryTermModel>;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
   TakeBackSubmissionSuccess: ResolverTypeWrapper<Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3520,6 +3656,7 @@ export type ResolversTypes = {
   Ulid: ResolverTypeWrapper<Scalars['Ulid']['output']>;
   ValidationFailed: ResolverTypeWrapper<ValidationFailed>;
   Verdict: Verdict;
+  VerifiedJudgmentInput: VerifiedJudgmentInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteInPanelPayload']>;
@@ -3547,6 +3684,9 @@ export type ResolversParentTypes = {
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
   AppointPanelSuccess: Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  ApproveSummaryTermInput: ApproveSummaryTermInput;
+  ApproveSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveSummaryTermPayload'];
+  ApproveSummaryTermSuccess: Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
   AskExtensionSuccess: Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3647,6 +3787,9 @@ export type ResolversParentTypes = {
   PanelVote: PanelVoteModel;
   Person: PersonModel;
   Problem: Problem;
+  ProposeSummaryTermInput: ProposeSummaryTermInput;
+  ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
+  ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
   RecordConsultationInput: RecordConsultationInput;
@@ -3697,12 +3840,14 @@ export type ResolversParentTypes = {
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  SummaryTerm: SummaryTermModel;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
   TakeBackSubmissionSuccess: Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Turn: Omit<Turn, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Ulid: Scalars['Ulid']['output'];
   ValidationFailed: ValidationFailed;
+  VerifiedJudgmentInput: VerifiedJudgmentInput;
   Viewer: ViewerModel;
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolversUnionTypes<ResolversParentTypes>['VoteInPanelPayload'];
@@ -3767,6 +3912,15 @@ export type AppointPanelPayloadResolvers<ContextType = Context, ParentType exten
 export type AppointPanelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPanelSuccess'] = ResolversParentTypes['AppointPanelSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveSummaryTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummaryTermPayload'] = ResolversParentTypes['ApproveSummaryTermPayload']> = {
+  __resolveType: TypeResolveFn<'ApproveSummaryTermSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ApproveSummaryTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummaryTermSuccess'] = ResolversParentTypes['ApproveSummaryTermSuccess']> = {
+  term?: Resolver<ResolversTypes['SummaryTerm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4182,9 +4336,14 @@ export type JudgmentResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  exclusionsConsidered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  internalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materialExamined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['SummaryTerm']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
 };
 
@@ -4225,6 +4384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
+  approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   assignVerifiers?: Resolver<ResolversTypes['AssignVerifiersPayload'], ParentType, ContextType, RequireFields<MutationAssignVerifiersArgs, 'input'>>;
   cancelConsultation?: Resolver<ResolversTypes['CancelConsultationPayload'], ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
@@ -4239,6 +4399,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
   replaceVerifier?: Resolver<ResolversTypes['ReplaceVerifierPayload'], ParentType, ContextType, RequireFields<MutationReplaceVerifierArgs, 'input'>>;
@@ -4328,6 +4489,15 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposeSummaryTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSummaryTermPayload'] = ResolversParentTypes['ProposeSummaryTermPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeSummaryTermSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ProposeSummaryTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSummaryTermSuccess'] = ResolversParentTypes['ProposeSummaryTermSuccess']> = {
+  term?: Resolver<ResolversTypes['SummaryTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
@@ -4346,6 +4516,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
+  summaryTerms?: Resolver<Array<ResolversTypes['SummaryTerm']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -4541,6 +4712,14 @@ export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SummaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryTerm'] = ResolversParentTypes['SummaryTerm']> = {
+  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeBackSubmissionSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -4616,6 +4795,8 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   AppointPanelPayload?: AppointPanelPayloadResolvers<ContextType>;
   AppointPanelSuccess?: AppointPanelSuccessResolvers<ContextType>;
+  ApproveSummaryTermPayload?: ApproveSummaryTermPayloadResolvers<ContextType>;
+  ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
   AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
   AskExtensionSuccess?: AskExtensionSuccessResolvers<ContextType>;
   AssignVerifiersPayload?: AssignVerifiersPayloadResolvers<ContextType>;
@@ -4694,6 +4875,8 @@ export type Resolvers<ContextType = Context> = {
   PanelVote?: PanelVoteResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
+  ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueCount?: QueueCountResolvers<ContextType>;
   RecordConsultationPayload?: RecordConsultationPayloadResolvers<ContextType>;
@@ -4729,6 +4912,7 @@ export type Resolvers<ContextType = Context> = {
   Submission?: SubmissionResolvers<ContextType>;
   SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
+  SummaryTerm?: SummaryTermResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   TakeBackSubmissionSuccess?: TakeBackSubmissionSuccessResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;

@@ -1,14 +1,18 @@
 import type { JudgmentInput } from '../../workflows/domain/case/commands.ts';
 import type { CaseState, Finding } from '../../workflows/domain/case/state.ts';
-import type { FindingInput, JudgmentInput as WrittenJudgment } from '../generated/resolvers.ts';
+import type { FindingInput, JudgmentInput as WrittenJudgment, VerifiedJudgmentInput } from '../generated/resolvers.ts';
+import type { World } from '../world.ts';
 import type { Context } from './context.ts';
 import { unknownFiles } from './evidence-file.ts';
 import type { JudgmentContent } from './models.ts';
 import type { Problem } from './problems.ts';
 import { clausesOf } from './regulation.ts';
+import { isApprovedTerm } from './summary-term.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 import { caseOwner } from './words.ts';
 
+/** What an applicant and a verifier both write. */
+type Judged = Pick<WrittenJudgment, 'verdict' | 'itemNumber' | 'findings' | 'reasoning'>;
 const reasoningMax = 50_000;
 const findingsMax = 200;
 const evidenceMax = 20;
@@ -16,7 +20,7 @@ const evidenceMax = 20;
 const findingsMaxCharacters = 40_000;
 
 /** Every problem of a judgment under a law state. Whether it fits the case is the case's to say. */
-export function judgmentProblems(path: string, judgment: WrittenJudgment, regulationVersion: string): Problem[] {
+export function judgmentProblems(path: string, judgment: Judged, regulationVersion: string): Problem[] {
   const known = new Set(clausesOf(regulationVersion).map((clause) => clause.id));
   const { findings } = judgment;
   return [
@@ -52,11 +56,14 @@ export async function storeJudgment(
   context: Context,
   state: CaseState,
   path: string,
-  written: WrittenJudgment,
+  written: VerifiedJudgmentInput,
 ): Promise<JudgmentInput> {
-  requireNoProblems(judgmentProblems(path, written, state.submission.regulationVersion));
+  requireNoProblems([
+    ...judgmentProblems(path, written, state.submission.regulationVersion),
+    ...(await reasoningProblems(context.world, path, written)),
+  ]);
   requireNoProblems(await evidenceProblems(context, state, path, written));
-  const content = judgmentContent(written, state.submission.content);
+  const content = { ...judgmentContent(written, state.submission.content), ...reasoningOf(written) };
   const id = await context.world.contents.put(caseOwner(state.caseNumber), content);
   return {
     id,
@@ -71,7 +78,7 @@ async function evidenceProblems(
   context: Context,
   state: CaseState,
   path: string,
-  { findings }: WrittenJudgment,
+  { findings }: Judged,
 ): Promise<Problem[]> {
   const missing = await unknownFiles(
     context,
@@ -86,10 +93,35 @@ async function evidenceProblems(
 }
 
 export function judgmentContent(
-  { verdict, itemNumber, findings, reasoning }: WrittenJudgment,
+  { verdict, itemNumber, findings, reasoning }: Judged,
   submission: string,
 ): JudgmentContent {
   return { verdict, ...(itemNumber && { itemNumber }), findings: findings.map(finding), reasoning, submission };
+}
+
+/** Reasoning in fixed fields, and a summary in words that were approved. */
+async function reasoningProblems(world: World, path: string, written: VerifiedJudgmentInput): Promise<Problem[]> {
+  const { summaryTerms } = await world.registers.current();
+  return [
+    ...textProblems(`${path}.materialExamined`, written.materialExamined, reasoningMax),
+    ...optionalTextProblems(`${path}.exclusionsConsidered`, written.exclusionsConsidered, reasoningMax),
+    ...optionalTextProblems(`${path}.interpretation`, written.interpretation, reasoningMax),
+    ...optionalTextProblems(`${path}.internalNote`, written.internalNote, reasoningMax),
+    ...(written.summary ?? []).flatMap((term, index) =>
+      isApprovedTerm(summaryTerms, term) ? [] : [{ path: `${path}.summary.${index}`, code: 'UNKNOWN_TERM' } as const],
+    ),
+  ];
+}
+
+function reasoningOf(written: VerifiedJudgmentInput): Partial<JudgmentContent> {
+  const { materialExamined, exclusionsConsidered, interpretation, internalNote, summary } = written;
+  return {
+    materialExamined,
+    ...(exclusionsConsidered && { exclusionsConsidered }),
+    ...(interpretation && { interpretation }),
+    ...(internalNote && { internalNote }),
+    ...(summary && summary.length > 0 && { summary: [...new Set(summary)] }),
+  };
 }
 
 function finding({ clause, verdict, reasons, evidence }: FindingInput): Finding {

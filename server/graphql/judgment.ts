@@ -1,7 +1,10 @@
 import type {
   ClauseDifferenceResolvers, CertificateResolvers, FindingResolvers, JudgmentResolvers, LetterResolvers, PanelVoteResolvers, SignatureResolvers,
 } from '../generated/resolvers.ts'; // prettier-ignore
+import type { World } from '../world.ts';
+import type { JudgmentModel } from './models.ts';
 import { instant } from './scalars.ts';
+import { findTerm } from './summary-term.ts';
 import { findJudgmentContent } from './words.ts';
 
 export const judgmentResolvers = {
@@ -11,9 +14,21 @@ export const judgmentResolvers = {
   verdict: ({ judgment }) => judgment.verdict,
   itemNumber: ({ judgment }) => judgment.itemNumber ?? null,
   findings: ({ judgment }) => judgment.findings,
-  reasoning: async ({ state, judgment }, _args, { world }) =>
-    (await findJudgmentContent(world, state, judgment.id))?.reasoning ?? null,
+  materialExamined: async (parent, _args, { world }) => (await words(world, parent))?.materialExamined ?? null,
+  exclusionsConsidered: async (parent, _args, { world }) => (await words(world, parent))?.exclusionsConsidered ?? null,
+  interpretation: async (parent, _args, { world }) => (await words(world, parent))?.interpretation ?? null,
+  reasoning: async (parent, _args, { world }) => (await words(world, parent))?.reasoning ?? null,
+  internalNote: async (parent, _args, { world, viewer }) =>
+    viewer?.organisation === undefined ? ((await words(world, parent))?.internalNote ?? null) : null,
+  summary: async (parent, _args, { world }) => {
+    const { summaryTerms } = await world.registers.current();
+    return ((await words(world, parent))?.summary ?? []).flatMap((term) => findTerm(summaryTerms, term) ?? []);
+  },
 } satisfies JudgmentResolvers;
+
+function words(world: World, { state, judgment }: JudgmentModel) {
+  return findJudgmentContent(world, state, judgment.id);
+}
 
 export const findingResolvers = { clause: (finding) => finding.clause } satisfies FindingResolvers;
 

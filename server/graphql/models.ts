@@ -6,6 +6,7 @@ import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
 import type { StoredFile } from '../mongo/files.ts';
 import type { GuidanceArticle, GuidanceSector } from '../regulations/guidance-articles.ts';
+import type { SummaryTerm } from '../mongo/register-fold.ts';
 import type { TablePair } from '../regulations/correlation-table.ts';
 
 /** What a resolver gets as its parent. People, organisations and clauses travel as ids and are opened by their own resolvers. */
@@ -35,6 +36,7 @@ export type PanelVoteModel = Vote;
 export type CertificateModel = NonNullable<CaseState['certificate']>;
 export type LetterModel = NonNullable<CaseState['letter']>;
 export type CaseEventModel = { state: CaseState; recorded: CaseEventDocument };
+export type SummaryTermModel = SummaryTerm;
 export type CorrelationModel = TablePair;
 /** The canonical number. */
 export type ListNumberModel = string;
@@ -56,6 +58,11 @@ export type JudgmentContent = {
   verdict: string;
   itemNumber?: string;
   findings: Finding[];
+  materialExamined?: string;
+  exclusionsConsidered?: string;
+  interpretation?: string;
   reasoning: string;
+  internalNote?: string;
+  summary?: string[];
   submission: string;
 };

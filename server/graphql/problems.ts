@@ -3,7 +3,7 @@ export type Problem = { path: string; code: ProblemCode };
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
-  | 'REPEATED_CLAUSE' | 'UNFIT_ROLE' | 'OWN_ROLE'; // prettier-ignore
+  | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -23,5 +23,7 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   UNFIT_ROLE: { ja: '会社の人には会社の役割だけを、ほかの人には会社以外の役割だけを与えられます。', en: 'People of a company take the roles of a company, and nobody else does.' },
   OWN_ROLE: { ja: '自分に役割を与えることはできません。ほかの管理者に頼んでください。', en: 'Nobody gives a role to themselves. Ask another administrator.' },
   REPEATED_CLAUSE: { ja: 'この条項の所見はすでにあります。一つにまとめてください。', en: 'This clause has a finding already. Give one for each clause.' },
+  UNKNOWN_TERM: { ja: 'この語は承認されていません。一覧から選ぶか、語を提案してください。', en: 'This word is not approved. Choose one of the list, or propose it.' },
+  ALREADY_THERE: { ja: '同じ語がすでにあります。', en: 'The same word is there already.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore

@@ -24,6 +24,7 @@ import { registerMutations } from './register.ts';
 import { clauseResolvers, regulationQueries } from './regulation.ts';
 import { scalars } from './scalars.ts';
 import { submissionResolvers } from './submission.ts';
+import { summaryTermMutations, summaryTermQueries, summaryTermResolvers } from './summary-term.ts';
 import { caseEventResolvers } from './timeline.ts';
 import { organisationResolvers, personResolvers, viewerQueries, viewerResolvers } from './viewer.ts';
 
@@ -32,10 +33,10 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
-    ...regulationQueries, ...peopleQueries, ...correlationQueries, ...guidanceQueries,
+    ...regulationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries, ...guidanceQueries,
   },
   Mutation: {
-    ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations,
+    ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   InformationAnswer: informationAnswerResolvers,
   Consultation: consultationResolvers,
   Signature: signatureResolvers,
+  SummaryTerm: summaryTermResolvers,
   PanelVote: panelVoteResolvers,
   Certificate: certificateResolvers,
   Letter: letterResolvers,

@@ -1,7 +1,7 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
 
-/** What a register may say. Ids, codes and dates; names and addresses are in `people`, where they can be erased. */
+/** What a register may say. Ids, codes, dates and the words of the vocabulary; names and addresses of people are in `people`, where they can be erased. */
 export type RegisterFact =
   | { type: 'OrganisationRegistered'; organisation: OrganisationId; group?: string }
   | { type: 'PersonRegistered'; person: PersonId; organisation?: OrganisationId; fields: string[] }
@@ -9,7 +9,9 @@ export type RegisterFact =
   | { type: 'RoleGiven' | 'RoleEnded'; person: PersonId; role: Role }
   | { type: 'InterestDeclared' | 'InterestEnded'; person: PersonId; organisation: OrganisationId }
   | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
-  | { type: 'PolicySet'; policy: Policy };
+  | { type: 'PolicySet'; policy: Policy }
+  | { type: 'SummaryTermProposed'; term: string; nameJa: string; nameEn: string }
+  | { type: 'SummaryTermApproved'; term: string };
 /** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it, `command` the
  *  client's id and a hash of what it said, so that a repeat enters nothing twice. Append-only and chained. */
 export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };

@@ -12,15 +12,25 @@ export type PersonEntry = {
   employers: OrganisationId[];
 };
 export type OrganisationEntry = { organisation: OrganisationId; group?: string };
+/** A word a summary may use once somebody else than its proposer has approved it. */
+export type SummaryTerm = { id: string; nameJa: string; nameEn: string; proposedBy?: PersonId; approved: boolean };
 /** The registers at one `seq`: what was known then, and nothing later. */
 export type Register = {
   seq: number;
   people: ReadonlyMap<PersonId, PersonEntry>;
   organisations: ReadonlyMap<OrganisationId, OrganisationEntry>;
   policy: Policy;
+  /** Proposed here, in order; the words of the first day stand in `regulations/summary-terms.json`. */
+  summaryTerms: ReadonlyMap<string, SummaryTerm>;
 };
 
-export const emptyRegister: Register = { seq: 0, people: new Map(), organisations: new Map(), policy: standardPolicy };
+export const emptyRegister: Register = {
+  seq: 0,
+  people: new Map(),
+  organisations: new Map(),
+  policy: standardPolicy,
+  summaryTerms: new Map(),
+};
 
 /** Folds later entries into a register, which stays as it was. */
 export function foldRegister(before: Register, documents: readonly RegisterDocument[]): Register {
@@ -55,6 +65,15 @@ function fold(register: Register, entry: RegisterEntry): Register {
     // A former employer stays one: who worked there does not judge it.
     case 'EmployerRecorded': return change(register, entry.person, ({ employers }) => ({ employers: added(employers, entry.organisation) }));
     case 'PolicySet': return { ...register, policy: entry.policy };
+    case 'SummaryTermProposed': {
+      const { term: id, nameJa, nameEn, by } = entry;
+      return { ...register, summaryTerms: new Map(register.summaryTerms).set(id, { id, nameJa, nameEn, proposedBy: by, approved: false }) };
+    }
+    case 'SummaryTermApproved': {
+      const proposed = register.summaryTerms.get(entry.term);
+      if (!proposed) throw new Error(`The register approves ${entry.term} before it was proposed`);
+      return { ...register, summaryTerms: new Map(register.summaryTerms).set(entry.term, { ...proposed, approved: true }) };
+    }
     default: return unreachable(entry);
   }
 } // prettier-ignore

@@ -16,7 +16,7 @@ const whole = `query ($number: String!) { case(number: $number) {
   id number step outcome version turn { of people { nameJa } }
   submission { productNameJa maker partNumber sheet { name value unit } confidentialFields foreignNumbers regulationVersion submittedBy { nameEn } files { contentId } }
   applicantJudgment { verdict reasoning findings { clause { id citation titleJa } verdict reasons } }
-  currentJudgment { contentId verdict itemNumber reasoning by { nameEn } }
+  currentJudgment { contentId verdict itemNumber materialExamined reasoning internalNote summary { nameEn } by { nameEn } }
   differences { clause { id } before { verdict } after { verdict reasons } }
   assignments { seat status person { nameEn } }
   signatures { seat valid judgment }
@@ -27,7 +27,7 @@ type Whole = {
   case: {
     step: string;
     outcome: string;
-    currentJudgment: { reasoning: string };
+    currentJudgment: { reasoning: string; internalNote: string | null };
     certificate: { number: string; judgment: string; validUntil: string };
     signatures: { seat: string; valid: boolean }[];
     differences: { clause: { id: string }; before: object | null; after: object | null }[];
@@ -82,7 +82,7 @@ describe('the life of a case', () => {
       judgment: own,
     });
     const judgment = await firstVerified(api, id, {
-      verdict: 'controlled', itemNumber: '7(1)', reasoning: '調整済み更新速度が 3,500 MSPS を超える。',
+      verdict: 'controlled', itemNumber: '7(1)', materialExamined: 'データシート Rev.D、7 ページ。', summary: ['above-threshold'], internalNote: '前例と照らした。', reasoning: '調整済み更新速度が 3,500 MSPS を超える。',
       findings: [{ clause: 'ic-a5b-2b', verdict: 'controlled', reasons: ['valueMisread'] }],
     }); // prettier-ignore
     for (const person of ['expertElectronics', 'expertSemiconductors'] as const)
@@ -92,8 +92,16 @@ describe('the life of a case', () => {
     const { data } = await api.as('hoshimiClerk').ask<Whole>(whole, { number });
     expect(data.case).toMatchObject({
       outcome: 'substantiallyModified',
-      currentJudgment: { verdict: 'controlled', itemNumber: '7(1)' },
+      currentJudgment: {
+        verdict: 'controlled',
+        itemNumber: '7(1)',
+        materialExamined: 'データシート Rev.D、7 ページ。',
+        internalNote: null,
+        summary: [{ nameEn: 'Above the threshold' }],
+      },
     });
+    const inside = await api.as('expertElectronics').ask<Whole>(whole, { number });
+    expect(inside.data.case?.currentJudgment.internalNote).toBe('前例と照らした。');
     expect(data.case?.differences).toEqual([
       {
         clause: { id: 'ic-a5b-2b' },

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import {
   aCase,
   aCaseInVerification,
-  buildJudgment,
+  buildVerifiedJudgment,
   firstVerified,
   personId,
   succeeded,
@@ -103,7 +103,7 @@ describe('judging and signing', () => {
   it('REASON_MISSING, INVALID_FIELD and unknown clauses name the field at fault', async () => {
     const { id } = await aCaseInVerification(api);
     const record = (judgment: object) =>
-      api.as('advisorMaterials').on(id, 'recordFirstVerification', { judgment: buildJudgment(judgment) });
+      api.as('advisorMaterials').on(id, 'recordFirstVerification', { judgment: buildVerifiedJudgment(judgment) });
     expect(
       await record({
         verdict: 'controlled',
@@ -131,7 +131,7 @@ describe('judging and signing', () => {
     expect(await api.as('expertElectronics').on(id, 'countersignJudgment', { judgment })).toMatchObject({
       code: 'ALREADY_SIGNED',
     });
-    const changed = buildJudgment({
+    const changed = buildVerifiedJudgment({
       reasoning: '別の理由による。',
       findings: [{ clause: 'ic-a3', verdict: 'needsExpert', reasons: ['interpretation'] }],
       verdict: 'needsExpert',
@@ -174,7 +174,7 @@ describe('judging and signing', () => {
         .as('hoshimiClerk')
         .on(id, 'answerInformationRequest', { request, parts: [1], answer: '表 12。', files: [otherId] }),
     ).toMatchObject({ problems: [{ path: 'files.0', code: 'UNKNOWN_FILE' }] });
-    succeeded(await advisor.on(id, 'recordFirstVerification', { judgment: buildJudgment() }));
+    succeeded(await advisor.on(id, 'recordFirstVerification', { judgment: buildVerifiedJudgment() }));
     const judgment = await current(id);
     expect(await advisor.on(id, 'signJudgment', { judgment })).toMatchObject({ code: 'REQUEST_OPEN' });
     succeeded(

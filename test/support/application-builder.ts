@@ -25,6 +25,11 @@ export function buildJudgment(overrides: object = {}) {
   };
 }
 
+/** What a verifier writes: the reasoning has a field for each part. */
+export function buildVerifiedJudgment(overrides: object = {}) {
+  return buildJudgment({ materialExamined: 'データシート Rev.5、型番表。', ...overrides });
+}
+
 export const personId = (person: Person): string => globalId('Person', people[person].id);
 
 /** A case of the first applicant, submitted and past its minute, waiting to be accepted. */
@@ -63,7 +68,7 @@ export async function aCaseInVerification(
 export async function firstVerified(
   { as }: Pick<ApiWorld, 'as'>,
   id: string,
-  judgment: object = buildJudgment(),
+  judgment: object = buildVerifiedJudgment(),
 ): Promise<string> {
   succeeded(await as('advisorMaterials').on(id, 'recordFirstVerification', { judgment }));
   const { data } = await as('advisorMaterials').ask<{ node: { currentJudgment: { contentId: string } } }>(

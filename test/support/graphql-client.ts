@@ -74,7 +74,8 @@ function applicable(action: string): string {
       const success = /\.\.\. on (\w+Success)/.exec(line)?.[1];
       if (!success) return true;
       return success === 'CommandSuccess'
-        ? !(action in own) && !['grantRole', 'endRole', 'requestUpload'].includes(action)
+        ? !(action in own) &&
+            !['grantRole', 'endRole', 'requestUpload', 'proposeSummaryTerm', 'approveSummaryTerm'].includes(action)
         : success === own[action];
     })
     .join('\n');

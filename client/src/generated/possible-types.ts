@@ -51,6 +51,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ApproveSummaryTermPayload": [
+    "ApproveSummaryTermSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AskExtensionPayload": [
     "AskExtensionSuccess",
     "CommandIdReused",
@@ -275,6 +288,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "OpenConsultationSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ProposeSummaryTermPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "ProposeSummaryTermSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",

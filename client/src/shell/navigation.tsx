@@ -34,6 +34,13 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             <Trans>ガイダンス</Trans>
           </Link>
         </li>
+        {viewer.organisation ? null : (
+          <li>
+            <Link to="/vocabulary">
+              <Trans>要約の語</Trans>
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ import {
   type ItemDraft,
   type JudgmentDraft,
 } from '../../item-form/application-draft.ts';
+import { emptyReasoning, type ReasoningDraft } from '../../judgment-form/verified-reasoning.tsx';
 
 /** Everything any dialog may ask; each action reads its own part. */
 export type ActionValues = {
@@ -26,6 +27,7 @@ export type ActionValues = {
   nominees: { seat: Seat; person: string }[];
   vote: string;
   judgment: JudgmentDraft;
+  reasoning: ReasoningDraft;
   item: ItemDraft;
 };
 
@@ -35,6 +37,7 @@ export function startingValues(start: ActionStart, shown: CaseContentFragment): 
   return {
     ...blank,
     judgment: startingJudgment(start, shown),
+    reasoning: startingReasoning(start, shown),
     item: start === 'submission' ? itemOf(shown) : emptyItem,
   };
 }
@@ -57,6 +60,7 @@ const blank: ActionValues = {
   nominees: [],
   vote: '',
   judgment: emptyJudgment,
+  reasoning: emptyReasoning,
   item: emptyItem,
 };
 
@@ -64,6 +68,17 @@ function startingJudgment(start: ActionStart, shown: CaseContentFragment): Judgm
   if (start === 'applicantJudgment') return { ...draftOf(shown.applicantJudgment), reasoning: '' };
   if (start === 'currentJudgment' && shown.currentJudgment) return draftOf(shown.currentJudgment);
   return emptyJudgment;
+}
+
+function startingReasoning(start: ActionStart, { currentJudgment: current }: CaseContentFragment): ReasoningDraft {
+  if (start !== 'currentJudgment' || !current) return emptyReasoning;
+  return {
+    materialExamined: current.materialExamined ?? '',
+    exclusionsConsidered: current.exclusionsConsidered ?? '',
+    interpretation: current.interpretation ?? '',
+    internalNote: current.internalNote ?? '',
+    summary: current.summary.map((term) => term.id),
+  };
 }
 
 function draftOf(judgment: JudgmentContentFragment): JudgmentDraft {

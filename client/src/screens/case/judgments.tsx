@@ -65,6 +65,11 @@ function Difference({ isDifferent }: { isDifferent: boolean }) {
   );
 }
 
+/** The applicant's judgment has no such field, and an internal note is not shown to everybody. */
+function written({ name, value }: { name: string; value: string | null | undefined }) {
+  return value ? [{ name, value }] : [];
+}
+
 function Conclusion({ title, judgment }: { title: string; judgment: JudgmentContentFragment }) {
   const { t } = useLingui();
   const { word } = useWords();
@@ -75,7 +80,12 @@ function Conclusion({ title, judgment }: { title: string; judgment: JudgmentCont
         facts={[
           { name: t`結論`, value: word(conclusionWords, judgment.verdict) },
           { name: t`項番`, value: judgment.itemNumber ?? '–' },
+          ...written({ name: t`確認した資料`, value: judgment.materialExamined }),
+          ...written({ name: t`検討した除外`, value: judgment.exclusionsConsidered }),
+          ...written({ name: t`解釈`, value: judgment.interpretation }),
           { name: t`理由`, value: judgment.reasoning ?? t`読めません` },
+          ...written({ name: t`要約の語`, value: judgment.summary.map(nameOf).join(t`、`) }),
+          ...written({ name: t`内部の覚え書き`, value: judgment.internalNote }),
           { name: t`判定した人`, value: `${nameOf(judgment.by)} ${moment(judgment.at)}` },
           { name: t`判定の識別子`, value: <code>{judgment.contentId}</code> },
         ]}

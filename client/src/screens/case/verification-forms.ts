@@ -10,6 +10,7 @@ import {
   type ReturnReason,
   SignJudgmentDocument,
   SignOffJudgmentDocument,
+  type VerifiedJudgmentInput,
   VoteInPanelDocument,
 } from '../../generated/graphql.ts';
 import { judgmentInput } from '../../item-form/item-input.ts';
@@ -31,7 +32,7 @@ export const verificationForms = {
     emphasis: 'primary',
     start: 'applicantJudgment',
     fields: [{ kind: 'judgment' }],
-    content: ({ judgment }) => ({ judgment: wholeJudgment(judgment) }),
+    content: (values) => ({ judgment: wholeJudgment(values) }),
   }),
   signJudgment: actionForm(SignJudgmentDocument, signing),
   countersignJudgment: actionForm(CountersignJudgmentDocument, signing),
@@ -39,7 +40,7 @@ export const verificationForms = {
   modifyJudgment: actionForm(ModifyJudgmentDocument, {
     start: 'currentJudgment',
     fields: [{ kind: 'judgment' }],
-    content: ({ judgment }, shown) => ({ replaces: currentId(shown), judgment: wholeJudgment(judgment) }),
+    content: (values, shown) => ({ replaces: currentId(shown), judgment: wholeJudgment(values) }),
   }),
   returnJudgment: actionForm(ReturnJudgmentDocument, {
     fields: [
@@ -62,8 +63,8 @@ export const verificationForms = {
     emphasis: 'primary',
     start: 'currentJudgment',
     fields: [{ kind: 'vote' }],
-    content: ({ vote, judgment }) =>
-      vote === OWN_PROPOSAL ? { proposal: wholeJudgment(judgment) } : { judgment: vote || undefined },
+    content: (values) =>
+      values.vote === OWN_PROPOSAL ? { proposal: wholeJudgment(values) } : { judgment: values.vote || undefined },
   }),
 };
 
@@ -72,6 +73,14 @@ function currentId(shown: CaseContentFragment): string {
 }
 
 /** The dialog sends nothing while a conclusion is missing; see `missingAnswers`. */
-function wholeJudgment(judgment: ActionValues['judgment']): JudgmentInput {
-  return judgmentInput(judgment) as JudgmentInput;
+function wholeJudgment({ judgment, reasoning }: ActionValues): VerifiedJudgmentInput {
+  const { materialExamined, exclusionsConsidered, interpretation, internalNote, summary } = reasoning;
+  return {
+    ...(judgmentInput(judgment) as JudgmentInput),
+    materialExamined,
+    exclusionsConsidered: exclusionsConsidered.trim() || undefined,
+    interpretation: interpretation.trim() || undefined,
+    internalNote: internalNote.trim() || undefined,
+    summary,
+  };
 }
