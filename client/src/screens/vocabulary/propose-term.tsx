@@ -18,8 +18,15 @@ export function ProposeTerm() {
     refetchQueries: [SummaryTermsDocument],
   });
   const outcome = data?.outcome;
+  const refusal = outcome && 'message' in outcome ? outcome.message : undefined;
   const problems = outcome && 'problems' in outcome ? outcome.problems : [];
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const field = (id: keyof typeof empty) => ({
+    id,
+    isRequired: true,
+    error: problems.find((problem) => problem.path === id)?.message,
+    value: term[id],
+    onChange: (text: string) => setTerm({ ...term, [id]: text }),
+  });
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const input = { ...term, commandId: commandIdFor(term) };
@@ -32,30 +39,13 @@ export function ProposeTerm() {
         <h2>
           <Trans>語を提案する</Trans>
         </h2>
-        {outcome && 'message' in outcome && problems.length === 0 ? (
-          <Banner kind="error" title={outcome.message} />
-        ) : null}
+        {refusal && problems.length === 0 ? <Banner kind="error" title={refusal} /> : null}
         {error ? <Banner kind="error" title={<Trans>確認できませんでした。もう一度押してください。</Trans>} /> : null}
         {outcome && 'term' in outcome ? (
           <Banner kind="success" title={<Trans>提案しました。承認を待っています。</Trans>} />
         ) : null}
-        <TextField
-          id="nameJa"
-          label={t`日本語の語`}
-          isRequired
-          error={errorAt('nameJa')}
-          value={term.nameJa}
-          onChange={(nameJa) => setTerm({ ...term, nameJa })}
-        />
-        <TextField
-          id="nameEn"
-          label={t`英語の語`}
-          lang="en"
-          isRequired
-          error={errorAt('nameEn')}
-          value={term.nameEn}
-          onChange={(nameEn) => setTerm({ ...term, nameEn })}
-        />
+        <TextField {...field('nameJa')} label={t`日本語の語`} />
+        <TextField {...field('nameEn')} label={t`英語の語`} lang="en" />
         <Button type="submit" isPending={loading}>
           <Trans>提案する</Trans>
         </Button>
