@@ -124,6 +124,7 @@ describe('the journey of a case through the screens', () => {
     }
     await page.reload();
     await act(page, '一次検証を記録する', async (dialog) => {
+      await dialog.getByRole('textbox', { name: '確認した資料' }).fill('データシート Rev.9。');
       await dialog.getByRole('textbox', { name: '理由' }).fill('申請者の判定のとおり。');
       await isSound(page, 'verify');
     });
