@@ -1,0 +1,35 @@
+/** One entry as a segment stores it: its key, its id within the list, and its body as the look-up answers it. */
+export type SegmentRecord = { readonly key: string; readonly id: string; readonly body: Uint8Array };
+
+const HEAD_BYTES = 8; // two bytes for each of key and id, four for the body
+
+/** The order within a segment: by key, and among makers with an equal number by id. */
+export function compareRecords(one: SegmentRecord, other: SegmentRecord): number {
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
+}
+
+export function encodeRecord({ key, id, body }: SegmentRecord): Buffer {
+  const [keyBytes, idBytes] = [Buffer.from(key), Buffer.from(id)];
+  const head = Buffer.allocUnsafe(HEAD_BYTES);
+  head.writeUInt16BE(keyBytes.length, 0);
+  head.writeUInt16BE(idBytes.length, 2);
+  head.writeUInt32BE(body.length, 4);
+  return Buffer.concat([head, keyBytes, idBytes, body]);
+}
+
+/** The record that begins at `at`, and where the next one begins; undefined when the bytes end before it does. */
+export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord; end: number } | undefined {
+  if (at + HEAD_BYTES > bytes.length) return undefined;
+  const idAt = at + HEAD_BYTES + bytes.readUInt16BE(at);
+  const bodyAt = idAt + bytes.readUInt16BE(at + 2);
+  const end = bodyAt + bytes.readUInt32BE(at + 4);
+  if (end > bytes.length) return undefined;
+  const record = {
+    key: bytes.toString('utf8', at + HEAD_BYTES, idAt),
+    id: bytes.toString('utf8', idAt, bodyAt),
+    body: bytes.subarray(bodyAt, end),
+  };
+  return { record, end };
+}

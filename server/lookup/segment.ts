@@ -1,0 +1,124 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lookAlikeKeyOf, recallKeyOf } from '../../workflows/domain/list/part-number.ts';
+import { readTable } from './fingerprint-table.ts';
+import { ALIGNED, aligned, BLOCK, BODIES, INDEX, LEAP, type SegmentHeader } from './segment-layout.ts';
+import { decodeRecord, type SegmentRecord } from './segment-record.ts';
+
+const PIECE_BYTES = 1 << 23;
+
+/** A part of the list that never changes: what finds an entry is in memory, the entries are on the disk. */
+export type Segment = {
+  readonly count: number;
+  /** The entries of exactly this key: one for each maker. */
+  readonly find: (key: string) => SegmentRecord[];
+  /** The entries whose keys are equal to this one but for separators and look-alike characters, and not equal to it. */
+  readonly findAlike: (key: string) => SegmentRecord[];
+  /** The entries from this key on, in order. */
+  readonly from: (key: string) => Iterable<SegmentRecord>;
+  readonly close: () => void;
+};
+
+/** Opens a segment that `writeSegment` wrote. Throws when a file of it is missing or cut off. */
+export async function openSegment(folder: string): Promise<Segment> {
+  const { header, parts } = await readIndex(join(folder, INDEX));
+  const [places, exactBytes, alikeBytes] = parts;
+  if (!places || !exactBytes || !alikeBytes) throw new Error(`The index of ${folder} is cut off`);
+  const offsets = new Float64Array(
+    places.buffer,
+    places.byteOffset,
+    places.byteLength / Float64Array.BYTES_PER_ELEMENT,
+  );
+  const [exact, alike] = [readTable(exactBytes), readTable(alikeBytes)];
+  const file = openSync(join(folder, BODIES), 'r');
+  if (fstatSync(file).size !== offsets.at(-1)) throw new Error(`The bodies of ${folder} are cut off`);
+  const recordsFrom = (place: number) => readRecords({ file, offsets, place });
+  const equalAt = (place: number) => {
+    const [first, ...rest] = take(recordsFrom(place), (record, start) => record.key === start.key);
+    return first === undefined ? [] : [first, ...rest];
+  };
+  return {
+    count: header.count,
+    find: (key) =>
+      exact
+        .placesOf(key)
+        .flatMap(equalAt)
+        .filter((record) => record.key === key),
+    findAlike: (key) => {
+      const folded = lookAlikeKeyOf(recallKeyOf(key));
+      const maybe = alike.placesOf(folded).flatMap(equalAt);
+      return maybe.filter((record) => record.key !== key && lookAlikeKeyOf(recallKeyOf(record.key)) === folded);
+    },
+    from: function* (key) {
+      for (const record of recordsFrom(leapBefore(header.leaps, key))) if (record.key >= key) yield record;
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** Read into memory that threads can share, and in pieces, so that look-ups go on meanwhile. */
+async function readIndex(path: string): Promise<{ header: SegmentHeader; parts: Uint8Array[] }> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer((await file.stat()).size));
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      await file.read(bytes, at, Math.min(PIECE_BYTES, bytes.length - at), at);
+    }
+    const length = new DataView(bytes.buffer).getFloat64(0, true);
+    const header: SegmentHeader = JSON.parse(Buffer.from(bytes.slice(ALIGNED, ALIGNED + length)).toString('utf8'));
+    return { header, parts: partsOf(bytes, { from: ALIGNED + aligned(length), sizes: header.sizes }) };
+  } finally {
+    await file.close();
+  }
+}
+
+function partsOf(bytes: Uint8Array, { from, sizes }: { from: number; sizes: readonly number[] }): Uint8Array[] {
+  let at = from;
+  return sizes.map((size) => {
+    const part = bytes.subarray(at, at + size);
+    at += aligned(size);
+    return part;
+  });
+}
+
+type Place = { readonly file: number; readonly offsets: Float64Array; readonly place: number };
+
+/** The records from a place on. Read at once and not awaited: what a look-up wants is nearly always in the page cache,
+ *  where a turn of the thread pool would cost ten times the read. */
+function* readRecords({ file, offsets, place }: Place): Generator<SegmentRecord> {
+  for (let block = Math.floor(place / BLOCK); block < offsets.length - 1; block += 1) {
+    const [start = 0, end = 0] = offsets.subarray(block, block + 2);
+    const bytes = Buffer.allocUnsafe(end - start);
+    if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('A segment is cut off');
+    let skip = block === Math.floor(place / BLOCK) ? place % BLOCK : 0;
+    for (let next = decodeRecord(bytes, 0); next !== undefined; next = decodeRecord(bytes, next.end)) {
+      if (skip > 0) skip -= 1;
+      else yield next.record;
+    }
+  }
+}
+
+/** The records from the first one on, as long as they belong with it. */
+function take(
+  records: Iterable<SegmentRecord>,
+  belongs: (record: SegmentRecord, first: SegmentRecord) => boolean,
+): SegmentRecord[] {
+  const taken: SegmentRecord[] = [];
+  for (const record of records) {
+    if (!belongs(record, taken[0] ?? record)) break;
+    taken.push(record);
+  }
+  return taken;
+}
+
+/** The place of the last kept key that lies before `key`. */
+function leapBefore(leaps: readonly string[], key: string): number {
+  let [low, high] = [0, leaps.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((leaps[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1) * LEAP;
+}

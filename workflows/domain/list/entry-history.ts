@@ -1,0 +1,65 @@
+import type { EntryFacts, ListLeaf, LogTime, PublicationNumber } from './list-leaf.ts';
+
+/** A leaf with its index in the log, by which its inclusion is proved. */
+export type LoggedChange = ListLeaf & { readonly leaf: number };
+
+/** All that the log says about one entry, in the order of the log. Nothing is ever removed from it. */
+export type EntryHistory = readonly LoggedChange[];
+
+/** `listed` is the only state that an exporter may rely on. */
+export type EntryState =
+  | { readonly state: 'notYetListed' }
+  | ({ readonly state: 'listed' } & Published)
+  | ({
+      readonly state: 'notInForce';
+      readonly because: Because;
+      readonly since: LogTime;
+      readonly reason: string | null;
+    } & Published);
+export type Because = 'suspended' | 'withdrawn' | 'expired';
+
+/** `leaf` is the change that decides, `facts` and `publication` those of the last publication up to the moment. */
+type Published = { readonly facts: EntryFacts; readonly publication: PublicationNumber; readonly leaf: number };
+
+/** The state of an entry at a moment, past ones included. A change counts from its own moment on; the last one in the
+ *  log wins, and what was withdrawn comes back only by being published again. Source: README of the domain, P11 and P12. */
+export function entryStateAt(history: EntryHistory, at: LogTime): EntryState {
+  const counted = history.filter((change) => change.at <= at);
+  const state = counted.reduce<EntryState>(changed, { state: 'notYetListed' });
+  if (state.state !== 'listed' || at < state.facts.validTo) return state;
+  return { ...state, state: 'notInForce', because: 'expired', since: state.facts.validTo, reason: null };
+}
+
+function changed(before: EntryState, change: LoggedChange): EntryState {
+  const { leaf, publication } = change;
+  switch (change.change) {
+    case 'published':
+    case 'corrected':
+    case 'reverified':
+      if (change.change !== 'published' && isWithdrawn(before)) return before;
+      return { state: 'listed', facts: change.facts, publication, leaf };
+    case 'suspended':
+    case 'withdrawn':
+      if (before.state === 'notYetListed' || isWithdrawn(before)) return before;
+      return {
+        ...publishedOf(before),
+        state: 'notInForce',
+        because: change.change,
+        since: change.at,
+        reason: change.reason,
+        leaf,
+      };
+    case 'resumed':
+      return before.state === 'notInForce' && !isWithdrawn(before)
+        ? { ...publishedOf(before), state: 'listed', leaf }
+        : before;
+  }
+}
+
+function isWithdrawn(state: EntryState): boolean {
+  return state.state === 'notInForce' && state.because === 'withdrawn';
+}
+
+function publishedOf({ facts, publication, leaf }: Published): Published {
+  return { facts, publication, leaf };
+}
