@@ -77,13 +77,13 @@ export class CaseInMemory {
       action, actor, input, id: `command-${this.commands}`, hash: `hash-${this.commands}`, caseNumber: this.state.caseNumber,
       at: this.at, expectedVersion: this.state.seq, ...overrides,
     }; // prettier-ignore
-    return this.take(decide(this.state, command, rules[action]));
+    return this.record(decide(this.state, command, rules[action]));
   }
 
   /** Lets time pass and folds what fell due. */
   pass(ms: number): this {
     this.at += ms;
-    return this.take(byDeadline(this.state, this.at));
+    return this.record(byDeadline(this.state, this.at));
   }
 
   accepted(): this {
@@ -108,7 +108,8 @@ export class CaseInMemory {
     return this.send(cast.secondOne, 'countersignJudgment', input).send(cast.secondTwo, 'countersignJudgment', input);
   }
 
-  private take(events: CaseEvent[]): this {
+  /** Folds what already happened. */
+  record(events: CaseEvent[]): this {
     this.state = fold(this.state, events);
     this.events.push(...events);
     return this;

@@ -20,3 +20,15 @@ export function everyVerifierSigned(state: CaseState): boolean {
     state.assignments.every((one) => hasSigned(state.signatures, one.person, current))
   );
 }
+
+/** What an approver may sign off: every verifier's signature under the current judgment, or those of the panel's majority. */
+export function isSigned(state: CaseState): boolean {
+  const { current, signatures, policy } = state;
+  const panel = signatures.filter((one) => one.seat === 'panelMember' && one.judgment === current).length;
+  return everyVerifierSigned(state) || panel * 2 > policy.panelSize;
+}
+
+/** A request to the applicant or a consultation waits for its answer. */
+export function isQuestionOpen({ requests, consultations }: CaseState): boolean {
+  return [...requests, ...consultations].some((one) => one.status === 'open');
+}

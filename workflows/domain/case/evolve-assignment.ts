@@ -1,4 +1,4 @@
-import { benchIsFull, everyVerifierSigned } from './bench.ts';
+import { isSigned } from './bench.ts';
 import type { CaseEvent } from './events.ts';
 import type { Assignment, CaseState, PersonId, Seat } from './state.ts';
 import { enter } from './step.ts';
@@ -8,14 +8,14 @@ type AssignmentEvent = Extract<
   { type: 'VerifiersAssigned' | 'AssignmentAccepted' | 'AssignmentDeclined' | 'VerifierStoodDown' | 'PanelAppointed' }
 >;
 
-/** Seats: offered, taken, given back. A full bench opens the first verification; an emptied one takes the case back. */
+/** Seats: offered, taken, given back. A bench that changed takes the case back from sign-off. */
 export function evolveAssignment(state: CaseState, event: AssignmentEvent): CaseState {
   switch (event.type) {
-    case 'VerifiersAssigned': return nominated(state, event.nominees, event);
+    case 'VerifiersAssigned': return reopened(nominated(state, event.nominees, event), event);
     case 'PanelAppointed': return nominated(state, event.panel.map((person) => ({ person, seat: 'panelMember' as const })), event);
-    case 'AssignmentAccepted': return opensFirstVerification(accepted(state, event.by), event);
-    case 'AssignmentDeclined': return emptied(left(state, event.by), event);
-    case 'VerifierStoodDown': return emptied(left(state, event.person), event);
+    case 'AssignmentAccepted': return accepted(state, event.by);
+    case 'AssignmentDeclined': return reopened(left(state, event.by), event);
+    case 'VerifierStoodDown': return reopened(left(state, event.person), event);
   }
 } // prettier-ignore
 
@@ -47,10 +47,6 @@ function accepted(state: CaseState, person: PersonId): CaseState {
   return { ...state, assignments };
 }
 
-function opensFirstVerification(state: CaseState, event: CaseEvent): CaseState {
-  return state.step === 'assignment' && benchIsFull(state) ? enter(state, 'firstVerification', event) : state;
-}
-
 function left(state: CaseState, person: PersonId): CaseState {
   const others = <T extends { person: PersonId }>(list: T[]) => list.filter((one) => one.person !== person);
   return {
@@ -58,18 +54,15 @@ function left(state: CaseState, person: PersonId): CaseState {
     assignments: others(state.assignments),
     signatures: others(state.signatures),
     votes: others(state.votes),
+    changedAt: { ...state.changedAt, assignment: state.seq },
   };
 }
 
-function emptied(state: CaseState, event: CaseEvent): CaseState {
-  const after = { ...state, changedAt: { ...state.changedAt, assignment: state.seq } };
-  if (state.step === 'secondVerification' && everyVerifierSigned(after)) return enter(after, 'signOff', event);
-  if (state.step !== 'signOff' || everyVerifierSigned(after)) return after;
-  return enter(
-    after,
-    state.assignments.some((one) => one.seat === 'panelMember') ? 'panel' : 'secondVerification',
-    event,
-  );
+/** Sign-off needs every signature: who leaves takes theirs along, and who comes has not signed yet. */
+function reopened(state: CaseState, event: CaseEvent): CaseState {
+  if (state.step !== 'signOff' || isSigned(state)) return state;
+  const panel = state.assignments.some((one) => one.seat === 'panelMember');
+  return enter(state, panel ? 'panel' : 'secondVerification', event);
 }
 
 const isKnown = (state: CaseState, { person, seat }: { person: PersonId; seat: Seat }) =>

@@ -1,4 +1,3 @@
-import { everyVerifierSigned } from './bench.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState, ContentId, Judgment, Seat } from './state.ts';
 import { enter } from './step.ts';
@@ -39,8 +38,7 @@ function signed(
   seat: Seat,
 ): CaseState {
   const after = { ...state, signatures: [...state.signatures, { person, seat, judgment, at }] };
-  if (state.step === 'firstVerification') return enter(after, 'secondVerification', { at });
-  return everyVerifierSigned(after) ? enter(after, 'signOff', { at }) : after;
+  return state.step === 'firstVerification' ? enter(after, 'secondVerification', { at }) : after;
 }
 
 function returned(before: CaseState, event: CaseEvent): CaseState {

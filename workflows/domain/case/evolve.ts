@@ -2,11 +2,12 @@ import { evolveAssignment } from './evolve-assignment.ts';
 import { evolveInquiry } from './evolve-inquiry.ts';
 import { evolveJudgment } from './evolve-judgment.ts';
 import type { CaseEvent } from './events.ts';
+import { benchIsFull, everyVerifierSigned, isQuestionOpen } from './bench.ts';
 import { enter, unreachable } from './step.ts';
 import type { CaseState } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseSubmitted' }>;
-type Resubmitted = Pick<Extract<CaseEvent, { type: 'CaseResubmitted' }>, 'submission' | 'parties'>;
+type Resubmitted = Pick<Extract<CaseEvent, { type: 'CaseResubmitted' }>, 'submission' | 'parties' | 'by'>;
 
 /** Folds one event into the case. Total over known events; the first one must be `CaseSubmitted`. Never mutates. */
 export function evolve(before: CaseState | undefined, event: CaseEvent): CaseState {
@@ -28,13 +29,21 @@ export function evolve(before: CaseState | undefined, event: CaseEvent): CaseSta
     case 'LetterIssued': return { ...enter(state, 'undetermined', event), letter: { number: event.number, issuedAt: event.at } };
     case 'DeadlineReminded': return reminded(state, event);
     case 'InformationRequested': case 'InformationAnswered': case 'ExtensionAsked': case 'ExtensionGranted': case 'InformationRequestClosed':
-    case 'ConsultationOpened': case 'ConsultationRecorded': case 'ConsultationCancelled': return evolveInquiry(state, event);
-    case 'VerifiersAssigned': case 'AssignmentAccepted': case 'AssignmentDeclined': case 'VerifierStoodDown': case 'PanelAppointed': return evolveAssignment(state, event);
+    case 'ConsultationOpened': case 'ConsultationRecorded': case 'ConsultationCancelled': return settled(evolveInquiry(state, event), event);
+    case 'VerifiersAssigned': case 'AssignmentAccepted': case 'AssignmentDeclined': case 'VerifierStoodDown': case 'PanelAppointed': return settled(evolveAssignment(state, event), event);
     case 'FirstVerificationRecorded': case 'JudgmentSigned': case 'JudgmentCountersigned': case 'JudgmentModified':
-    case 'JudgmentReturned': case 'PanelVoteCast': case 'PanelDecided': return evolveJudgment(state, event);
+    case 'JudgmentReturned': case 'PanelVoteCast': case 'PanelDecided': return settled(evolveJudgment(state, event), event);
     default: return unreachable(event);
   }
 } // prettier-ignore
+
+/** What follows by itself, whichever event made it true: a full bench begins the first verification; a second verification
+ *  that everyone signed goes to sign-off once no question is open. */
+function settled(state: CaseState, event: CaseEvent): CaseState {
+  if (state.step === 'assignment' && benchIsFull(state)) return enter(state, 'firstVerification', event);
+  const closes = state.step === 'secondVerification' && everyVerifierSigned(state) && !isQuestionOpen(state);
+  return closes ? enter(state, 'signOff', event) : state;
+}
 
 function opened({ type: _type, by: _by, schema: _schema, command: _command, at, ...facts }: Opened): CaseState {
   return {
@@ -43,8 +52,8 @@ function opened({ type: _type, by: _by, schema: _schema, command: _command, at, 
   };
 } // prettier-ignore
 
-function resubmitted(state: CaseState, { submission, parties = state.parties }: Resubmitted): CaseState {
-  const people = new Set([...state.applicantPeople, submission.submittedBy]);
+function resubmitted(state: CaseState, { submission, by, parties = state.parties }: Resubmitted): CaseState {
+  const people = new Set([...state.applicantPeople, submission.submittedBy, by]);
   return {
     ...state,
     submission,

@@ -10,7 +10,7 @@ export type AllowedAction = { action: Action; basisVersion: number; subject?: st
 /** How a person stands to the case at this moment. Empty for everybody else. */
 export function relations(state: CaseState, actor: Actor): Relation[] {
   if (actor.roles.length === 0 && actor.person === 'system') return ['system'];
-  if (isApplicant(state, actor)) return ['applicant'];
+  if (isApplicant(state, actor)) return sat(state, actor) ? [] : ['applicant'];
   if (inConflict(state, actor)) return [];
   const held = state.assignments.filter((assignment) => assignment.person === actor.person).map(relationOf);
   return [
@@ -28,9 +28,7 @@ export function requirePermitted(state: CaseState, command: Command): void {
   const row = actions[action];
   if (!includes(row.step, state.step)) throw new Refusal('WRONG_STEP', { field: 'caseId', step: state.step });
   if (!related(state, action, actor))
-    throw new Refusal(includes(row.by, 'approver') && wasSeated(state, actor) ? 'SAME_PERSON' : 'NOT_ASSIGNED', {
-      field: 'caseId',
-    });
+    throw new Refusal(isOnBothSides(state, action, actor) ? 'SAME_PERSON' : 'NOT_ASSIGNED', { field: 'caseId' });
   if (expectedVersion > state.seq)
     throw new Refusal('INVALID_FIELD', { field: 'expectedVersion', currentVersion: state.seq });
   const basis = basisVersion(state, action, subjectOf(command.input));
@@ -104,12 +102,19 @@ function subjectOf(input: object): string | undefined {
 const related = (state: CaseState, action: Action, actor: Actor) =>
   relations(state, actor).some((relation) => includes(actions[action].by, relation));
 const relationOf = ({ status, seat }: Assignment): Relation => (status === 'nominated' ? 'nominee' : seat);
+const sat = ({ seated }: CaseState, { person }: Actor) => seated.some((one) => one.person === person);
 const wasSeated = (state: CaseState, actor: Actor) =>
   state.applicantPeople.includes(actor.person) ||
   state.seated.some((one) => one.person === actor.person && one.seat !== 'approver');
 const isSystem = (actor: Actor) => actor.person === 'system';
 const isApplicant = (state: CaseState, { organisation, roles }: Actor) =>
   organisation === state.organisation && roles.some((role) => role === 'clerk' || role === 'classificationOfficer');
+
+/** An approver who verified, or a verifier who went over to the applicant: the table alone would let them. */
+function isOnBothSides(state: CaseState, action: Action, actor: Actor): boolean {
+  if (isApplicant(state, actor)) return includes(actions[action].by, 'applicant') && sat(state, actor);
+  return includes(actions[action].by, 'approver') && wasSeated(state, actor);
+}
 
 function includes<T>(list: readonly T[], value: unknown): boolean {
   return list.some((one) => one === value);

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { benchIsFull } from './bench.ts';
+import { benchIsFull, isSigned } from './bench.ts';
 import type { Command, JudgmentInput } from './commands.ts';
 import type { CaseEventBody } from './events.ts';
 import { hasSigned, requireCoherent } from './judgment.ts';
@@ -70,8 +70,7 @@ export function voteInPanel(state: CaseState, command: Command<'voteInPanel'>): 
 /** The approver signs last, over the same judgment that everyone before signed. */
 export function signOffJudgment(state: CaseState, { input }: Command<'signOffJudgment'>): CaseEventBody[] {
   if (input.judgment !== state.current) throw new Refusal('JUDGMENT_CHANGED', { field: 'judgment' });
-  if (!state.signatures.some((signature) => signature.judgment === input.judgment))
-    throw new Refusal('SIGNATURES_MISSING', { field: 'judgment' });
+  if (!isSigned(state)) throw new Refusal('SIGNATURES_MISSING', { field: 'judgment' });
   return [{ type: 'JudgmentSignedOff', judgment: input.judgment }];
 }
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { CaseEventType } from '../../workflows/domain/case/events.ts';
+import { standardPolicy } from '../../workflows/domain/case/policy.ts';
+import type { Step } from '../../workflows/domain/case/state.ts';
+import type { RefusalCode } from '../../workflows/domain/refusal.ts';
+import { CaseInMemory } from '../support/case-builder.ts';
+import { begin, follow, type Model } from '../support/case-model.ts';
+import { attempt, finish, moves, type Move } from '../support/case-moves.ts';
+
+const seed = Number(process.env.SEED ?? 20_261_124);
+const numRuns = Number(process.env.RUNS ?? 250);
+
+describe('Whatever people try, in whatever order', () => {
+  const reached = new Set<CaseEventType>();
+  const refused = new Set<RefusalCode>();
+
+  it('the case does what an independent model of its life allows, and nothing else (R5, R6, R14)', () => {
+    fc.assert(
+      fc.property(moves, (tried) => live(tried, reached, refused)),
+      { seed, numRuns, endOnFailure: true },
+    );
+  });
+
+  it('and the lives that were tried came everywhere', () => {
+    expect([...reached].sort()).toEqual(everything);
+    expect(refused.size).toBeGreaterThanOrEqual(15);
+  });
+});
+
+/** One case after another: a new one begins where the last one came to its end. */
+function live(tried: readonly Move[], reached: Set<CaseEventType>, refused: Set<RefusalCode>): void {
+  let life = newLife();
+  for (const move of tried) {
+    const { one, model } = life;
+    const refusal = attempt(one, move);
+    if (refusal) refused.add(refusal);
+    for (const event of one.events.slice(life.followed)) {
+      follow(model, event);
+      reached.add(event.type);
+    }
+    agree(one, model);
+    life = dead.includes(one.state.step) ? newLife() : { ...life, followed: one.events.length };
+  }
+  const { one } = life;
+  one.pass(standardPolicy.takeBackMs);
+  if (!finish(one)) throw new Error(`The case is stuck: ${JSON.stringify(one.state)}`);
+}
+
+const dead: readonly Step[] = ['takenBack', 'declined', 'withdrawn', 'lapsed'];
+
+function newLife(): { one: CaseInMemory; model: Model; followed: number } {
+  const one = new CaseInMemory();
+  const [submitted] = one.events;
+  if (submitted?.type !== 'CaseSubmitted') throw new Error('A case begins with its submission');
+  return { one, model: begin(submitted), followed: 1 };
+}
+
+/** Compared as text: a matcher for each of some ten thousand moves would take longer than the moves. */
+function agree({ state }: CaseInMemory, model: Model): void {
+  const sorted = (entries: Iterable<readonly [string, unknown]>) => JSON.stringify([...entries].sort());
+  const told = [state.step, state.current, sorted(state.signatures.map(({ person, judgment }) => [person, judgment])), sorted(state.assignments.map(({ person, seat }) => [person, seat]))]; // prettier-ignore
+  const meant = [model.step, model.current, sorted(model.signed), sorted([...model.bench].map(([person, { seat }]) => [person, seat]))]; // prettier-ignore
+  if (told.some((part, index) => part !== meant[index])) expect(told).toEqual(meant);
+  if (state.signatures.some(({ judgment }) => judgment !== state.current))
+    throw new Error('A signature outlived its judgment');
+}
+
+const everything: CaseEventType[] = [
+  'AssignmentAccepted', 'AssignmentDeclined', 'CaseAccepted', 'CaseDeclined', 'CaseLapsed', 'CaseResubmitted', 'CaseReturnedForCompletion',
+  'CaseWithdrawn', 'CertificateIssued', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlineReminded',
+  'ExtensionAsked', 'ExtensionGranted', 'FirstVerificationRecorded', 'InformationAnswered', 'InformationRequestClosed', 'InformationRequested',
+  'JudgmentCountersigned', 'JudgmentModified', 'JudgmentReturned', 'JudgmentSigned', 'JudgmentSignedOff', 'LetterIssued', 'PanelAppointed',
+  'PanelDecided', 'PanelVoteCast', 'ReexaminationRequested', 'SubmissionConfirmed', 'SubmissionTakenBack', 'VerifierStoodDown', 'VerifiersAssigned',
+]; // prettier-ignore
