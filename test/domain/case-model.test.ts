@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CaseEventType } from '../../workflows/domain/case/events.ts';
+import type { CaseEventBody, CaseEventType } from '../../workflows/domain/case/events.ts';
 import { standardPolicy } from '../../workflows/domain/case/policy.ts';
+import { rules, type Rules } from '../../workflows/domain/case/rules.ts';
 import type { Step } from '../../workflows/domain/case/state.ts';
 import type { RefusalCode } from '../../workflows/domain/refusal.ts';
-import { CaseInMemory } from '../support/case-builder.ts';
+import { CaseInMemory, cast } from '../support/case-builder.ts';
 import { begin, follow, type Model } from '../support/case-model.ts';
 import { attempt, finish, moves, type Move } from '../support/case-moves.ts';
 
@@ -15,9 +16,9 @@ describe('Whatever people try, in whatever order', () => {
   const reached = new Set<CaseEventType>();
   const refused = new Set<RefusalCode>();
 
-  it('the case does what an independent model of its life allows, and nothing else (R5, R6, R14)', () => {
+  it('the case does what an independent model of its life allows, and nothing else (R5, R6, R7, R14)', () => {
     fc.assert(
-      fc.property(moves, (tried) => live(tried, reached, refused)),
+      fc.property(moves, (tried) => live(tried, { reached, refused })),
       { seed, numRuns, endOnFailure: true },
     );
   });
@@ -28,9 +29,42 @@ describe('Whatever people try, in whatever order', () => {
   });
 });
 
+describe('A planted bug is found, and by its name:', () => {
+  const planted: [string, string, Partial<Rules>][] = [
+    ['a countersign by the author', 'R6', { countersignJudgment: byTheAuthor }],
+    ['no look at interests when a verifier is replaced', 'R7', { replaceVerifier: replacedUnseen }],
+    ['a signature over an open question', 'R14', { signJudgment: (state, command) => rules.signJudgment({ ...state, requests: [], consultations: [] }, command) }],
+    ['the same person in two seats', 'R6', { assignVerifiers: (state, command) => rules.assignVerifiers({ ...state, seated: [] }, command) }],
+    ['an effect of a refused command', 'R14', { acceptCase: (state, command) => [...rules.acceptCase(state, command), { type: 'SubmissionConfirmed' }] }],
+  ]; // prettier-ignore
+
+  it.each(planted)('%s (%s)', (_bug, invariant, bug) => {
+    const found = fc.check(
+      fc.property(moves, (tried) => live(tried, { reached: new Set(), refused: new Set(), planted: bug })),
+      { seed, numRuns, endOnFailure: true },
+    );
+    expect(String(found.errorInstance)).toContain(invariant);
+  });
+});
+
+function byTheAuthor(...[state, command]: Parameters<Rules['countersignJudgment']>): CaseEventBody[] {
+  const own = state.judgments.some((one) => one.id === state.current && one.by === command.actor.person);
+  if (!own) return rules.countersignJudgment(state, command);
+  const judgments = state.judgments.map((one) => ({ ...one, by: 'nobody' }));
+  return rules.countersignJudgment({ ...state, judgments, signatures: [] }, command);
+}
+
+function replacedUnseen(...[state, command]: Parameters<Rules['replaceVerifier']>): CaseEventBody[] {
+  const { nominee, outgoing } = command.input;
+  const seen = { ...nominee, person: { ...nominee.person, interests: [] } };
+  return rules.replaceVerifier(state, { ...command, input: { outgoing, nominee: seen } });
+}
+
+type Seen = { reached: Set<CaseEventType>; refused: Set<RefusalCode>; planted?: Partial<Rules> | undefined };
+
 /** One case after another: a new one begins where the last one came to its end. */
-function live(tried: readonly Move[], reached: Set<CaseEventType>, refused: Set<RefusalCode>): void {
-  let life = newLife();
+function live(tried: readonly Move[], { reached, refused, planted }: Seen): void {
+  let life = newLife(planted);
   for (const move of tried) {
     const { one, model } = life;
     const refusal = attempt(one, move);
@@ -40,7 +74,7 @@ function live(tried: readonly Move[], reached: Set<CaseEventType>, refused: Set<
       reached.add(event.type);
     }
     agree(one, model);
-    life = dead.includes(one.state.step) ? newLife() : { ...life, followed: one.events.length };
+    life = dead.includes(one.state.step) ? newLife(planted) : { ...life, followed: one.events.length };
   }
   const { one } = life;
   one.pass(standardPolicy.takeBackMs);
@@ -49,11 +83,11 @@ function live(tried: readonly Move[], reached: Set<CaseEventType>, refused: Set<
 
 const dead: readonly Step[] = ['takenBack', 'declined', 'withdrawn', 'lapsed'];
 
-function newLife(): { one: CaseInMemory; model: Model; followed: number } {
-  const one = new CaseInMemory();
+function newLife(planted?: Partial<Rules>): { one: CaseInMemory; model: Model; followed: number } {
+  const one = new CaseInMemory({}, planted);
   const [submitted] = one.events;
   if (submitted?.type !== 'CaseSubmitted') throw new Error('A case begins with its submission');
-  return { one, model: begin(submitted), followed: 1 };
+  return { one, model: begin(submitted, [cast.tiedAdvisor.person]), followed: 1 };
 }
 
 /** Compared as text: a matcher for each of some ten thousand moves would take longer than the moves. */

@@ -3,7 +3,7 @@ import type { Command, Inputs, JudgmentInput, Nominee } from '../../workflows/do
 import { evolve } from '../../workflows/domain/case/evolve.ts';
 import type { CaseEvent } from '../../workflows/domain/case/events.ts';
 import { standardPolicy, type Policy } from '../../workflows/domain/case/policy.ts';
-import { byDeadline, decide, fold, rules, stamp } from '../../workflows/domain/case/rules.ts';
+import { byDeadline, decide, fold, rules, stamp, type Rules } from '../../workflows/domain/case/rules.ts';
 import type { Actor, CaseState, Finding, Judgment, Role, Seat } from '../../workflows/domain/case/state.ts';
 import { submitCase } from '../../workflows/domain/case/submission.ts';
 
@@ -58,7 +58,11 @@ export class CaseInMemory {
   at = start;
   private commands = 0;
 
-  constructor(policy: Partial<Policy> = {}) {
+  private readonly rules: Rules;
+
+  /** `rules` other than the real ones are planted bugs, to see the checkers find them. */
+  constructor(policy: Partial<Policy> = {}, planted: Partial<Rules> = {}) {
+    this.rules = { ...rules, ...planted };
     const judgment: Judgment = { ...notControlled, id: 'j-applicant', by: 'clerk', at: start };
     const opening = {
       caseNumber: 'C-1', application: 'A-1', organisation: 'applicant', parties: ['applicant', 'maker'], applicantPeople: ['clerk'],
@@ -77,7 +81,7 @@ export class CaseInMemory {
       action, actor, input, id: `command-${this.commands}`, hash: `hash-${this.commands}`, caseNumber: this.state.caseNumber,
       at: this.at, expectedVersion: this.state.seq, ...overrides,
     }; // prettier-ignore
-    return this.record(decide(this.state, command, rules[action]));
+    return this.record(decide(this.state, command, this.rules[action]));
   }
 
   /** Lets time pass and folds what fell due. */

@@ -2,13 +2,14 @@ import type { CaseEvent, CaseEventType } from '../../workflows/domain/case/event
 import type { Seat, Step } from '../../workflows/domain/case/state.ts';
 
 /** The life of a case told a second time, from the trade and not from the code. What it calls illegal is a fault of the case.
- *  Source: quality.md R5 (signatures), R6 (four eyes), R14 (legal transitions). */
+ *  Source: quality.md R5 (signatures), R6 (four eyes), R7 (interests), R14 (legal transitions). */
 export type Model = {
   step: Step;
   bench: Map<string, { seat: Seat; accepted: boolean }>;
   /** Over all rounds: who sat where, and who ever acted for the applicant. */
   sat: Map<string, Seat>;
   applicants: Set<string>;
+  tied: readonly string[];
   judgments: Map<string, { author: string }>;
   current: string | undefined;
   signed: Map<string, string>;
@@ -34,14 +35,15 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   ReexaminationRequested: ['issued', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification],
 }; // prettier-ignore
 
-export function begin(event: Event<'CaseSubmitted'>): Model {
-  return { step: 'submission', sat: new Map(), applicants: new Set(event.applicantPeople), ...freshRound() };
+/** `tied`: who has an interest in a party. */
+export function begin(event: Event<'CaseSubmitted'>, tied: readonly string[]): Model {
+  return { step: 'submission', sat: new Map(), applicants: new Set(event.applicantPeople), tied, ...freshRound() };
 }
 
 /** Follows one event. Throws when the trade would not have let it happen. */
 export function follow(model: Model, event: CaseEvent): void {
   if (event.type === 'CaseSubmitted') throw new Error('A case begins once');
-  if (!from[event.type].includes(model.step)) throw new Error(`${event.type} is illegal in ${model.step}`);
+  if (!from[event.type].includes(model.step)) throw new Error(`R14: ${event.type} is illegal in ${model.step}`);
   happen(model, event);
   settle(model);
 }
@@ -106,14 +108,15 @@ function goTo(model: Model, step: Step): void {
 }
 
 function applicantActs({ applicants, sat }: Model, person: string): void {
-  if (sat.has(person)) throw new Error(`${person} acts for the applicant and was ${sat.get(person)}`);
+  if (sat.has(person)) throw new Error(`R6: ${person} acts for the applicant and was ${sat.get(person)}`);
   applicants.add(person);
 }
 
-function sit({ bench, sat, applicants }: Model, person: string, seat: Seat): void {
-  if (applicants.has(person)) throw new Error(`${person} of the applicant becomes ${seat}`);
-  if ((sat.get(person) ?? seat) !== seat) throw new Error(`${person} was ${sat.get(person)} and becomes ${seat}`);
-  if (bench.has(person)) throw new Error(`${person} sits twice`);
+function sit({ bench, sat, applicants, tied }: Model, person: string, seat: Seat): void {
+  if (tied.includes(person)) throw new Error(`R7: ${person} has an interest and becomes ${seat}`);
+  if (applicants.has(person)) throw new Error(`R6: ${person} of the applicant becomes ${seat}`);
+  if ((sat.get(person) ?? seat) !== seat) throw new Error(`R6: ${person} was ${sat.get(person)} and becomes ${seat}`);
+  if (bench.has(person)) throw new Error(`R6: ${person} sits twice`);
   sat.set(person, seat);
   bench.set(person, { seat, accepted: false });
 }
@@ -121,7 +124,7 @@ function sit({ bench, sat, applicants }: Model, person: string, seat: Seat): voi
 function held({ bench }: Model, person: string, accepted: boolean, seat?: Seat): Seat {
   const found = bench.get(person);
   if (!found || found.accepted !== accepted || (seat && found.seat !== seat))
-    throw new Error(`${person} holds no such seat: ${seat ?? 'any'}`);
+    throw new Error(`R14: ${person} holds no such seat: ${seat ?? 'any'}`);
   return found.seat;
 }
 
@@ -141,7 +144,7 @@ function isSigned(model: Model): boolean {
 
 function answer({ questions }: Model, { request, parts }: Event<'InformationAnswered'>): void {
   const question = questions.get(request);
-  if (!question) throw new Error(`${request} is not open`);
+  if (!question) throw new Error(`R14: ${request} is not open`);
   parts.forEach((part) => question.answered.add(part));
   if (question.answered.size >= question.parts) questions.delete(request);
 }
@@ -156,14 +159,14 @@ function judge(model: Model, id: string, author: string, seat: Seat): void {
 
 function sign(model: Model, id: string, person: string): void {
   nothingOpen(model);
-  if (id !== model.current) throw new Error(`${person} signs ${id}, and ${model.current} is current`);
-  if (model.signed.has(person)) throw new Error(`${person} signs twice`);
+  if (id !== model.current) throw new Error(`R5: ${person} signs ${id}, and ${model.current} is current`);
+  if (model.signed.has(person)) throw new Error(`R5: ${person} signs twice`);
   model.signed.set(person, id);
 }
 
 function countersign(model: Model, { by, judgment }: Event<'JudgmentCountersigned'>): void {
   held(model, by, true, 'secondVerifier');
-  if (model.judgments.get(judgment)?.author === by) throw new Error(`${by} countersigns their own judgment`);
+  if (model.judgments.get(judgment)?.author === by) throw new Error(`R6: ${by} countersigns their own judgment`);
   sign(model, judgment, by);
 }
 
@@ -179,13 +182,14 @@ function vote(model: Model, { by, judgment, proposal }: Event<'PanelVoteCast'>):
   held(model, by, true, 'panelMember');
   nothingOpen(model);
   if (proposal) model.judgments.set(proposal.id, { author: by });
-  if (!model.judgments.has(judgment)) throw new Error(`${by} votes for ${judgment}, which is no judgment of the case`);
+  if (!model.judgments.has(judgment))
+    throw new Error(`R5: ${by} votes for ${judgment}, which is no judgment of the case`);
   model.votes.set(by, judgment);
 }
 
 function decided(model: Model, { judgment }: Event<'PanelDecided'>): void {
   const majority = [...model.votes].filter(([, chosen]) => chosen === judgment);
-  if (majority.length < 2) throw new Error(`The panel decides with ${majority.length} votes`);
+  if (majority.length < 2) throw new Error(`R5: The panel decides with ${majority.length} votes`);
   model.current = judgment;
   model.signed = new Map(majority);
   goTo(model, 'signOff');
@@ -193,14 +197,14 @@ function decided(model: Model, { judgment }: Event<'PanelDecided'>): void {
 
 function signOff(model: Model, { by, judgment }: Event<'JudgmentSignedOff'>): void {
   nothingOpen(model);
-  if (model.sat.has(by) && model.sat.get(by) !== 'approver') throw new Error(`${by} verified and signs off`);
-  if (model.applicants.has(by)) throw new Error(`${by} of the applicant signs off`);
-  if (judgment !== model.current || !isSigned(model)) throw new Error(`${judgment} lacks signatures`);
+  if (model.sat.has(by) && model.sat.get(by) !== 'approver') throw new Error(`R6: ${by} verified and signs off`);
+  if (model.applicants.has(by)) throw new Error(`R6: ${by} of the applicant signs off`);
+  if (judgment !== model.current || !isSigned(model)) throw new Error(`R5: ${judgment} lacks signatures`);
   model.sat.set(by, 'approver');
   model.signed.set(by, judgment);
   goTo(model, 'issuing');
 }
 
 function nothingOpen({ questions }: Model): void {
-  if (questions.size > 0) throw new Error(`${[...questions.keys()].join()} is open`);
+  if (questions.size > 0) throw new Error(`R14: ${[...questions.keys()].join()} is open`);
 }

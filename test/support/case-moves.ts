@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { actionNames, type Action } from '../../workflows/domain/actions.ts';
+import { actionNames, actions, type Action } from '../../workflows/domain/actions.ts';
 import type { Inputs, JudgmentInput, Nominee } from '../../workflows/domain/case/commands.ts';
 import { dueEffect, effectResult } from '../../workflows/domain/case/effects.ts';
-import { allowedActions } from '../../workflows/domain/case/permit.ts';
+import { allowedActions, relations } from '../../workflows/domain/case/permit.ts';
 import { stamp } from '../../workflows/domain/case/rules.ts';
 import { closedSteps, type Actor, type Seat } from '../../workflows/domain/case/state.ts';
 import { Refusal, type RefusalCode } from '../../workflows/domain/refusal.ts';
@@ -14,7 +14,7 @@ type Try = readonly [actor?: Actor | undefined, action?: Action | undefined];
 
 export const moves = fc.array(
   fc.record({
-    kind: fc.constantFrom<Move['kind']>('offered', 'offered', 'offered', 'offered', 'offered', 'offered', 'anything', 'wait'), // prettier-ignore
+    kind: fc.constantFrom<Move['kind']>('offered', 'offered', 'offered', 'offered', 'offered', 'anything', 'anything', 'wait'), // prettier-ignore
     who: fc.nat(1_000),
     what: fc.nat(1_000),
     pick: fc.nat(1_000),
@@ -34,7 +34,7 @@ const experts: readonly Actor[] = [cast.secondOne, cast.secondTwo, cast.secondTh
 const endings: readonly Action[] = ['withdrawCase', 'declineCase', 'takeBackSubmission'];
 const carriesOn: readonly Action[] = [
   'acceptCase', 'resubmitCase', 'assignVerifiers', 'acceptAssignment', 'answerInformationRequest', 'grantExtension', 'closeInformationRequest', 'recordConsultation',
-  'recordFirstVerification', 'signJudgment', 'countersignJudgment', 'appointPanel', 'voteInPanel', 'returnJudgment', 'signOffJudgment', 'requestReexamination',
+  'recordFirstVerification', 'signJudgment', 'countersignJudgment', 'appointPanel', 'voteInPanel', 'modifyJudgment', 'returnJudgment', 'signOffJudgment', 'requestReexamination',
 ]; // prettier-ignore
 const hour = 3_600_000;
 
@@ -42,7 +42,7 @@ const hour = 3_600_000;
 export function attempt(one: CaseInMemory, move: Move): RefusalCode | undefined {
   issue(one);
   if (move.kind === 'wait') return void one.pass(move.roll < 10 ? 600 * hour : (move.pick % 5) * hour);
-  const [actor, action] = move.kind === 'offered' ? offered(one, move) : anything(move);
+  const [actor, action] = move.kind === 'offered' ? offered(one, move) : anything(one, move);
   if (!actor || !action) return undefined;
   const before = one.state;
   try {
@@ -78,7 +78,7 @@ function offered({ state }: CaseInMemory, { who, what, roll }: Move): Try {
   const fit = (action: Action) =>
     (roll < 25 || carriesOn.includes(action)) &&
     (roll < 10 || !endings.includes(action)) &&
-    (roll < 60 || action !== 'returnJudgment');
+    (roll < 60 || (action !== 'returnJudgment' && action !== 'modifyJudgment'));
   for (const [index] of actors.entries()) {
     const actor = actors[(who + index) % actors.length];
     const open = actor ? allowedActions(state, actor).filter(({ action }) => fit(action)) : [];
@@ -87,8 +87,15 @@ function offered({ state }: CaseInMemory, { who, what, roll }: Move): Try {
   return [];
 }
 
-function anything({ who, what }: Move): Try {
-  return [actors[who % actors.length], actionNames[what % actionNames.length]];
+/** Somebody tries something: mostly one of the bench, and mostly what the table gives their seat, whether it is sensible or not. */
+function anything({ state }: CaseInMemory, { who, what, roll }: Move): Try {
+  const sits = actors.filter(({ person }) => state.assignments.some((one) => one.person === person));
+  const people = roll % 3 > 0 && sits.length > 0 ? sits : actors;
+  const actor = people[who % people.length];
+  const held = actor ? relations(state, actor) : [];
+  const theirs = actionNames.filter((name) => actions[name].step.some((step) => step === state.step) && actions[name].by.some((one) => held.includes(one))); // prettier-ignore
+  const deeds = roll < 80 && theirs.length > 0 ? theirs : actionNames;
+  return [actor, deeds[what % deeds.length]];
 }
 
 function input<A extends Action>(one: CaseInMemory, action: A, move: Move): Inputs[A] {
