@@ -21,7 +21,8 @@ export function exportRoutes({ registers }: Pick<World, 'registers'>): Router {
   routes.get('/exports/correlation.:format', async (request, response) => {
     const { format } = request.params;
     const asked = question.safeParse(request.query);
-    if (!isTableFormat(format) || !asked.success) return void response.sendStatus(404);
+    if (!isTableFormat(format)) return void response.sendStatus(404);
+    if (!asked.success) return void response.sendStatus(400);
     const { language = languageOf(request.headers['accept-language']), asOf, ...search } = asked.data;
     const day = asOf ?? today({ receivedAt: Date.now() });
     const name = language === 'ja' ? `相関表_${day}` : `correlation_${day}`;

@@ -21,7 +21,7 @@ function CorrelationScreen() {
       </h1>
       <Question asked={q} asOf={asOf} />
       {q ? <Answer question={q} asOf={asOf} /> : null}
-      <div className={styles.reading}>
+      <div className={q ? `${styles.reading} ${styles.onScreen}` : styles.reading}>
         <Contents asOf={asOf} />
         <Changes />
       </div>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import type { CorrelationsQuery } from '../../generated/graphql.ts';
+import { Link } from '@tanstack/react-router';
+import type { CorrelationsQuery, ListedNumberFragment } from '../../generated/graphql.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { listWords, problemWords } from '../../words/correlation-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +22,8 @@ export function Reading({ answer, asOf }: ReadingProps) {
           <Trans>
             入力「{typed}」→ 解釈 <strong>{number.number}</strong>（{word(listWords, number.list)}）
           </Trans>{' '}
-          {titleOfNumber(number)} {qualifier ? <Trans>番号の後の「{qualifier}」は読み飛ばしました。</Trans> : null}
+          {titleOfNumber(number)} <GuidanceLink number={number} asOf={asOf} />{' '}
+          {qualifier ? <Trans>番号の後の「{qualifier}」は読み飛ばしました。</Trans> : null}
         </p>
       ) : null}
       {problem ? (
@@ -40,6 +42,16 @@ export function Reading({ answer, asOf }: ReadingProps) {
       ) : null}
       <Standing answer={answer} asOf={asOf} />
     </>
+  );
+}
+
+/** Guidance is about Japanese numbers only. */
+function GuidanceLink({ number: { number, list }, asOf }: { number: ListedNumberFragment; asOf: string | undefined }) {
+  if (list !== 'row' && list !== 'ordinance') return null;
+  return (
+    <Link to="/guidance" search={{ clause: number, ...(asOf && { asOf }) }}>
+      <Trans>この番号のガイダンス</Trans>
+    </Link>
   );
 }
 
