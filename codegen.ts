@@ -47,7 +47,8 @@ const client = {
 const models = [
   'Case', 'Person', 'Organisation', 'Clause', 'Viewer', 'Draft', 'Application', 'Submission', 'EvidenceFile', 'Judgment', 'Finding',
   'ClauseDifference', 'Assignment', 'InformationRequest', 'InformationAnswer', 'Consultation', 'Signature', 'PanelVote', 'Certificate',
-  'Letter', 'CaseEvent', 'Command', 'SummaryTerm', 'Correlation', 'ListNumber', 'GuidanceArticle', 'GuidanceSector',
+  'Letter', 'CaseEvent', 'Command', 'SummaryTerm', 'Parameter', 'Policy', 'PolicyDecision', 'Correlation', 'ListNumber', 'GuidanceArticle',
+  'GuidanceSector',
 ]; // prettier-ignore
 
 const config: CodegenConfig = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRules, type CompiledRules } from '../workflows/domain/classification/compile.ts';
-import { isInForce } from '../workflows/domain/classification/legal-date.ts';
+import { dayAfter, isInForce } from '../workflows/domain/classification/legal-date.ts';
 import {
   assembleRegulations,
   regulationFiles,
@@ -23,16 +23,19 @@ export function loadRegulations(folder?: string): Regulations {
   return assembleRegulations(readRegulationFiles(folder));
 }
 
-/** Compiles each day once: a list page asks for the same few days again and again. */
+/** The rules of any day, compiled once for each stretch of days on which the same ones are in force. */
 export function createRulesByDate(regulations: Regulations): (date: LegalDate) => CompiledRules {
-  const compiled = new Map<LegalDate, CompiledRules>();
+  const { states, clauses } = regulations;
+  const starts = [
+    ...states.map(({ from }) => from),
+    ...clauses.flatMap(({ dates: { from, to } }) => [...(from ? [from] : []), ...(to ? [dayAfter(to)] : [])]),
+  ].sort();
+  const compiled = new Map<LegalDate | undefined, CompiledRules>();
   return (date) => {
-    const known = compiled.get(date);
-    if (known) return known;
-    if (compiled.size >= 1_000) compiled.clear();
-    const rules = compileRules(regulations, date);
-    compiled.set(date, rules);
-    return rules;
+    const start = starts.filter((one) => one <= date).at(-1);
+    const rules = compiled.get(start) ?? compileRules(regulations, date);
+    compiled.set(start, rules);
+    return { ...rules, date };
   };
 }
 

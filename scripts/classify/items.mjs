@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDay } from './arguments.mjs';
-import { parseExactJson } from './exact-json.mjs';
+import { parseExactJson, repeatedKey } from './exact-json.mjs';
 import { Misuse } from './misuse.mjs';
 
 /** One fact set to judge; `path` is where it stands in the input.
@@ -59,6 +59,14 @@ function unreadable(source, error) {
 /** @param {string} text @param {string} source @returns {unknown} */
 function parsed(text, source) {
   if (text.trim() === '') throw new Misuse(`${source}: it is empty; a fact set as JSON is needed.`);
+  const input = parsedJson(text, source);
+  const twice = repeatedKey(text);
+  if (twice !== undefined) throw new Misuse(`${source}: ${JSON.stringify(twice)} stands twice in one object.`);
+  return input;
+}
+
+/** @param {string} text @param {string} source @returns {unknown} */
+function parsedJson(text, source) {
   try {
     return parseExactJson(text);
   } catch (error) {

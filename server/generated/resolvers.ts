@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -604,21 +604,60 @@ export type Certificate = {
   validUntil: Scalars['LegalDate']['output'];
 };
 
+/** 引いた解釈と、その日の決定。 / An interpretation cited, and the decision of that day. */
+export type CitedPolicy = {
+  __typename?: 'CitedPolicy';
+  /** 決定。 / The decision. */
+  decision: PolicyDecision;
+  /** 問い。 / The question. */
+  policy: Policy;
+};
+
 /** 条項。 / A clause. */
 export type Clause = {
   __typename?: 'Clause';
   /** 貨物等省令での引用。 / The citation in the ordinance. */
   citation: Scalars['String']['output'];
+  /** 見比べた文書。 / The documents it was compared with. */
+  comparedWith: Array<Scalars['String']['output']>;
+  /** その日付の根拠（英語）。 / What these dates rest on, in English. */
+  datesEn?: Maybe<Scalars['String']['output']>;
+  /** その日付の根拠（日本語）。 / What these dates rest on, in Japanese. */
+  datesJa?: Maybe<Scalars['String']['output']>;
   /** 対応する EU の番号。 / The EU number it corresponds to. */
   euNumber?: Maybe<Scalars['String']['output']>;
   /** 条項の識別子。 / The clause's id. */
   id: Scalars['String']['output'];
   /** 輸出令の項番。 / The item number of the export order. */
   itemNumber: Scalars['String']['output'];
+  /** しきい値。 / Its limits. */
+  limits: Array<ClauseLimit>;
+  /** 注（英語）。 / Notes in English. */
+  notesEn: Array<Scalars['String']['output']>;
+  /** 注（日本語）。 / Notes in Japanese. */
+  notesJa: Array<Scalars['String']['output']>;
+  /** 省令の条、号、文字。 / Article, number and letter of the ordinance. */
+  ordinance?: Maybe<OrdinancePlace>;
+  /** 当たるときの結論。 / What follows when it is met. */
+  outcome?: Maybe<ClauseOutcome>;
+  /** 条項が問うこと。 / What it asks for. */
+  parameters: Array<Parameter>;
+  /** 由来する枠組み。 / The regime it comes from. */
+  regime?: Maybe<Regime>;
+  /** 輸出令の項。 / The row of the export order. */
+  row?: Maybe<Scalars['String']['output']>;
+  /** 出典の文書。 / The document it was taken from. */
+  source?: Maybe<Scalars['String']['output']>;
   /** 英語の見出し。 / The title in English. */
   titleEn: Scalars['String']['output'];
   /** 日本語の見出し。 / The title in Japanese. */
   titleJa: Scalars['String']['output'];
+  /** 参考となる米国の番号。 / US numbers, for information. */
+  usNumbers: Array<Scalars['String']['output']>;
+  /** 効力の最初の日。null は始まりを確かめていない。 / Its first day; null when the start is not established. */
+  validFrom?: Maybe<Scalars['LegalDate']['output']>;
+  /** 効力の最後の日。null は続いている。 / Its last day; null while it stands. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
 };
 
 /** 条項ごとの違い。 / A difference under one clause. */
@@ -631,6 +670,54 @@ export type ClauseDifference = {
   /** 条項。 / The clause. */
   clause: Clause;
 };
+
+/** 一つの条項の結果。 / The result under one clause. */
+export type ClauseFinding = {
+  __typename?: 'ClauseFinding';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** 足りない回答。 / The answers that are missing. */
+  missing: Array<Parameter>;
+  /** 引いた解釈の鍵。 / The keys of the interpretations cited. */
+  policies: Array<Scalars['String']['output']>;
+  /** 条件を一つずつ。深さの順に並べた木です。 / Its conditions one by one: a tree, in order, with the depth of each. */
+  steps: Array<FindingStep>;
+  /** 当否。 / Whether it is met. */
+  truth: ClauseTruth;
+};
+
+/** しきい値。 / A limit of a clause. */
+export type ClauseLimit = {
+  __typename?: 'ClauseLimit';
+  /** 値または式。 / The number, or a formula. */
+  limit: Scalars['String']['output'];
+  /** 比べ方。 / How it is compared. */
+  operator: LimitOperator;
+  /** 比べる問い。 / The parameter compared. */
+  parameter: Parameter;
+  /** 単位。 / The unit. */
+  unit: Scalars['String']['output'];
+};
+
+/** 条項が当たるときの結論。 / What follows when a clause is met. */
+export type ClauseOutcome =
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 仕向地の確認が要る。判定は変えない。 / The destination must be checked; never changes the verdict. */
+  | 'destinationCheck'
+  /** 16の項に当たる。判定は変えない。 / Listed in row 16; never changes the verdict. */
+  | 'listedInRow16'
+  /** 専門家が決める。 / An expert decides. */
+  | 'needsExpert';
+
+/** 条項の当否。 / Whether a clause is met. */
+export type ClauseTruth =
+  /** 当たる。 / It is met. */
+  | 'met'
+  /** 当たらない。 / It is not met. */
+  | 'notMet'
+  /** 回答が足りない。 / Answers are missing. */
+  | 'unknown';
 
 /** 「追加資料依頼を終える」の入力。 / Input of: Close an information request. */
 export type CloseInformationRequestInput = {
@@ -772,6 +859,38 @@ export type ConsultedParty =
   | 'maker'
   /** 経済産業省。 / METI. */
   | 'meti';
+
+/** 別表の項番。 / An item of a control table. */
+export type ControlItem = {
+  __typename?: 'ControlItem';
+  /** 削除されたか。 / Whether it was deleted. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** 項番。項の全体なら null。 / The item; null for the whole row. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 由来する枠組み。 / The regimes it comes from. */
+  regimes: Array<Regime>;
+  /** 英語の題。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の題。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
+/** 別表の項。 / A row of a control table. */
+export type ControlRow = {
+  __typename?: 'ControlRow';
+  /** 貨物等省令の条。 / The article of the ordinance. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** 項番。 / Its items. */
+  items: Array<ControlItem>;
+  /** 由来する枠組み。 / The regimes it comes from. */
+  regimes: Array<Regime>;
+  /** 項。 / The row. */
+  row: Scalars['String']['output'];
+  /** 英語の題。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の題。条文ではなく要約です。 / The title in Japanese; a summary, not the text of the law. */
+  titleJa: Scalars['String']['output'];
+};
 
 /** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
 export type Correlation = {
@@ -1082,6 +1201,64 @@ export type EndRoleSuccess = {
   person: Person;
 };
 
+/** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
+export type EvaluateResult = Evaluation | ValidationFailed;
+
+/** 規則による判定。法的な拘束力はなく、有資格者の確認を要します。 / A judgment by the rules; not legally binding, and a qualified classifier must review it. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** 当たる条項。 / The clauses that are met. */
+  clausesTrue: Array<Clause>;
+  /** 回答が足りない条項。 / The clauses that answers are missing for. */
+  clausesUnknown: Array<Clause>;
+  /** どの日の法令か。 / The day whose law applied. */
+  date: Scalars['LegalDate']['output'];
+  /** 資料が要る値。 / The figures that need evidence. */
+  evidenceRequired: Array<EvidenceDemand>;
+  /** 条項ごとの結果。 / The result under each clause. */
+  findings: Array<ClauseFinding>;
+  /** 外国の規定。参考情報です。 / Foreign entries, for information. */
+  information: Array<ClauseFinding>;
+  /** 足りない回答。 / The answers that are missing. */
+  missing: Array<Parameter>;
+  /** 引いた解釈。 / The interpretations cited. */
+  policies: Array<CitedPolicy>;
+  /** その日の法令の版。知らない日なら null であり、そのことを必ず示すこと。 / The law state of that day; null when none is known, which must be said. */
+  regulationVersion?: Maybe<RegulationVersion>;
+  /** 必ず示す確認。結論を変えません。 / Checks that are always shown; they never change the verdict. */
+  screens: Array<ClauseFinding>;
+  /** 結論とともに必ず示す文。 / What must be shown with the verdict. */
+  statements: Array<EvaluationStatement>;
+  /** 結論。 / The verdict. */
+  verdict: Verdict;
+};
+
+/** 結論とともに示す文。 / A statement shown with a verdict. */
+export type EvaluationStatement = {
+  __typename?: 'EvaluationStatement';
+  /** 鍵。 / Its key. */
+  key: Scalars['String']['output'];
+  /** 英語の文。 / The sentence in English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語の文。 / The sentence in Japanese. */
+  textJa: Scalars['String']['output'];
+};
+
+/** 資料が要る値。文書、頁、版、日付を示すこと。 / A figure that needs evidence: document, page, edition and date. */
+export type EvidenceDemand = {
+  __typename?: 'EvidenceDemand';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** しきい値。 / The limit. */
+  limit: Scalars['String']['output'];
+  /** 問い。 / The parameter. */
+  parameter: Parameter;
+  /** 単位。 / The unit. */
+  unit: Scalars['String']['output'];
+  /** 回答の値。 / The value of the answer. */
+  value: Scalars['String']['output'];
+};
+
 /** 証拠の文書。 / An evidence file. */
 export type EvidenceFile = {
   __typename?: 'EvidenceFile';
@@ -1099,6 +1276,24 @@ export type EvidenceFile = {
   state: FileState;
   /** 取り出す番地（添付としてだけ渡す）。 / Where to fetch it; served as an attachment only. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一つの問いへの回答。問いの種類に合う欄を一つだけ埋めます。どれもなければ、答えていないとみなします。 / The answer to one question: fill the one field that fits its kind; none means that it is not answered. */
+export type FactInput = {
+  /** 一つの選択。 / One choice. */
+  choice?: InputMaybe<Scalars['String']['input']>;
+  /** いくつかの選択。空の一覧は「どれでもない」という回答です。 / Several choices; an empty list says none of them. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** はい・いいえ。 / Yes or no. */
+  isTrue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 問いの名。 / The parameter's name. */
+  name: Scalars['String']['input'];
+  /** 十進の数。桁を失わないよう文字で送ります。 / A decimal number, as text so that no digit is lost. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 申告された測定の幅（同じ単位）。 / The margin of measurement that is stated, in the same unit. */
+  tolerance?: InputMaybe<Scalars['String']['input']>;
+  /** 数の単位。なければ問いの単位です。 / The number's unit; the parameter's own when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 証拠の文書の指定。 / An evidence file, by its address. */
@@ -1144,6 +1339,54 @@ export type FindingInput = {
   /** 所見。 / The verdict. */
   verdict: Verdict;
 };
+
+/** 条件一つの結果。 / The result of one condition. */
+export type FindingStep = {
+  __typename?: 'FindingStep';
+  /** 参照する条項。 / The clause it refers to. */
+  clause?: Maybe<Clause>;
+  /** 木の中の深さ。 / Its depth in the tree. */
+  depth: Scalars['Int']['output'];
+  /** 法令の式。 / The formula of the law. */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** 別の単位で書かれた元の値。 / What was written, where it was another unit. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** しきい値ちょうど、または申告された幅の内か。 / Whether it stands on the limit, or within the stated margin of it. */
+  isNear: Scalars['Boolean']['output'];
+  /** 条件の種類。 / The kind of condition. */
+  kind: FindingStepKind;
+  /** 法令の値。 / What the law says. */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** この結果が変われば条項の当否が変わり得るか。 / Whether another result here could change that of the clause. */
+  matters: Scalars['Boolean']['output'];
+  /** 比べ方。 / How it is compared. */
+  operator?: Maybe<LimitOperator>;
+  /** 比べる問い。 / The parameter compared. */
+  parameter?: Maybe<Parameter>;
+  /** 当否。 / Whether it is met. */
+  truth: ClauseTruth;
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 回答の値。まだなければ null。 / What the answer says; null while it is missing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 条件の種類。 / The kind of a condition. */
+export type FindingStepKind =
+  /** すべて。 / All of those below. */
+  | 'all'
+  /** 選択または、はい・いいえ。 / A choice, or yes or no. */
+  | 'answer'
+  /** いずれか。 / Any of those below. */
+  | 'any'
+  /** 帯域。 / A band. */
+  | 'band'
+  /** ほかの条項。 / Another clause. */
+  | 'clause'
+  /** しきい値。 / A limit. */
+  | 'limit'
+  /** でない。 / Not the one below. */
+  | 'not';
 
 /** 「延長を認める」の入力。 / Input of: Grant an extension. */
 export type GrantExtensionInput = {
@@ -1386,6 +1629,21 @@ export type Letter = {
   /** 通知番号。 / The letter's number. */
   number: Scalars['String']['output'];
 };
+
+/** 比べ方。 / How a value is compared with a limit. */
+export type LimitOperator =
+  /** 超える。 / Above. */
+  | 'above'
+  /** 以上。 / At least. */
+  | 'atLeast'
+  /** 以下。 / At most. */
+  | 'atMost'
+  /** 未満。 / Below. */
+  | 'below'
+  /** 挙げたもののいずれか。 / One of those named. */
+  | 'isOneOf'
+  /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
+  | 'meetsBand';
 
 /** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
 export type ListNumber = {
@@ -1862,6 +2120,19 @@ export type OpenConsultationSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 省令の中の位置。 / A place in the ordinance. */
+export type OrdinancePlace = {
+  __typename?: 'OrdinancePlace';
+  /** 条。 / The article. */
+  article: Scalars['String']['output'];
+  /** イロハの文字。 / The letter. */
+  letter?: Maybe<Scalars['String']['output']>;
+  /** その下の細目。 / What stands below it. */
+  limb?: Maybe<Scalars['String']['output']>;
+  /** 号。 / The number. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
 /** 会社または機関。 / A company or an institution. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -1904,6 +2175,53 @@ export type PanelVote = {
   person: Person;
 };
 
+/** 判定で答える問い。 / A question that a judgment answers. */
+export type Parameter = {
+  __typename?: 'Parameter';
+  /** 何を答えるか（英語）。 / What to ask for, in English. */
+  askEn: Scalars['String']['output'];
+  /** 何を答えるか（日本語）。 / What to ask for, in Japanese. */
+  askJa: Scalars['String']['output'];
+  /** 選べる答え。 / The choices. */
+  choices: Array<ParameterChoice>;
+  /** 英語の名。 / The label in English. */
+  labelEn: Scalars['String']['output'];
+  /** 日本語の名。 / The label in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 問いの名。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 換算できる単位。 / Units that are converted into it. */
+  otherUnits: Array<Scalars['String']['output']>;
+  /** 答えの種類。 / The kind of answer. */
+  type: ParameterType;
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 選べる答え。 / A choice. */
+export type ParameterChoice = {
+  __typename?: 'ParameterChoice';
+  /** 英語の名。 / The label in English. */
+  labelEn: Scalars['String']['output'];
+  /** 日本語の名。 / The label in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 値。 / Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** 答えの種類。 / The kind of answer. */
+export type ParameterType =
+  /** はい・いいえ。 / Yes or no. */
+  | 'boolean'
+  /** 一つ選ぶ。 / One choice. */
+  | 'choice'
+  /** 整数。 / A whole number. */
+  | 'integer'
+  /** 数。 / A number. */
+  | 'number'
+  /** いくつでも選ぶ。 / Any number of choices. */
+  | 'set';
+
 /** 人。 / A person. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -1913,6 +2231,46 @@ export type Person = Node & {
   nameEn: Scalars['String']['output'];
   /** 日本語の氏名。 / The name in Japanese. */
   nameJa: Scalars['String']['output'];
+};
+
+/** 未決の問いと、その決定。 / An open question and what was decided. */
+export type Policy = {
+  __typename?: 'Policy';
+  /** 関わる条項。 / The clauses it bears on. */
+  clauses: Array<Clause>;
+  /** 決定。新しいものが先です。 / The decisions, the latest first. */
+  decisions: Array<PolicyDecision>;
+  /** 解釈の問いか。否なら運用の問い。 / Whether it is about interpretation; else about the service. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** 鍵。 / Its key. */
+  key: Scalars['String']['output'];
+  /** 決める人（英語）。 / Who decides it, in English. */
+  ownerEn: Scalars['String']['output'];
+  /** 決める人（日本語）。 / Who decides it, in Japanese. */
+  ownerJa: Scalars['String']['output'];
+  /** 問い（英語）。 / The question in English. */
+  questionEn: Scalars['String']['output'];
+  /** 問い（日本語）。 / The question in Japanese. */
+  questionJa: Scalars['String']['output'];
+};
+
+/** 決定。 / A decision. */
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  /** 決めた委員会（英語）。 / The panel that decided, in English. */
+  panelEn?: Maybe<Scalars['String']['output']>;
+  /** 決めた委員会（日本語）。既定のままなら null。 / The panel that decided, in Japanese; null while the default stands. */
+  panelJa?: Maybe<Scalars['String']['output']>;
+  /** 理由（英語）。 / The reason in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason in Japanese. */
+  reasonJa: Scalars['String']['output'];
+  /** 決定（英語）。 / The decision in English. */
+  textEn: Scalars['String']['output'];
+  /** 決定（日本語）。 / The decision in Japanese. */
+  textJa: Scalars['String']['output'];
+  /** いつから。 / From which day. */
+  validFrom: Scalars['LegalDate']['output'];
 };
 
 /** 入力の一つの問題。 / One problem of the input. */
@@ -1955,10 +2313,14 @@ export type Query = {
   case?: Maybe<Case>;
   /** 案件の一覧。新しく動いたものが先です。 / Cases, the latest moved first. */
   cases: CaseConnection;
+  /** 条項を識別子で。知らないものは null。 / A clause by its id; null when it is not known. */
+  clause?: Maybe<Clause>;
   /** ある法令の版の条項。 / The clauses of one law state. */
   clauses: Array<Clause>;
   /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
   command?: Maybe<Command>;
+  /** 輸出令別表第1（貨物）または外為令別表（技術）の項と項番。 / The rows and items of Appended Table 1 for goods, or of the Foreign Exchange Order table for technology. */
+  controlTable: Array<ControlRow>;
   /** 対応表の目次。項とその項目、または EU のカテゴリーとその番号。 / The table's contents: rows and their items, or categories and their entries. */
   correlationBranches: Array<CorrelationBranch>;
   /** 対応表の変わり目。新しいものが先です。 / The days on which the table changed, the latest first. */
@@ -1969,6 +2331,8 @@ export type Query = {
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
   drafts: Array<Draft>;
+  /** 回答をその日の規則で判定します。一つでも直すべき回答があれば、判定せずにすべてを知らせます。 / Judges answers by the rules of a day; when one of them is wrong, nothing is judged and all of them are named. */
+  evaluate: EvaluateResult;
   /** 商品別ガイダンスの記事。その日の版です。 / Articles of commodity guidance, in the edition of that day. */
   guidance: Array<GuidanceArticle>;
   /** 商品別ガイダンスの記事を一つ。その日に版がなければ null。 / One article; null when it has no edition on that day. */
@@ -1979,8 +2343,12 @@ export type Query = {
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
   nodes: Array<Maybe<Node>>;
+  /** 判定で答える問い。 / The questions that a judgment answers. */
+  parameters: Array<Parameter>;
   /** 指名の候補。受付担当だけが尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat; only a coordinator may ask. It says that there is a conflict, never with whom. */
   people: Array<Candidate>;
+  /** 解釈と運用の未決の問いと、その決定。 / Open questions of interpretation and of the service, and what was decided. */
+  policies: Array<Policy>;
   /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
   regulationVersions: Array<RegulationVersion>;
   /** 要約の語。CISTEC の人には提案中のものも示します。 / The summary words; CISTEC's people also see those proposed. */
@@ -2011,6 +2379,12 @@ export type QueryCasesArgs = {
 
 
 /** 読み取り。 / Reads. */
+export type QueryClauseArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
 export type QueryClausesArgs = {
   version: Scalars['LegalDate']['input'];
 };
@@ -2020,6 +2394,12 @@ export type QueryClausesArgs = {
 export type QueryCommandArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryControlTableArgs = {
+  kind: ItemKind;
 };
 
 
@@ -2043,6 +2423,14 @@ export type QueryCorrelationsArgs = {
 /** 読み取り。 / Reads. */
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryEvaluateArgs = {
+  date: Scalars['LegalDate']['input'];
+  facts: Array<FactInput>;
+  kind?: ItemKind;
 };
 
 
@@ -2184,13 +2572,46 @@ export type RefusedByRule = DomainError & {
   message: Scalars['String']['output'];
 };
 
+/** 国際的な枠組み。 / The regime a control comes from. */
+export type Regime =
+  /** オーストラリア・グループ。 / Australia Group. */
+  | 'australiaGroup'
+  /** 化学兵器禁止条約。 / Chemical Weapons Convention. */
+  | 'cwc'
+  /** 同志国による管理。 / Agreed among like-minded countries. */
+  | 'likeMinded'
+  /** ミサイル技術管理レジーム。 / Missile Technology Control Regime. */
+  | 'mtcr'
+  /** 武器。 / Munitions. */
+  | 'munitions'
+  /** 日本独自。 / Japan's own measure. */
+  | 'national'
+  /** 原子力供給国グループ。 / Nuclear Suppliers Group. */
+  | 'nsg'
+  /** 米国。参考情報。 / United States, for information. */
+  | 'unitedStates'
+  /** ワッセナー・アレンジメント。 / Wassenaar Arrangement. */
+  | 'wassenaar';
+
 /** 法令の版。 / A law state. */
 export type RegulationVersion = {
   __typename?: 'RegulationVersion';
+  /** 英語の改正省令・政令。 / The amending ordinance or order, in English. */
+  amendedByEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の改正省令・政令。 / The amending ordinance or order, in Japanese. */
+  amendedByJa?: Maybe<Scalars['String']['output']>;
+  /** 変わったこと（英語）。 / What changed, in English. */
+  changesEn: Scalars['String']['output'];
+  /** 変わったこと（日本語）。 / What changed, in Japanese. */
+  changesJa: Scalars['String']['output'];
+  /** 施行日を条文で確かめたか。 / Whether the day was confirmed in the text. */
+  isDayConfirmed: Scalars['Boolean']['output'];
   /** 英語の名。 / The name in English. */
   nameEn: Scalars['String']['output'];
   /** 日本語の名。 / The name in Japanese. */
   nameJa: Scalars['String']['output'];
+  /** この版が終わる日。続く版がなければ null。 / The last day of this state; null while none follows. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
   /** 施行日であり、版の名。 / The day it took force, which names it. */
   version: Scalars['LegalDate']['output'];
 };
@@ -3119,6 +3540,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  EvaluateResult:
+    | ( Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<_RefType['Clause']>, clausesUnknown: Array<_RefType['Clause']>, evidenceRequired: Array<_RefType['EvidenceDemand']>, findings: Array<_RefType['ClauseFinding']>, information: Array<_RefType['ClauseFinding']>, missing: Array<_RefType['Parameter']>, policies: Array<_RefType['CitedPolicy']>, screens: Array<_RefType['ClauseFinding']> } & { __typename: 'Evaluation' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+  ;
   GrantExtensionPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -3489,8 +3914,13 @@ export type ResolversTypes = {
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
   Certificate: ResolverTypeWrapper<CertificateModel>;
+  CitedPolicy: ResolverTypeWrapper<Omit<CitedPolicy, 'decision' | 'policy'> & { decision: ResolversTypes['PolicyDecision'], policy: ResolversTypes['Policy'] }>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseDifference: ResolverTypeWrapper<ClauseDifferenceModel>;
+  ClauseFinding: ResolverTypeWrapper<Omit<ClauseFinding, 'clause' | 'missing' | 'steps'> & { clause: ResolversTypes['Clause'], missing: Array<ResolversTypes['Parameter']>, steps: Array<ResolversTypes['FindingStep']> }>;
+  ClauseLimit: ResolverTypeWrapper<Omit<ClauseLimit, 'parameter'> & { parameter: ResolversTypes['Parameter'] }>;
+  ClauseOutcome: ClauseOutcome;
+  ClauseTruth: ClauseTruth;
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
   CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3505,6 +3935,8 @@ export type ResolversTypes = {
   ConsultationStatus: ConsultationStatus;
   ConsultedParty: ConsultedParty;
   ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
+  ControlItem: ResolverTypeWrapper<ControlItem>;
+  ControlRow: ResolverTypeWrapper<ControlRow>;
   Correlation: ResolverTypeWrapper<CorrelationModel>;
   CorrelationBranch: ResolverTypeWrapper<Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversTypes['CorrelationBranch']>, number: ResolversTypes['ListNumber'] }>;
   CorrelationChange: ResolverTypeWrapper<Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Correlation']>, before?: Maybe<ResolversTypes['Correlation']> }>;
@@ -3537,11 +3969,18 @@ export type ResolversTypes = {
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  EvaluateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateResult']>;
+  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversTypes['Clause']>, clausesUnknown: Array<ResolversTypes['Clause']>, evidenceRequired: Array<ResolversTypes['EvidenceDemand']>, findings: Array<ResolversTypes['ClauseFinding']>, information: Array<ResolversTypes['ClauseFinding']>, missing: Array<ResolversTypes['Parameter']>, policies: Array<ResolversTypes['CitedPolicy']>, screens: Array<ResolversTypes['ClauseFinding']> }>;
+  EvaluationStatement: ResolverTypeWrapper<EvaluationStatement>;
+  EvidenceDemand: ResolverTypeWrapper<Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversTypes['Clause'], parameter: ResolversTypes['Parameter'] }>;
   EvidenceFile: ResolverTypeWrapper<EvidenceFileModel>;
+  FactInput: FactInput;
   FileInput: FileInput;
   FileState: FileState;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingInput: FindingInput;
+  FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversTypes['Clause']>, parameter?: Maybe<ResolversTypes['Parameter']> }>;
+  FindingStepKind: FindingStepKind;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExtensionPayload']>;
   GrantExtensionSuccess: ResolverTypeWrapper<Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3562,6 +4001,7 @@ export type ResolversTypes = {
   JudgmentInput: JudgmentInput;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
+  LimitOperator: LimitOperator;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
@@ -3581,11 +4021,17 @@ export type ResolversTypes = {
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
   OpenConsultationSuccess: ResolverTypeWrapper<Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  OrdinancePlace: ResolverTypeWrapper<OrdinancePlace>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelVote: ResolverTypeWrapper<PanelVoteModel>;
+  Parameter: ResolverTypeWrapper<ParameterModel>;
+  ParameterChoice: ResolverTypeWrapper<ParameterChoice>;
+  ParameterType: ParameterType;
   Person: ResolverTypeWrapper<PersonModel>;
+  Policy: ResolverTypeWrapper<PolicyModel>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionModel>;
   Problem: ResolverTypeWrapper<Problem>;
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
@@ -3601,6 +4047,7 @@ export type ResolversTypes = {
   RecordFirstVerificationSuccess: ResolverTypeWrapper<Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReexaminationReason: ReexaminationReason;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
+  Regime: Regime;
   RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
@@ -3706,8 +4153,11 @@ export type ResolversParentTypes = {
   CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
   CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
   Certificate: CertificateModel;
+  CitedPolicy: Omit<CitedPolicy, 'decision' | 'policy'> & { decision: ResolversParentTypes['PolicyDecision'], policy: ResolversParentTypes['Policy'] };
   Clause: ClauseModel;
   ClauseDifference: ClauseDifferenceModel;
+  ClauseFinding: Omit<ClauseFinding, 'clause' | 'missing' | 'steps'> & { clause: ResolversParentTypes['Clause'], missing: Array<ResolversParentTypes['Parameter']>, steps: Array<ResolversParentTypes['FindingStep']> };
+  ClauseLimit: Omit<ClauseLimit, 'parameter'> & { parameter: ResolversParentTypes['Parameter'] };
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
   CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3718,6 +4168,8 @@ export type ResolversParentTypes = {
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
+  ControlItem: ControlItem;
+  ControlRow: ControlRow;
   Correlation: CorrelationModel;
   CorrelationBranch: Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversParentTypes['CorrelationBranch']>, number: ResolversParentTypes['ListNumber'] };
   CorrelationChange: Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Correlation']>, before?: Maybe<ResolversParentTypes['Correlation']> };
@@ -3744,10 +4196,16 @@ export type ResolversParentTypes = {
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
   EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  EvaluateResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateResult'];
+  Evaluation: Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversParentTypes['Clause']>, clausesUnknown: Array<ResolversParentTypes['Clause']>, evidenceRequired: Array<ResolversParentTypes['EvidenceDemand']>, findings: Array<ResolversParentTypes['ClauseFinding']>, information: Array<ResolversParentTypes['ClauseFinding']>, missing: Array<ResolversParentTypes['Parameter']>, policies: Array<ResolversParentTypes['CitedPolicy']>, screens: Array<ResolversParentTypes['ClauseFinding']> };
+  EvaluationStatement: EvaluationStatement;
+  EvidenceDemand: Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversParentTypes['Clause'], parameter: ResolversParentTypes['Parameter'] };
   EvidenceFile: EvidenceFileModel;
+  FactInput: FactInput;
   FileInput: FileInput;
   Finding: FindingModel;
   FindingInput: FindingInput;
+  FindingStep: Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversParentTypes['Clause']>, parameter?: Maybe<ResolversParentTypes['Parameter']> };
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['GrantExtensionPayload'];
   GrantExtensionSuccess: Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -3782,10 +4240,15 @@ export type ResolversParentTypes = {
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
   OpenConsultationSuccess: Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  OrdinancePlace: OrdinancePlace;
   Organisation: OrganisationModel;
   PageInfo: PageInfo;
   PanelVote: PanelVoteModel;
+  Parameter: ParameterModel;
+  ParameterChoice: ParameterChoice;
   Person: PersonModel;
+  Policy: PolicyModel;
+  PolicyDecision: PolicyDecisionModel;
   Problem: Problem;
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
@@ -4049,19 +4512,54 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   validUntil?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
+export type CitedPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedPolicy'] = ResolversParentTypes['CitedPolicy']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  datesEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datesJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   euNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['ClauseLimit']>, ParentType, ContextType>;
+  notesEn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notesJa?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinance?: Resolver<Maybe<ResolversTypes['OrdinancePlace']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClauseOutcome']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
 };
 
 export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
   after?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type ClauseFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseFinding'] = ResolversParentTypes['ClauseFinding']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FindingStep']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['ClauseTruth'], ParentType, ContextType>;
+};
+
+export type ClauseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseLimit'] = ResolversParentTypes['ClauseLimit']> = {
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['LimitOperator'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CloseInformationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInformationRequestPayload'] = ResolversParentTypes['CloseInformationRequestPayload']> = {
@@ -4119,6 +4617,23 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
 export interface ContentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContentId'], any> {
   name: 'ContentId';
 }
+
+export type ControlItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlItem'] = ResolversParentTypes['ControlItem']> = {
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regimes?: Resolver<Array<ResolversTypes['Regime']>, ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ControlRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlRow'] = ResolversParentTypes['ControlRow']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ControlItem']>, ParentType, ContextType>;
+  regimes?: Resolver<Array<ResolversTypes['Regime']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type CorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correlation'] = ResolversParentTypes['Correlation']> = {
   confidence?: Resolver<ResolversTypes['CorrelationConfidence'], ParentType, ContextType>;
@@ -4239,6 +4754,40 @@ export type EndRoleSuccessResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateResult'] = ResolversParentTypes['EvaluateResult']> = {
+  __resolveType: TypeResolveFn<'Evaluation' | 'ValidationFailed', ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  clausesTrue?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clausesUnknown?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  evidenceRequired?: Resolver<Array<ResolversTypes['EvidenceDemand']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClauseFinding']>, ParentType, ContextType>;
+  information?: Resolver<Array<ResolversTypes['ClauseFinding']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['CitedPolicy']>, ParentType, ContextType>;
+  regulationVersion?: Resolver<Maybe<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
+  screens?: Resolver<Array<ResolversTypes['ClauseFinding']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['EvaluationStatement']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationStatement'] = ResolversParentTypes['EvaluationStatement']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDemand'] = ResolversParentTypes['EvidenceDemand']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
@@ -4254,6 +4803,22 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ReasonCode']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type FindingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingStepKind'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['LimitOperator']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['ClauseTruth'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GrantExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExtensionPayload'] = ResolversParentTypes['GrantExtensionPayload']> = {
@@ -4457,6 +5022,13 @@ export type OpenConsultationSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrdinancePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrdinancePlace'] = ResolversParentTypes['OrdinancePlace']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4476,11 +5048,50 @@ export type PanelVoteResolvers<ContextType = Context, ParentType extends Resolve
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  askEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ParameterChoice']>, ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherUnits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ParameterType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterChoice'] = ResolversParentTypes['ParameterChoice']> = {
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  panelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  panelJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -4502,19 +5113,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'queue'>>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClausesArgs, 'version'>>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'caseId' | 'id'>>;
+  controlTable?: Resolver<Array<ResolversTypes['ControlRow']>, ParentType, ContextType, RequireFields<QueryControlTableArgs, 'kind'>>;
   correlationBranches?: Resolver<Array<ResolversTypes['CorrelationBranch']>, ParentType, ContextType, RequireFields<QueryCorrelationBranchesArgs, 'side'>>;
   correlationVersions?: Resolver<Array<ResolversTypes['CorrelationVersion']>, ParentType, ContextType>;
   correlations?: Resolver<ResolversTypes['CorrelationConnection'], ParentType, ContextType, RequireFields<QueryCorrelationsArgs, 'first'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  evaluate?: Resolver<ResolversTypes['EvaluateResult'], ParentType, ContextType, RequireFields<QueryEvaluateArgs, 'date' | 'facts' | 'kind'>>;
   guidance?: Resolver<Array<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, Partial<QueryGuidanceArgs>>;
   guidanceArticle?: Resolver<Maybe<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, RequireFields<QueryGuidanceArticleArgs, 'id'>>;
   guidanceSectors?: Resolver<Array<ResolversTypes['GuidanceSector']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
+  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
   summaryTerms?: Resolver<Array<ResolversTypes['SummaryTerm']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4553,8 +5169,14 @@ export type RefusedByRuleResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RegulationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationVersion'] = ResolversParentTypes['RegulationVersion']> = {
+  amendedByEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedByJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changesJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDayConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
@@ -4812,8 +5434,11 @@ export type Resolvers<ContextType = Context> = {
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CitedPolicy?: CitedPolicyResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  ClauseFinding?: ClauseFindingResolvers<ContextType>;
+  ClauseLimit?: ClauseLimitResolvers<ContextType>;
   CloseInformationRequestPayload?: CloseInformationRequestPayloadResolvers<ContextType>;
   CloseInformationRequestSuccess?: CloseInformationRequestSuccessResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
@@ -4823,6 +5448,8 @@ export type Resolvers<ContextType = Context> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
+  ControlItem?: ControlItemResolvers<ContextType>;
+  ControlRow?: ControlRowResolvers<ContextType>;
   Correlation?: CorrelationResolvers<ContextType>;
   CorrelationBranch?: CorrelationBranchResolvers<ContextType>;
   CorrelationChange?: CorrelationChangeResolvers<ContextType>;
@@ -4843,8 +5470,13 @@ export type Resolvers<ContextType = Context> = {
   Draft?: DraftResolvers<ContextType>;
   EndRolePayload?: EndRolePayloadResolvers<ContextType>;
   EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
+  EvaluateResult?: EvaluateResultResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationStatement?: EvaluationStatementResolvers<ContextType>;
+  EvidenceDemand?: EvidenceDemandResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingStep?: FindingStepResolvers<ContextType>;
   GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
   GrantExtensionSuccess?: GrantExtensionSuccessResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
@@ -4870,10 +5502,15 @@ export type Resolvers<ContextType = Context> = {
   NumberReading?: NumberReadingResolvers<ContextType>;
   OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
   OpenConsultationSuccess?: OpenConsultationSuccessResolvers<ContextType>;
+  OrdinancePlace?: OrdinancePlaceResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelVote?: PanelVoteResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  ParameterChoice?: ParameterChoiceResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;

@@ -97,7 +97,10 @@ export function refusalFrom(
   return new Refusal(type, isFacts(facts) ? facts : {});
 }
 
-function validationFailed(problems: readonly Problem[], language: Language): DomainError {
+export function validationFailed(
+  problems: readonly Problem[],
+  language: Language,
+): Extract<DomainError, { __typename: 'ValidationFailed' }> {
   const message =
     language === 'ja'
       ? `入力に ${problems.length} 件の問題があります。`
@@ -106,7 +109,7 @@ function validationFailed(problems: readonly Problem[], language: Language): Dom
     __typename: 'ValidationFailed',
     code: 'VALIDATION_FAILED',
     message,
-    problems: problems.map((one) => ({ ...one, message: problemSentences[one.code][language] })),
+    problems: problems.map((one) => ({ ...one, message: (one.words ?? problemSentences[one.code])[language] })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
   Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, Signature, Vote,
 } from '../../workflows/domain/case/state.ts'; // prettier-ignore
+import type { Parameter, Policy, PolicyDecision } from '../../workflows/domain/classification/rule-data.ts';
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
 import type { StoredFile } from '../mongo/files.ts';
@@ -37,6 +38,9 @@ export type CertificateModel = NonNullable<CaseState['certificate']>;
 export type LetterModel = NonNullable<CaseState['letter']>;
 export type CaseEventModel = { state: CaseState; recorded: CaseEventDocument };
 export type SummaryTermModel = SummaryTerm;
+export type ParameterModel = Parameter;
+export type PolicyModel = Policy;
+export type PolicyDecisionModel = PolicyDecision;
 export type CorrelationModel = TablePair;
 /** The canonical number. */
 export type ListNumberModel = string;

@@ -1,9 +1,11 @@
-/** One thing wrong with an input: where, and which. */
-export type Problem = { path: string; code: ProblemCode };
+import type { FactProblemCode } from '../../workflows/domain/classification/facts.ts';
+
+/** One thing wrong with an input: where, and which; `words` say it more exactly than the code can. */
+export type Problem = { path: string; code: ProblemCode; words?: { ja: string; en: string } };
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
-  | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE'; // prettier-ignore
+  | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -25,5 +27,15 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   REPEATED_CLAUSE: { ja: 'この条項の所見はすでにあります。一つにまとめてください。', en: 'This clause has a finding already. Give one for each clause.' },
   UNKNOWN_TERM: { ja: 'この語は承認されていません。一覧から選ぶか、語を提案してください。', en: 'This word is not approved. Choose one of the list, or propose it.' },
   ALREADY_THERE: { ja: '同じ語がすでにあります。', en: 'The same word is there already.' },
+  NOT_A_SHEET: { ja: '回答を読み取れません。', en: 'The answers cannot be read.' },
+  UNKNOWN_PARAMETER: { ja: 'この問いは登録されていません。', en: 'This question is not known.' },
+  WRONG_TYPE: { ja: '答えの種類が問いに合いません。', en: 'The answer is of another kind than the question.' },
+  NOT_A_NUMBER: { ja: '十進の数で答えてください。', en: 'Give a decimal number.' },
+  NOT_FINITE: { ja: '有限の、通常の大きさの数で答えてください。', en: 'Give a finite number of usual size.' },
+  NOT_INTEGER: { ja: '整数で答えてください。', en: 'Give a whole number.' },
+  UNKNOWN_CHOICE: { ja: 'この選択肢はありません。一覧から選んでください。', en: 'There is no such choice. Choose one of the list.' },
+  WRONG_UNIT: { ja: 'この単位は換算できません。', en: 'This unit cannot be converted.' },
+  CONTRADICTION: { ja: '回答が互いに矛盾しています。', en: 'The answers contradict each other.' },
+  REPEATED_ANSWER: { ja: '同じ問いに二つの回答があります。一つにしてください。', en: 'There are two answers to this question. Give one.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore

@@ -6,6 +6,7 @@ import { caseQueries, caseResolvers } from './case.ts';
 import { commandQueries, commandResolvers } from './command.ts';
 import { correlationQueries, correlationResolvers, listNumberResolvers } from './correlation.ts';
 import { draftMutations, draftQueries, draftResolvers } from './draft.ts';
+import { evaluationQueries } from './evaluation.ts';
 import { evidenceFileResolvers, uploadMutations } from './evidence-file.ts';
 import { guidanceArticleResolvers, guidanceQueries, guidanceSectorResolvers } from './guidance.ts';
 import { inquiryActions } from './inquiry-actions.ts';
@@ -19,7 +20,9 @@ import {
   certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
 import { nodeQueries, nodeResolvers } from './node.ts';
+import { parameterResolvers } from './parameter.ts';
 import { peopleQueries } from './people.ts';
+import { policyDecisionResolvers, policyQueries, policyResolvers } from './policy.ts';
 import { registerMutations } from './register.ts';
 import { clauseResolvers, regulationQueries } from './regulation.ts';
 import { scalars } from './scalars.ts';
@@ -33,7 +36,8 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
-    ...regulationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries, ...guidanceQueries,
+    ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
+    ...guidanceQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
@@ -44,6 +48,9 @@ export const resolvers: Resolvers = {
   Person: personResolvers,
   Organisation: organisationResolvers,
   Clause: clauseResolvers,
+  Parameter: parameterResolvers,
+  Policy: policyResolvers,
+  PolicyDecision: policyDecisionResolvers,
   Application: applicationResolvers,
   Draft: draftResolvers,
   Case: caseResolvers,

@@ -61,6 +61,7 @@ describe('npm run classify', () => {
     ['a wrong fact among good ones', ['-'], [{ facts: plain }, { name: 'b', facts: { tpp: 'NaN' } }], '1.facts.tpp: NaN'],
     ['a number too large to be one', ['-'], '{"tpp": 1e999}', 'tpp: 1e999'],
     ['a contradiction', ['-'], { rated_ambient_min_c: 1, rated_ambient_max_c: 0 }, 'rated_ambient_min_c: the answers contradict'],
+    ['two answers to one question', ['-'], '{"tpp": 0, "tpp": 9000}', '"tpp" stands twice'],
     ['a day that does not exist', ['-'], { date: '2026-02-30', facts: {} }, 'date: "2026-02-30"'],
     ['such a day on the command line', ['-', '--date', '2026-02-30'], {}, '--date: "2026-02-30"'],
     ['a part without facts', ['-'], [{ name: 'a' }], '0: {name, date, facts} is needed'],

@@ -601,21 +601,60 @@ export type Certificate = {
   validUntil: Scalars['LegalDate']['output'];
 };
 
+/** 引いた解釈と、その日の決定。 / An interpretation cited, and the decision of that day. */
+export type CitedPolicy = {
+  __typename?: 'CitedPolicy';
+  /** 決定。 / The decision. */
+  decision: PolicyDecision;
+  /** 問い。 / The question. */
+  policy: Policy;
+};
+
 /** 条項。 / A clause. */
 export type Clause = {
   __typename?: 'Clause';
   /** 貨物等省令での引用。 / The citation in the ordinance. */
   citation: Scalars['String']['output'];
+  /** 見比べた文書。 / The documents it was compared with. */
+  comparedWith: Array<Scalars['String']['output']>;
+  /** その日付の根拠（英語）。 / What these dates rest on, in English. */
+  datesEn?: Maybe<Scalars['String']['output']>;
+  /** その日付の根拠（日本語）。 / What these dates rest on, in Japanese. */
+  datesJa?: Maybe<Scalars['String']['output']>;
   /** 対応する EU の番号。 / The EU number it corresponds to. */
   euNumber?: Maybe<Scalars['String']['output']>;
   /** 条項の識別子。 / The clause's id. */
   id: Scalars['String']['output'];
   /** 輸出令の項番。 / The item number of the export order. */
   itemNumber: Scalars['String']['output'];
+  /** しきい値。 / Its limits. */
+  limits: Array<ClauseLimit>;
+  /** 注（英語）。 / Notes in English. */
+  notesEn: Array<Scalars['String']['output']>;
+  /** 注（日本語）。 / Notes in Japanese. */
+  notesJa: Array<Scalars['String']['output']>;
+  /** 省令の条、号、文字。 / Article, number and letter of the ordinance. */
+  ordinance?: Maybe<OrdinancePlace>;
+  /** 当たるときの結論。 / What follows when it is met. */
+  outcome?: Maybe<ClauseOutcome>;
+  /** 条項が問うこと。 / What it asks for. */
+  parameters: Array<Parameter>;
+  /** 由来する枠組み。 / The regime it comes from. */
+  regime?: Maybe<Regime>;
+  /** 輸出令の項。 / The row of the export order. */
+  row?: Maybe<Scalars['String']['output']>;
+  /** 出典の文書。 / The document it was taken from. */
+  source?: Maybe<Scalars['String']['output']>;
   /** 英語の見出し。 / The title in English. */
   titleEn: Scalars['String']['output'];
   /** 日本語の見出し。 / The title in Japanese. */
   titleJa: Scalars['String']['output'];
+  /** 参考となる米国の番号。 / US numbers, for information. */
+  usNumbers: Array<Scalars['String']['output']>;
+  /** 効力の最初の日。null は始まりを確かめていない。 / Its first day; null when the start is not established. */
+  validFrom?: Maybe<Scalars['LegalDate']['output']>;
+  /** 効力の最後の日。null は続いている。 / Its last day; null while it stands. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
 };
 
 /** 条項ごとの違い。 / A difference under one clause. */
@@ -628,6 +667,54 @@ export type ClauseDifference = {
   /** 条項。 / The clause. */
   clause: Clause;
 };
+
+/** 一つの条項の結果。 / The result under one clause. */
+export type ClauseFinding = {
+  __typename?: 'ClauseFinding';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** 足りない回答。 / The answers that are missing. */
+  missing: Array<Parameter>;
+  /** 引いた解釈の鍵。 / The keys of the interpretations cited. */
+  policies: Array<Scalars['String']['output']>;
+  /** 条件を一つずつ。深さの順に並べた木です。 / Its conditions one by one: a tree, in order, with the depth of each. */
+  steps: Array<FindingStep>;
+  /** 当否。 / Whether it is met. */
+  truth: ClauseTruth;
+};
+
+/** しきい値。 / A limit of a clause. */
+export type ClauseLimit = {
+  __typename?: 'ClauseLimit';
+  /** 値または式。 / The number, or a formula. */
+  limit: Scalars['String']['output'];
+  /** 比べ方。 / How it is compared. */
+  operator: LimitOperator;
+  /** 比べる問い。 / The parameter compared. */
+  parameter: Parameter;
+  /** 単位。 / The unit. */
+  unit: Scalars['String']['output'];
+};
+
+/** 条項が当たるときの結論。 / What follows when a clause is met. */
+export type ClauseOutcome =
+  /** 該当。 / Controlled. */
+  | 'controlled'
+  /** 仕向地の確認が要る。判定は変えない。 / The destination must be checked; never changes the verdict. */
+  | 'destinationCheck'
+  /** 16の項に当たる。判定は変えない。 / Listed in row 16; never changes the verdict. */
+  | 'listedInRow16'
+  /** 専門家が決める。 / An expert decides. */
+  | 'needsExpert';
+
+/** 条項の当否。 / Whether a clause is met. */
+export type ClauseTruth =
+  /** 当たる。 / It is met. */
+  | 'met'
+  /** 当たらない。 / It is not met. */
+  | 'notMet'
+  /** 回答が足りない。 / Answers are missing. */
+  | 'unknown';
 
 /** 「追加資料依頼を終える」の入力。 / Input of: Close an information request. */
 export type CloseInformationRequestInput = {
@@ -769,6 +856,38 @@ export type ConsultedParty =
   | 'maker'
   /** 経済産業省。 / METI. */
   | 'meti';
+
+/** 別表の項番。 / An item of a control table. */
+export type ControlItem = {
+  __typename?: 'ControlItem';
+  /** 削除されたか。 / Whether it was deleted. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** 項番。項の全体なら null。 / The item; null for the whole row. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 由来する枠組み。 / The regimes it comes from. */
+  regimes: Array<Regime>;
+  /** 英語の題。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の題。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
+/** 別表の項。 / A row of a control table. */
+export type ControlRow = {
+  __typename?: 'ControlRow';
+  /** 貨物等省令の条。 / The article of the ordinance. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** 項番。 / Its items. */
+  items: Array<ControlItem>;
+  /** 由来する枠組み。 / The regimes it comes from. */
+  regimes: Array<Regime>;
+  /** 項。 / The row. */
+  row: Scalars['String']['output'];
+  /** 英語の題。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の題。条文ではなく要約です。 / The title in Japanese; a summary, not the text of the law. */
+  titleJa: Scalars['String']['output'];
+};
 
 /** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
 export type Correlation = {
@@ -1079,6 +1198,64 @@ export type EndRoleSuccess = {
   person: Person;
 };
 
+/** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
+export type EvaluateResult = Evaluation | ValidationFailed;
+
+/** 規則による判定。法的な拘束力はなく、有資格者の確認を要します。 / A judgment by the rules; not legally binding, and a qualified classifier must review it. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** 当たる条項。 / The clauses that are met. */
+  clausesTrue: Array<Clause>;
+  /** 回答が足りない条項。 / The clauses that answers are missing for. */
+  clausesUnknown: Array<Clause>;
+  /** どの日の法令か。 / The day whose law applied. */
+  date: Scalars['LegalDate']['output'];
+  /** 資料が要る値。 / The figures that need evidence. */
+  evidenceRequired: Array<EvidenceDemand>;
+  /** 条項ごとの結果。 / The result under each clause. */
+  findings: Array<ClauseFinding>;
+  /** 外国の規定。参考情報です。 / Foreign entries, for information. */
+  information: Array<ClauseFinding>;
+  /** 足りない回答。 / The answers that are missing. */
+  missing: Array<Parameter>;
+  /** 引いた解釈。 / The interpretations cited. */
+  policies: Array<CitedPolicy>;
+  /** その日の法令の版。知らない日なら null であり、そのことを必ず示すこと。 / The law state of that day; null when none is known, which must be said. */
+  regulationVersion?: Maybe<RegulationVersion>;
+  /** 必ず示す確認。結論を変えません。 / Checks that are always shown; they never change the verdict. */
+  screens: Array<ClauseFinding>;
+  /** 結論とともに必ず示す文。 / What must be shown with the verdict. */
+  statements: Array<EvaluationStatement>;
+  /** 結論。 / The verdict. */
+  verdict: Verdict;
+};
+
+/** 結論とともに示す文。 / A statement shown with a verdict. */
+export type EvaluationStatement = {
+  __typename?: 'EvaluationStatement';
+  /** 鍵。 / Its key. */
+  key: Scalars['String']['output'];
+  /** 英語の文。 / The sentence in English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語の文。 / The sentence in Japanese. */
+  textJa: Scalars['String']['output'];
+};
+
+/** 資料が要る値。文書、頁、版、日付を示すこと。 / A figure that needs evidence: document, page, edition and date. */
+export type EvidenceDemand = {
+  __typename?: 'EvidenceDemand';
+  /** 条項。 / The clause. */
+  clause: Clause;
+  /** しきい値。 / The limit. */
+  limit: Scalars['String']['output'];
+  /** 問い。 / The parameter. */
+  parameter: Parameter;
+  /** 単位。 / The unit. */
+  unit: Scalars['String']['output'];
+  /** 回答の値。 / The value of the answer. */
+  value: Scalars['String']['output'];
+};
+
 /** 証拠の文書。 / An evidence file. */
 export type EvidenceFile = {
   __typename?: 'EvidenceFile';
@@ -1096,6 +1273,24 @@ export type EvidenceFile = {
   state: FileState;
   /** 取り出す番地（添付としてだけ渡す）。 / Where to fetch it; served as an attachment only. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一つの問いへの回答。問いの種類に合う欄を一つだけ埋めます。どれもなければ、答えていないとみなします。 / The answer to one question: fill the one field that fits its kind; none means that it is not answered. */
+export type FactInput = {
+  /** 一つの選択。 / One choice. */
+  choice?: InputMaybe<Scalars['String']['input']>;
+  /** いくつかの選択。空の一覧は「どれでもない」という回答です。 / Several choices; an empty list says none of them. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** はい・いいえ。 / Yes or no. */
+  isTrue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 問いの名。 / The parameter's name. */
+  name: Scalars['String']['input'];
+  /** 十進の数。桁を失わないよう文字で送ります。 / A decimal number, as text so that no digit is lost. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 申告された測定の幅（同じ単位）。 / The margin of measurement that is stated, in the same unit. */
+  tolerance?: InputMaybe<Scalars['String']['input']>;
+  /** 数の単位。なければ問いの単位です。 / The number's unit; the parameter's own when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 証拠の文書の指定。 / An evidence file, by its address. */
@@ -1141,6 +1336,54 @@ export type FindingInput = {
   /** 所見。 / The verdict. */
   verdict: Verdict;
 };
+
+/** 条件一つの結果。 / The result of one condition. */
+export type FindingStep = {
+  __typename?: 'FindingStep';
+  /** 参照する条項。 / The clause it refers to. */
+  clause?: Maybe<Clause>;
+  /** 木の中の深さ。 / Its depth in the tree. */
+  depth: Scalars['Int']['output'];
+  /** 法令の式。 / The formula of the law. */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** 別の単位で書かれた元の値。 / What was written, where it was another unit. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** しきい値ちょうど、または申告された幅の内か。 / Whether it stands on the limit, or within the stated margin of it. */
+  isNear: Scalars['Boolean']['output'];
+  /** 条件の種類。 / The kind of condition. */
+  kind: FindingStepKind;
+  /** 法令の値。 / What the law says. */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** この結果が変われば条項の当否が変わり得るか。 / Whether another result here could change that of the clause. */
+  matters: Scalars['Boolean']['output'];
+  /** 比べ方。 / How it is compared. */
+  operator?: Maybe<LimitOperator>;
+  /** 比べる問い。 / The parameter compared. */
+  parameter?: Maybe<Parameter>;
+  /** 当否。 / Whether it is met. */
+  truth: ClauseTruth;
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 回答の値。まだなければ null。 / What the answer says; null while it is missing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 条件の種類。 / The kind of a condition. */
+export type FindingStepKind =
+  /** すべて。 / All of those below. */
+  | 'all'
+  /** 選択または、はい・いいえ。 / A choice, or yes or no. */
+  | 'answer'
+  /** いずれか。 / Any of those below. */
+  | 'any'
+  /** 帯域。 / A band. */
+  | 'band'
+  /** ほかの条項。 / Another clause. */
+  | 'clause'
+  /** しきい値。 / A limit. */
+  | 'limit'
+  /** でない。 / Not the one below. */
+  | 'not';
 
 /** 「延長を認める」の入力。 / Input of: Grant an extension. */
 export type GrantExtensionInput = {
@@ -1383,6 +1626,21 @@ export type Letter = {
   /** 通知番号。 / The letter's number. */
   number: Scalars['String']['output'];
 };
+
+/** 比べ方。 / How a value is compared with a limit. */
+export type LimitOperator =
+  /** 超える。 / Above. */
+  | 'above'
+  /** 以上。 / At least. */
+  | 'atLeast'
+  /** 以下。 / At most. */
+  | 'atMost'
+  /** 未満。 / Below. */
+  | 'below'
+  /** 挙げたもののいずれか。 / One of those named. */
+  | 'isOneOf'
+  /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
+  | 'meetsBand';
 
 /** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
 export type ListNumber = {
@@ -1859,6 +2117,19 @@ export type OpenConsultationSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 省令の中の位置。 / A place in the ordinance. */
+export type OrdinancePlace = {
+  __typename?: 'OrdinancePlace';
+  /** 条。 / The article. */
+  article: Scalars['String']['output'];
+  /** イロハの文字。 / The letter. */
+  letter?: Maybe<Scalars['String']['output']>;
+  /** その下の細目。 / What stands below it. */
+  limb?: Maybe<Scalars['String']['output']>;
+  /** 号。 / The number. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
 /** 会社または機関。 / A company or an institution. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -1901,6 +2172,53 @@ export type PanelVote = {
   person: Person;
 };
 
+/** 判定で答える問い。 / A question that a judgment answers. */
+export type Parameter = {
+  __typename?: 'Parameter';
+  /** 何を答えるか（英語）。 / What to ask for, in English. */
+  askEn: Scalars['String']['output'];
+  /** 何を答えるか（日本語）。 / What to ask for, in Japanese. */
+  askJa: Scalars['String']['output'];
+  /** 選べる答え。 / The choices. */
+  choices: Array<ParameterChoice>;
+  /** 英語の名。 / The label in English. */
+  labelEn: Scalars['String']['output'];
+  /** 日本語の名。 / The label in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 問いの名。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 換算できる単位。 / Units that are converted into it. */
+  otherUnits: Array<Scalars['String']['output']>;
+  /** 答えの種類。 / The kind of answer. */
+  type: ParameterType;
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 選べる答え。 / A choice. */
+export type ParameterChoice = {
+  __typename?: 'ParameterChoice';
+  /** 英語の名。 / The label in English. */
+  labelEn: Scalars['String']['output'];
+  /** 日本語の名。 / The label in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 値。 / Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** 答えの種類。 / The kind of answer. */
+export type ParameterType =
+  /** はい・いいえ。 / Yes or no. */
+  | 'boolean'
+  /** 一つ選ぶ。 / One choice. */
+  | 'choice'
+  /** 整数。 / A whole number. */
+  | 'integer'
+  /** 数。 / A number. */
+  | 'number'
+  /** いくつでも選ぶ。 / Any number of choices. */
+  | 'set';
+
 /** 人。 / A person. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -1910,6 +2228,46 @@ export type Person = Node & {
   nameEn: Scalars['String']['output'];
   /** 日本語の氏名。 / The name in Japanese. */
   nameJa: Scalars['String']['output'];
+};
+
+/** 未決の問いと、その決定。 / An open question and what was decided. */
+export type Policy = {
+  __typename?: 'Policy';
+  /** 関わる条項。 / The clauses it bears on. */
+  clauses: Array<Clause>;
+  /** 決定。新しいものが先です。 / The decisions, the latest first. */
+  decisions: Array<PolicyDecision>;
+  /** 解釈の問いか。否なら運用の問い。 / Whether it is about interpretation; else about the service. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** 鍵。 / Its key. */
+  key: Scalars['String']['output'];
+  /** 決める人（英語）。 / Who decides it, in English. */
+  ownerEn: Scalars['String']['output'];
+  /** 決める人（日本語）。 / Who decides it, in Japanese. */
+  ownerJa: Scalars['String']['output'];
+  /** 問い（英語）。 / The question in English. */
+  questionEn: Scalars['String']['output'];
+  /** 問い（日本語）。 / The question in Japanese. */
+  questionJa: Scalars['String']['output'];
+};
+
+/** 決定。 / A decision. */
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  /** 決めた委員会（英語）。 / The panel that decided, in English. */
+  panelEn?: Maybe<Scalars['String']['output']>;
+  /** 決めた委員会（日本語）。既定のままなら null。 / The panel that decided, in Japanese; null while the default stands. */
+  panelJa?: Maybe<Scalars['String']['output']>;
+  /** 理由（英語）。 / The reason in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason in Japanese. */
+  reasonJa: Scalars['String']['output'];
+  /** 決定（英語）。 / The decision in English. */
+  textEn: Scalars['String']['output'];
+  /** 決定（日本語）。 / The decision in Japanese. */
+  textJa: Scalars['String']['output'];
+  /** いつから。 / From which day. */
+  validFrom: Scalars['LegalDate']['output'];
 };
 
 /** 入力の一つの問題。 / One problem of the input. */
@@ -1952,10 +2310,14 @@ export type Query = {
   case?: Maybe<Case>;
   /** 案件の一覧。新しく動いたものが先です。 / Cases, the latest moved first. */
   cases: CaseConnection;
+  /** 条項を識別子で。知らないものは null。 / A clause by its id; null when it is not known. */
+  clause?: Maybe<Clause>;
   /** ある法令の版の条項。 / The clauses of one law state. */
   clauses: Array<Clause>;
   /** 送った操作の結果。CommandPending の後に尋ねます。記録がまだなら null。 / What became of a command; asked after CommandPending; null while it is not recorded. */
   command?: Maybe<Command>;
+  /** 輸出令別表第1（貨物）または外為令別表（技術）の項と項番。 / The rows and items of Appended Table 1 for goods, or of the Foreign Exchange Order table for technology. */
+  controlTable: Array<ControlRow>;
   /** 対応表の目次。項とその項目、または EU のカテゴリーとその番号。 / The table's contents: rows and their items, or categories and their entries. */
   correlationBranches: Array<CorrelationBranch>;
   /** 対応表の変わり目。新しいものが先です。 / The days on which the table changed, the latest first. */
@@ -1966,6 +2328,8 @@ export type Query = {
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
   drafts: Array<Draft>;
+  /** 回答をその日の規則で判定します。一つでも直すべき回答があれば、判定せずにすべてを知らせます。 / Judges answers by the rules of a day; when one of them is wrong, nothing is judged and all of them are named. */
+  evaluate: EvaluateResult;
   /** 商品別ガイダンスの記事。その日の版です。 / Articles of commodity guidance, in the edition of that day. */
   guidance: Array<GuidanceArticle>;
   /** 商品別ガイダンスの記事を一つ。その日に版がなければ null。 / One article; null when it has no edition on that day. */
@@ -1976,8 +2340,12 @@ export type Query = {
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
   nodes: Array<Maybe<Node>>;
+  /** 判定で答える問い。 / The questions that a judgment answers. */
+  parameters: Array<Parameter>;
   /** 指名の候補。受付担当だけが尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat; only a coordinator may ask. It says that there is a conflict, never with whom. */
   people: Array<Candidate>;
+  /** 解釈と運用の未決の問いと、その決定。 / Open questions of interpretation and of the service, and what was decided. */
+  policies: Array<Policy>;
   /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
   regulationVersions: Array<RegulationVersion>;
   /** 要約の語。CISTEC の人には提案中のものも示します。 / The summary words; CISTEC's people also see those proposed. */
@@ -2008,6 +2376,12 @@ export type QueryCasesArgs = {
 
 
 /** 読み取り。 / Reads. */
+export type QueryClauseArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
 export type QueryClausesArgs = {
   version: Scalars['LegalDate']['input'];
 };
@@ -2017,6 +2391,12 @@ export type QueryClausesArgs = {
 export type QueryCommandArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['Ulid']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryControlTableArgs = {
+  kind: ItemKind;
 };
 
 
@@ -2040,6 +2420,14 @@ export type QueryCorrelationsArgs = {
 /** 読み取り。 / Reads. */
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryEvaluateArgs = {
+  date: Scalars['LegalDate']['input'];
+  facts: Array<FactInput>;
+  kind?: ItemKind;
 };
 
 
@@ -2181,13 +2569,46 @@ export type RefusedByRule = DomainError & {
   message: Scalars['String']['output'];
 };
 
+/** 国際的な枠組み。 / The regime a control comes from. */
+export type Regime =
+  /** オーストラリア・グループ。 / Australia Group. */
+  | 'australiaGroup'
+  /** 化学兵器禁止条約。 / Chemical Weapons Convention. */
+  | 'cwc'
+  /** 同志国による管理。 / Agreed among like-minded countries. */
+  | 'likeMinded'
+  /** ミサイル技術管理レジーム。 / Missile Technology Control Regime. */
+  | 'mtcr'
+  /** 武器。 / Munitions. */
+  | 'munitions'
+  /** 日本独自。 / Japan's own measure. */
+  | 'national'
+  /** 原子力供給国グループ。 / Nuclear Suppliers Group. */
+  | 'nsg'
+  /** 米国。参考情報。 / United States, for information. */
+  | 'unitedStates'
+  /** ワッセナー・アレンジメント。 / Wassenaar Arrangement. */
+  | 'wassenaar';
+
 /** 法令の版。 / A law state. */
 export type RegulationVersion = {
   __typename?: 'RegulationVersion';
+  /** 英語の改正省令・政令。 / The amending ordinance or order, in English. */
+  amendedByEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の改正省令・政令。 / The amending ordinance or order, in Japanese. */
+  amendedByJa?: Maybe<Scalars['String']['output']>;
+  /** 変わったこと（英語）。 / What changed, in English. */
+  changesEn: Scalars['String']['output'];
+  /** 変わったこと（日本語）。 / What changed, in Japanese. */
+  changesJa: Scalars['String']['output'];
+  /** 施行日を条文で確かめたか。 / Whether the day was confirmed in the text. */
+  isDayConfirmed: Scalars['Boolean']['output'];
   /** 英語の名。 / The name in English. */
   nameEn: Scalars['String']['output'];
   /** 日本語の名。 / The name in Japanese. */
   nameJa: Scalars['String']['output'];
+  /** この版が終わる日。続く版がなければ null。 / The last day of this state; null while none follows. */
+  validTo?: Maybe<Scalars['LegalDate']['output']>;
   /** 施行日であり、版の名。 / The day it took force, which names it. */
   version: Scalars['LegalDate']['output'];
 };

@@ -235,6 +235,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "EvaluateResult": [
+    "Evaluation",
+    "ValidationFailed"
+  ],
   "GrantExtensionPayload": [
     "CommandIdReused",
     "CommandPending",

@@ -10,7 +10,11 @@ export function isLegalDate(text: string): boolean {
 }
 
 export function dayAfter(date: LegalDate): LegalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+  return shifted(date, dayMs);
+}
+
+export function dayBefore(date: LegalDate): LegalDate {
+  return shifted(date, -dayMs);
 }
 
 /** Inclusive at both ends; null is open. */
@@ -24,4 +28,8 @@ export function isInForce(
 /** The law state of a day; undefined before the first one we know. */
 export function lawStateOn(states: readonly LawState[], date: LegalDate): LawState | undefined {
   return states.filter((state) => state.from <= date).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
+
+function shifted(date: LegalDate, byMs: number): LegalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + byMs).toISOString().slice(0, 10);
 }

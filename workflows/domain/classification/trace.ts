@@ -2,6 +2,7 @@ import type { CompiledRules } from './compile.ts';
 import { compileCondition, limitOf, type Sheet } from './condition.ts';
 import type { Facts } from './facts.ts';
 import { approximate, compareWithFormula, factAtOf, formulaText, parametersOfFormula } from './formula.ts';
+import { bandText } from './limits.ts';
 import { isNear, quantity, quantityText, type Quantity } from './quantity.ts';
 import { partsOf } from './references.ts';
 import type { BandCondition, Condition, Formula, LimitCondition, LimitOperator } from './rule-data.ts';
@@ -100,7 +101,7 @@ function bandFacts({ range, above, upTo, unit }: BandCondition, facts: Facts) {
     parameter: range[0],
     operator: 'meetsBand' as const,
     unit,
-    limit: upTo === null ? `(${above}, ∞)` : `(${above}, ${upTo}]`,
+    limit: bandText({ above, upTo }),
     ...((low || high) && { value: `${low ? quantityText(low) : '?'} – ${high ? quantityText(high) : '?'}` }),
     isNear: onEdge === true,
     missing: range.filter((name) => !facts.has(name)),
