@@ -2345,7 +2345,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** 判定で答える問い。 / The questions that a judgment answers. */
   parameters: Array<Parameter>;
-  /** 指名の候補。受付担当だけが尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat; only a coordinator may ask. It says that there is a conflict, never with whom. */
+  /** 指名の候補。受付担当が尋ね、照会を出せる検証者は別の助言者を尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat, for a coordinator; a verifier who may consult another advisor may ask for advisors. It says that there is a conflict, never with whom. */
   people: Array<Candidate>;
   /** 解釈と運用の未決の問いと、その決定。 / Open questions of interpretation and of the service, and what was decided. */
   policies: Array<Policy>;

@@ -1,5 +1,6 @@
 import { inConflict } from '../../workflows/domain/case/visibility.ts';
-import type { CaseState, Role, Seat } from '../../workflows/domain/case/state.ts';
+import { allowedActions } from '../../workflows/domain/case/permit.ts';
+import type { Actor, CaseState, Role, Seat } from '../../workflows/domain/case/state.ts';
 import type { Obstacle, QueryResolvers } from '../generated/resolvers.ts';
 import { cases } from '../mongo/cases.ts';
 import type { Mongo } from '../mongo/connection.ts';
@@ -17,9 +18,10 @@ const roleOf: Record<Seat, Role> = {
 
 export const peopleQueries = {
   people: async (_parent, { role, field, caseId }, context) => {
-    if (!requireViewer(context).roles.includes('coordinator'))
-      throw fault('FORBIDDEN', 'Only a coordinator assigns people.');
+    const viewer = requireViewer(context);
     const state = caseId ? await visibleState(context, caseId).catch(() => undefined) : undefined;
+    if (!viewer.roles.includes('coordinator') && !mayConsult(state, viewer, role))
+      throw fault('FORBIDDEN', 'Only a coordinator assigns people.');
     const register = await context.world.registers.current();
     const loads = await loadsOf(context.world.mongo);
     return [...register.people.values()]
@@ -33,6 +35,12 @@ export const peopleQueries = {
       .sort((one, other) => Number(one.obstacle !== null) - Number(other.obstacle !== null) || one.load - other.load);
   },
 } satisfies QueryResolvers;
+
+/** Whoever may consult another advisor on a case has to see whom. */
+function mayConsult(state: CaseState | undefined, viewer: Actor, seat: Seat): boolean {
+  const actions = state && seat === 'firstVerifier' ? allowedActions(state, viewer) : [];
+  return actions.some(({ action }) => action === 'openConsultation');
+}
 
 /** Why the case would refuse this person: the same facts as in its rule, and never with whom the conflict is. */
 function obstacle(state: CaseState | undefined, seat: Seat, actor: ReturnType<typeof actorFrom>): Obstacle | null {

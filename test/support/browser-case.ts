@@ -6,7 +6,10 @@ export async function act(page: Page, action: string, fill?: (dialog: Locator) =
   const dialog = page.getByRole('dialog', { name: action });
   await fill?.(dialog);
   await dialog.getByRole('button', { name: action, exact: true }).click();
-  await page.getByText(`「${action}」を記録しました。`).waitFor();
+  const refused = dialog.getByRole('alert');
+  const done = page.getByText(`「${action}」を記録しました。`);
+  await done.or(refused).first().waitFor();
+  if (await refused.isVisible()) throw new Error(`${action}: ${await refused.innerText()}`);
 }
 
 /** Until the form says that the server has what was typed. */
@@ -15,4 +18,9 @@ export async function saved(page: Page): Promise<void> {
     .getByRole('status')
     .getByText(/^保存済み/)
     .waitFor();
+}
+
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.goto(`/cases/${number}`);
+  await page.getByRole('heading', { level: 1, name: number }).waitFor();
 }

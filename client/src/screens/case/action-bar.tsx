@@ -10,20 +10,29 @@ import { ActionDialog } from './action-dialog.tsx';
 import type { ActionForm } from './action-form.ts';
 import { actionForms } from './action-forms.ts';
 
-type ActionBarProps = { shown: CaseContentFragment; onChanged: () => Promise<unknown> };
+type ActionBarProps = {
+  shown: CaseContentFragment;
+  done: Action | undefined;
+  onOpen: () => void;
+  onChanged: () => Promise<unknown>;
+  onDone: (action: Action) => Promise<unknown>;
+};
 
 /** One button for each allowed action; an action this client does not know draws nothing. */
-export function ActionBar({ shown, onChanged }: ActionBarProps) {
+export function ActionBar({ shown, done, onOpen, onChanged, onDone }: ActionBarProps) {
   const { t } = useLingui();
   const { word } = useWords();
   const [open, setOpen] = useState<Action>();
-  const [done, setDone] = useState<Action>();
   const offered = distinct(shown.allowedActions.map(({ action }) => action).filter(formOf)).sort(byWeight);
   const form = open && offered.includes(open) ? formOf(open) : undefined;
+  function begin(action: Action) {
+    onOpen();
+    setOpen(action);
+  }
   return (
     <section aria-label={t`できること`}>
       <Stack>
-        {done ? <Banner kind="success" title={<Trans>「{word(actionWords, done)}」を記録しました。</Trans>} /> : null}
+        {done ? <Recorded action={done} /> : null}
         {offered.length === 0 ? (
           <Quiet>
             <Trans>いまあなたにできる操作はありません。</Trans>
@@ -31,7 +40,7 @@ export function ActionBar({ shown, onChanged }: ActionBarProps) {
         ) : (
           <Row>
             {offered.map((action) => (
-              <Button key={action} emphasis={formOf(action)?.emphasis} onPress={() => setOpen(action)}>
+              <Button key={action} emphasis={formOf(action)?.emphasis} onPress={() => begin(action)}>
                 {word(actionWords, action)}
               </Button>
             ))}
@@ -47,14 +56,18 @@ export function ActionBar({ shown, onChanged }: ActionBarProps) {
           onStale={onChanged}
           onClose={() => setOpen(undefined)}
           onDone={async () => {
-            await onChanged();
-            setDone(open);
+            await onDone(open);
             setOpen(undefined);
           }}
         />
       ) : null}
     </section>
   );
+}
+
+export function Recorded({ action }: { action: Action }) {
+  const { word } = useWords();
+  return <Banner kind="success" title={<Trans>「{word(actionWords, action)}」を記録しました。</Trans>} />;
 }
 
 const weights: Record<Emphasis, number> = { primary: 0, secondary: 1, plain: 1, danger: 2 };

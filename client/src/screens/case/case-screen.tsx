@@ -1,15 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { TurnSentence } from '../../case-list/turn-sentence.tsx';
-import { type CaseContentFragment, CaseDocument } from '../../generated/graphql.ts';
+import { type Action, type CaseContentFragment, CaseDocument } from '../../generated/graphql.ts';
 import { Section } from '../../item-form/section.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Stack } from '../../ui/layout.tsx';
+import { Column, Stack } from '../../ui/layout.tsx';
 import { productOf } from '../../words/names.ts';
-import { ActionBar } from './action-bar.tsx';
+import { ActionBar, Recorded } from './action-bar.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseStages } from './case-stages.tsx';
 import { CompletionNotice } from './completion-notice.tsx';
@@ -26,15 +27,59 @@ export const caseRoute = createLazyRoute('/cases/$number')({ component: CaseScre
 function CaseScreen() {
   const { number } = caseRoute.useParams();
   const { data, error, refetch } = useQuery(CaseDocument, { variables: { number }, pollInterval: 30_000 });
+  const [sent, setSent] = useState<Action>();
+  const [done, setDone] = useState<Action>();
   useTitle(number);
+  async function showDone(action: Action): Promise<void> {
+    setSent(action);
+    await refetch();
+    setDone(action);
+  }
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
-      {({ case: shown }) => (shown ? <Case shown={shown} onChanged={() => refetch()} /> : <NotFoundPage />)}
+      {({ case: shown }) => {
+        if (shown)
+          return (
+            <Case
+              shown={shown}
+              done={done}
+              onOpen={() => setDone(undefined)}
+              onChanged={() => refetch()}
+              onDone={showDone}
+            />
+          );
+        return sent ? <NoLongerSeen done={sent} /> : <NotFoundPage />;
+      }}
     </Loaded>
   );
 }
 
-function Case({ shown, onChanged }: { shown: CaseContentFragment; onChanged: () => Promise<unknown> }) {
+/** Who declines an assignment may no longer see the case. */
+function NoLongerSeen({ done }: { done: Action }) {
+  return (
+    <Column>
+      <h1>
+        <Trans>この案件の担当を離れました</Trans>
+      </h1>
+      <Recorded action={done} />
+      <p>
+        <Link to="/">
+          <Trans>ホームへ戻る</Trans>
+        </Link>
+      </p>
+    </Column>
+  );
+}
+
+type CaseProps = {
+  shown: CaseContentFragment;
+  done: Action | undefined;
+  onOpen: () => void;
+  onChanged: () => Promise<unknown>;
+  onDone: (action: Action) => Promise<unknown>;
+};
+
+function Case({ shown, ...actions }: CaseProps) {
   const { t } = useLingui();
   const { submission } = shown;
   return (
@@ -49,7 +94,7 @@ function Case({ shown, onChanged }: { shown: CaseContentFragment; onChanged: () 
         <CaseStages step={shown.step} />
         <CompletionNotice shown={shown} />
         <CaseFacts shown={shown} />
-        <ActionBar shown={shown} onChanged={onChanged} />
+        <ActionBar shown={shown} {...actions} />
       </Stack>
       <Result shown={shown} />
       <InformationRequests requests={shown.informationRequests} submission={submission} />

@@ -13,8 +13,8 @@ type NomineesProps = FieldContext & { at: string; seats: readonly { seat: Seat; 
 
 export function Nominees({ at, seats, ...context }: NomineesProps) {
   const { assignments } = context.shown;
-  const isTaken = (seat: Seat) =>
-    assignments.some((one) => one.seat === seat && one.person.id !== context.values.outgoing);
+  // Who replaces somebody takes a seat that is still held.
+  const isTaken = (seat: Seat) => !context.values.outgoing && assignments.some((one) => one.seat === seat);
   const isVacant = ({ seat, isSingle }: NomineesProps['seats'][number]) => !isSingle || !isTaken(seat);
   return (
     <div id={at}>

@@ -48,7 +48,6 @@ function Signatures({ shown }: { shown: CaseContentFragment }) {
         { head: t`氏名`, isRowHead: true, cell: (row) => nameOf(row.person) },
         { head: t`席`, cell: (row) => word(seatWords, row.seat) },
         { head: t`日時`, cell: (row) => moment(row.at) },
-        { head: t`効力`, cell: (row) => (row.valid ? t`有効` : t`無効（判定が変わりました）`) },
         { head: t`判定の識別子`, cell: (row) => <code>{row.judgment.slice(0, 12)}</code> },
       ]}
     />

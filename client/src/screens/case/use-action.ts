@@ -53,8 +53,7 @@ export function useAction({ action, form, shown, onStale, onDone }: Task) {
     if (missing.length > 0) return;
     setSending(true);
     const content = form.content(values, shown);
-    const about = [values.request, values.consultation];
-    const basis = allowed.find(({ subject }) => !subject || about.includes(subject));
+    const basis = allowed.find(({ subject }) => !subject || subject === values[subjectOf(form)]);
     const expectedVersion = basis?.basisVersion ?? shown.version;
     const commandId = commandIdFor([content, expectedVersion]);
     const head = { commandId, caseId: shown.id, expectedVersion };
@@ -75,8 +74,8 @@ function useKeptValues({ action, form, shown, subjects }: Kept) {
   const [values, setValues] = useState(() => {
     const kept = { ...startingValues(form.start, shown), ...queue.read(key)?.content };
     // What a kept answer was about may be closed by now.
-    const about = (id: string) => (subjects.includes(id) ? id : (subjects[0] ?? ''));
-    return { ...kept, request: about(kept.request), consultation: about(kept.consultation) };
+    const kind = subjectOf(form);
+    return { ...kept, [kind]: subjects.includes(kept[kind]) ? kept[kind] : (subjects[0] ?? '') };
   });
   function change(part: Partial<ActionValues>): void {
     const next = { ...values, ...part };
@@ -84,4 +83,8 @@ function useKeptValues({ action, form, shown, subjects }: Kept) {
     queue.write(key, { content: next, version: shown.version });
   }
   return { values, change, forget: () => queue.remove(key) };
+}
+
+function subjectOf({ fields }: ActionForm): 'request' | 'consultation' {
+  return fields.some(({ kind }) => kind === 'consultation') ? 'consultation' : 'request';
 }
