@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { ulid } from 'ulid';
+import { globalId } from '../../server/graphql/global-ids.ts';
 import {
   aCase,
   aCaseInVerification,
   atStep,
   buildItem,
-  buildJudgment,
+  buildVerifiedJudgment,
   firstVerified,
   succeeded,
 } from '../support/application-builder.ts';
@@ -41,11 +43,11 @@ describe('before the verification', () => {
     await setPolicy(world.api.world, { takeBackMs: 60_000 });
     const sent = await world.api
       .as('hoshimiClerk')
-      .act('submitApplication', { commandId: '01KB0000000000000000000001', items: [buildItem()] });
+      .act('submitApplication', { commandId: ulid(), items: [buildItem()] });
     await setPolicy(world.api.world, { takeBackMs: 1 });
-    const [opened] = sent.application?.cases ?? [];
-    await atStep(world.api.as('hoshimiClerk'), opened?.id ?? '', 'submission');
-    const page = await at('hoshimiClerk', opened?.number ?? '');
+    const number = sent.application?.caseNumbers[0] ?? '';
+    await atStep(world.api.as('hoshimiClerk'), globalId('Case', number), 'submission');
+    const page = await at('hoshimiClerk', number);
     await act(page, '提出を取り戻す');
     await says(page, '取り戻し済み');
   }, 60_000);
@@ -176,7 +178,7 @@ describe('the second verification', () => {
   it('returns twice, so that a panel of three decides and the approver signs', async () => {
     const { number, id } = await aCaseInVerification(world.api);
     for (const round of [1, 2]) {
-      await firstVerified(world.api, id, buildJudgment({ reasoning: `${round} 回目の理由` }));
+      await firstVerified(world.api, id, buildVerifiedJudgment({ reasoning: `${round} 回目の理由` }));
       await act(await at('expertElectronics', number), '再検討を依頼する', async (dialog) => {
         await tick(dialog, '証拠不足');
         await field(dialog, '検証者への説明').fill('証拠が足りない。');
