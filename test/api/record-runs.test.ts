@@ -90,6 +90,12 @@ describe('the run of a case', () => {
     expect((await cases(world.mongo).findOne({ _id: driver.caseNumber }))?.epoch).toBe(2);
   });
 
+  it('ends by itself once the case is closed', async () => {
+    const caseNumber = await atAcceptance();
+    await createDriver(world, caseNumber).send('coordinator', 'declineCase', { reason: 'outOfScope' });
+    await until(async () => (await runStatus(world, caseNumber)) === 'COMPLETED');
+  });
+
   it('halts when the record says something else, and waits for a person', async () => {
     const driver = await openCase(world);
     await until(async () => (await driver.state()).step === 'acceptance');
