@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIndexStore } from '../server/lookup/index-store.ts';
-import { note, noteMachine, round, tell } from './measure/figure.ts';
+import { median, note, noteMachine, round, tell } from './measure/figure.ts';
 import { recordAt } from './part-index/numbers.ts';
 
 /** Figures of quality.md §16 and §17 for the index alone, half of what is asked being absent:
@@ -69,9 +69,13 @@ async function measure(size: number): Promise<Measured> {
   const bodies = await largestBodies(place);
   const reader = join(import.meta.dirname, 'part-index/reader.js');
   const line = execFileSync(process.execPath, [reader, place, String(size), bodies], { encoding: 'utf8' });
-  const publishMs = await publishing(() => store.add(batch(size, size + batchSize), size + batchSize));
+  const publishedMs: number[] = [];
+  for (let from = size; publishedMs.length < 5; from += batchSize) {
+    const records = batch(from, from + batchSize);
+    publishedMs.push(await processorMs(() => store.add(records, from + batchSize)));
+  }
   store.close();
-  return { ...JSON.parse(line), publishMs };
+  return { ...JSON.parse(line), publishMs: median(publishedMs) };
 }
 
 function batch(from: number, to: number) {
@@ -85,7 +89,7 @@ async function largestBodies(place: string): Promise<string> {
   return all.sort((one, other) => other.bytes - one.bytes)[0]?.path ?? '';
 }
 
-async function publishing(work: () => Promise<void>): Promise<number> {
+async function processorMs(work: () => Promise<void>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
