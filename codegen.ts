@@ -49,6 +49,7 @@ const models = [
   'ClauseDifference', 'Assignment', 'InformationRequest', 'InformationAnswer', 'Consultation', 'Signature', 'PanelVote', 'Certificate',
   'Letter', 'CaseEvent', 'Command', 'SummaryTerm', 'Parameter', 'Policy', 'PolicyDecision', 'Correlation', 'ListNumber', 'GuidanceArticle',
   'GuidanceSector',
+  'SheetEvaluation', 'SelfJudgment', 'Purchase',
 ]; // prettier-ignore
 
 const config: CodegenConfig = {

@@ -12,9 +12,11 @@ import { fileRoutes } from './files/routes.ts';
 import { identityProxy } from './identity/proxy.ts';
 import { createSessions } from './identity/sessions.ts';
 import { signInRoutes } from './identity/sign-in.ts';
+import { checkPageRoutes } from './rest/check-page.ts';
 import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
+import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
 
 export type App = { app: Express; close: () => Promise<void> };
 const bodyMax = '6mb';
@@ -35,6 +37,8 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
   app.use(['/auth', '/graphql', '/exports'], sessions.handler);
   app.use(exportRoutes(world));
+  app.use(selfJudgmentExportRoutes(world));
+  app.use(checkPageRoutes(world));
   app.use(signInRoutes({ config, mongo, log }));
   const mayWrite = (request: Request) => config.developmentIdentity && request.session.person !== undefined;
   app.post(

@@ -1,5 +1,5 @@
 import { standardPolicy } from '../workflows/domain/case/policy.ts';
-import { allOrganisations, allPeople, registeredAt, type DemonstrationPerson } from './demonstration.ts';
+import { allOrganisations, allPeople, organisations, registeredAt, type DemonstrationPerson } from './demonstration.ts';
 import { putOrganisation, putPerson } from './mongo/people.ts';
 import type { RegisterFact } from './mongo/register-entries.ts';
 import type { World } from './world.ts';
@@ -27,6 +27,7 @@ function seedFacts(): RegisterFact[] {
       ...(group && { group }),
     })),
     ...allPeople.flatMap(personFacts),
+    { type: 'MemberClassRecorded', organisation: organisations.hoshimi.id, memberClass: 'member' },
   ];
 }
 

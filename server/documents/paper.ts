@@ -5,8 +5,8 @@ export type Paper = {
   blocks: readonly Block[];
   /** What stands under every page beside its number: who may rely on it, and for whom it was printed. */
   footer: string;
-  /** The page that says whether it is still so, as a QR code; `hash` covers what was printed, in hexadecimal digits. */
-  check: { url: string; hash: string; words: string };
+  /** The page that says whether it is still so, as a QR code; `value` is the content's keyed hash, in hexadecimal digits. */
+  check: { url: string; value: string; words: string };
   printedAt: Date;
 };
 

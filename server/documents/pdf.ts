@@ -47,7 +47,7 @@ function drawHead(pen: Pen, { title, check, language }: Paper): void {
   const alt = language === 'ja' ? `照合ページ ${check.url}` : `Check page ${check.url}`;
   element(pen, 'H1', () => write(pen, title, { x: column.left, y, width }, { font: 'bold', size: size.title }));
   pen.y += heightOf(pen, title, width, { font: 'bold', size: size.title }) + 4;
-  for (const line of [check.words, check.url, `SHA-256 ${check.hash}`]) {
+  for (const line of [check.words, check.url, `${language === 'ja' ? '照合値' : 'Check value'} ${check.value}`]) {
     const top = pen.y;
     element(pen, 'P', () => write(pen, line, { x: column.left, y: top, width }, small));
     pen.y += heightOf(pen, line, width, small) + 1;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -171,6 +171,18 @@ export type AnswerInformationRequestSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 回答したシート。 / A filled sheet. */
+export type AnsweredSheetInput = {
+  /** 回答。いま尋ねていない問いのものも。 / The answers, also of questions not asked at present. */
+  answers: Array<GivenAnswerInput>;
+  /** どの日の法令で判定するか。 / The date whose law judges it. */
+  date: Scalars['LegalDate']['input'];
+  /** 版。 / The edition. */
+  edition: Scalars['String']['input'];
+  /** 様式番号。 / The form number. */
+  form: Scalars['String']['input'];
 };
 
 /** 申請。一度に出した一つ以上の品目。 / An application: one or several items submitted together. */
@@ -782,6 +794,66 @@ export type CommandSuccess = {
   command: Command;
 };
 
+/** 括弧の種類。 / The kind of bracket. */
+export type ComparisonBracket =
+  /** [ ] 基準。 / What it measures. */
+  | 'criterion'
+  /** 《》 除外。 / What it exempts. */
+  | 'exemption'
+  /** 【】 対象。 / What the clause is about. */
+  | 'scope';
+
+/** 対比表の印。 / A mark of the comparison table. */
+export type ComparisonMark =
+  /** ○。 / Met. */
+  | 'met'
+  /** ×。 / Not met. */
+  | 'notMet'
+  /** ？。未定。 / Open. */
+  | 'open'
+  /** ー。対象外。 / About other goods. */
+  | 'outside';
+
+/** 行の部分：法の言うこととシートの言うこと。 / A part of a row: what the law says beside what the sheet says. */
+export type ComparisonPart = {
+  __typename?: 'ComparisonPart';
+  /** 括弧。 / The bracket. */
+  bracket: ComparisonBracket;
+  /** 限度と等しいか近いか。証拠が要ります。 / On the limit or near it; evidence is required. */
+  isNear: Scalars['Boolean']['output'];
+  /** 前の部分で決まっていないか。 / Whether no part before it settled the row. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** 法の言うこと（英語）。 / What the law says, in English. */
+  limitEn: Scalars['String']['output'];
+  /** 法の言うこと（日本語）。 / What the law says, in Japanese. */
+  limitJa: Scalars['String']['output'];
+  /** 印。 / The mark. */
+  mark: ComparisonMark;
+  /** シートの言うこと（英語）。 / What the sheet says, in English. */
+  valueEn: Scalars['String']['output'];
+  /** シートの言うこと（日本語）。 / What the sheet says, in Japanese. */
+  valueJa: Scalars['String']['output'];
+};
+
+/** 項目別対比表の行。 / A row of the comparison table. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** 引用。 / The citation. */
+  citation: Scalars['String']['output'];
+  /** 条項。品目だけのシートでは null。 / The clause; null on a sheet that asks for items only. */
+  clause?: Maybe<Scalars['String']['output']>;
+  /** 項番。 / The item number. */
+  itemNumber: Scalars['String']['output'];
+  /** 印。 / The mark. */
+  mark: ComparisonMark;
+  /** 部分。 / Its parts. */
+  parts: Array<ComparisonPart>;
+  /** 英語の見出し。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の見出し。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
 /** 補完を求める理由。 / Why a submission is returned. */
 export type CompletionReason =
   /** 証拠がない。 / Evidence is missing. */
@@ -1179,6 +1251,17 @@ export type Draft = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** 版とその日の法令の関係。 / How an edition stands to the law of a date. */
+export type EditionStanding =
+  /** その日の法令の版。 / The edition for that law. */
+  | 'current'
+  /** その日の法令の版は無い。 / There is no edition for that law. */
+  | 'gap'
+  /** 後の法令の版。 / An edition for a later law. */
+  | 'notYetInForce'
+  /** 前の法令の版。移行できます。 / An edition for an earlier law; the answers can be taken over. */
+  | 'superseded';
+
 /** 「役割を終える」の入力。 / Input of: End a role. */
 export type EndRoleInput = {
   /** 操作の識別子。 / The command's id. */
@@ -1203,6 +1286,25 @@ export type EndRoleSuccess = {
 
 /** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
 export type EvaluateResult = Evaluation | ValidationFailed;
+
+/** 評価の中の一つの問い。 / One question of an evaluation. */
+export type EvaluatedQuestion = {
+  __typename?: 'EvaluatedQuestion';
+  /** この状態を決めた問い。 / The questions that decided the state. */
+  because: Array<Scalars['String']['output']>;
+  /** 法の単位での解釈。 / How a number was understood, in the unit of the law. */
+  interpretation?: Maybe<Scalars['String']['output']>;
+  /** 読めない理由。 / Why the answer cannot be read. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** 問いの鍵。 / The question's id. */
+  question: Scalars['String']['output'];
+  /** 判定不要の理由（英語）。 / Why it is not needed, in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  /** 判定不要の理由（日本語）。 / Why it is not needed, in Japanese. */
+  reasonJa?: Maybe<Scalars['String']['output']>;
+  /** 状態。 / Its state. */
+  state: SheetQuestionState;
+};
 
 /** 規則による判定。法的な拘束力はなく、有資格者の確認を要します。 / A judgment by the rules; not legally binding, and a qualified classifier must review it. */
 export type Evaluation = {
@@ -1387,6 +1489,43 @@ export type FindingStepKind =
   | 'limit'
   /** でない。 / Not the one below. */
   | 'not';
+
+/** 残された回答。 / An answer as it was kept. */
+export type GivenAnswer = {
+  __typename?: 'GivenAnswer';
+  /** 選んだもの。 / What was chosen. */
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  /** 根拠の文書名。 / The document it comes from. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** 根拠の日付または版。 / The date or edition of the document. */
+  documentDate?: Maybe<Scalars['String']['output']>;
+  /** 根拠の頁。 / The page. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** 問いの鍵。 / The question's id. */
+  question: Scalars['String']['output'];
+  /** 解釈による回答の理由。 / The reason, where the answer rests on interpretation. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 打ったままの値。 / The value as typed. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一つの回答。 / One answer. */
+export type GivenAnswerInput = {
+  /** 選んだもの。空の配列は「どれにも当たらない」。 / What was chosen; the empty list says none. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 根拠の文書名。 / The document it comes from. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** 根拠の日付または版。 / The date or edition of the document. */
+  documentDate?: InputMaybe<Scalars['String']['input']>;
+  /** 根拠の頁。 / The page. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** 問いの鍵。 / The question's id. */
+  question: Scalars['String']['input'];
+  /** 解釈による回答の理由。 / The reason, where the answer rests on interpretation. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 打ったままの値。はい・いいえは yes と no。 / The value as typed; yes and no for yes or no. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** 「延長を認める」の入力。 / Input of: Grant an extension. */
 export type GrantExtensionInput = {
@@ -1621,6 +1760,42 @@ export type JudgmentInput = {
   verdict: Conclusion;
 };
 
+/** 自主判定を残す。 / Keep a self-judgment. */
+export type KeepSelfJudgmentInput = {
+  /** 作成者。 / The author. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 書いていた下書き。残したら捨てます。 / The draft it was written in; discarded once it is kept. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** 製造者。 / The maker. */
+  maker: Scalars['String']['input'];
+  /** 既存の番号。言えば次の版になります。 / An existing number: this becomes its next version. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 該非確認責任者。 / The classification officer. */
+  officer?: InputMaybe<Scalars['String']['input']>;
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['input'];
+  /** 英語の品名。 / The product's name in English. */
+  productNameEn?: InputMaybe<Scalars['String']['input']>;
+  /** 日本語の品名。 / The product's name in Japanese. */
+  productNameJa: Scalars['String']['input'];
+  /** 確認者。 / The reviewer. */
+  reviewer?: InputMaybe<Scalars['String']['input']>;
+  /** 回答したシート。 / The filled sheet. */
+  sheet: AnsweredSheetInput;
+};
+
+/** 「自主判定を残す」の結果。 / Result of: Keep a self-judgment. */
+export type KeepSelfJudgmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | KeepSelfJudgmentSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 自主判定を残した。 / A self-judgment was kept. */
+export type KeepSelfJudgmentSuccess = {
+  __typename?: 'KeepSelfJudgmentSuccess';
+  /** 残したもの。 / What was kept. */
+  selfJudgment: SelfJudgment;
+};
+
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
 export type Letter = {
   __typename?: 'Letter';
@@ -1657,6 +1832,17 @@ export type ListNumber = {
   /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
   titleJa?: Maybe<Scalars['String']['output']>;
 };
+
+/** 会員区分。 / A member class. */
+export type MemberClass =
+  /** 会員。 / A member. */
+  | 'member'
+  /** その他の非会員。 / Any other non-member. */
+  | 'other'
+  /** 非会員の中小企業。 / A small company that is no member. */
+  | 'smallNonMember'
+  /** 大学。 / A university. */
+  | 'university';
 
 /** 会員の区分ごとの価格（円、税込）。0 は無料。 / A price by member class in yen, tax included; 0 is free. */
 export type MemberPrice = {
@@ -1732,16 +1918,22 @@ export type Mutation = {
   grantExtension: GrantExtensionPayload;
   /** 役割を与える。 / Grant a role. */
   grantRole: GrantRolePayload;
+  /** 自主判定を残す。 / Keep a self-judgment. */
+  keepSelfJudgment: KeepSelfJudgmentPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
   /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
   proposeSummaryTerm: ProposeSummaryTermPayload;
+  /** 様式の版を購入する。 / Buy an edition of a form. */
+  purchaseSheet: PurchaseSheetPayload;
   /** 照会の答えを記録する。 / Record the answer of a consultation. */
   recordConsultation: RecordConsultationPayload;
   /** 一次検証を記録する。 / Record the first verification. */
   recordFirstVerification: RecordFirstVerificationPayload;
+  /** 会員区分を登録する（管理者）。 / Record a company's member class, as administrator. */
+  recordMemberClass: RecordMemberClassPayload;
   /** 検証者を替える。 / Replace a verifier. */
   replaceVerifier: ReplaceVerifierPayload;
   /** 追加資料を依頼する。依頼の識別子は commandId です。 / Request information of the applicant. The request takes its id from commandId. */
@@ -1876,6 +2068,12 @@ export type MutationGrantRoleArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationKeepSelfJudgmentArgs = {
+  input: KeepSelfJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationModifyJudgmentArgs = {
   input: ModifyJudgmentInput;
 };
@@ -1894,6 +2092,12 @@ export type MutationProposeSummaryTermArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationPurchaseSheetArgs = {
+  input: PurchaseSheetInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRecordConsultationArgs = {
   input: RecordConsultationInput;
 };
@@ -1902,6 +2106,12 @@ export type MutationRecordConsultationArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRecordFirstVerificationArgs = {
   input: RecordFirstVerificationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordMemberClassArgs = {
+  input: RecordMemberClassInput;
 };
 
 
@@ -2304,6 +2514,47 @@ export type ProposeSummaryTermSuccess = {
   term: SummaryTerm;
 };
 
+/** 購入の記録。追記だけです。 / A purchase; only ever added to. */
+export type Purchase = {
+  __typename?: 'Purchase';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 購入した人。 / The person who bought. */
+  by: Person;
+  /** 版。 / The edition. */
+  edition: Scalars['String']['output'];
+  /** 様式番号。 / The form number. */
+  form: Scalars['String']['output'];
+  /** 会員区分。 / The member class at that time. */
+  memberClass: MemberClass;
+  /** 購入した会社。 / The company that bought. */
+  organisation: Organisation;
+  /** 価格（円、税込）。 / The price in yen, tax included. */
+  priceYen: Scalars['Int']['output'];
+};
+
+/** 様式の版を購入する。 / Buy an edition of a form. */
+export type PurchaseSheetInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 版。 / The edition. */
+  edition: Scalars['String']['input'];
+  /** 様式番号。 / The form number. */
+  form: Scalars['String']['input'];
+  /** 承知した価格（円）。違えば断ります。 / The price agreed to, in yen; another one is refused. */
+  priceYen: Scalars['Int']['input'];
+};
+
+/** 「様式の版を購入する」の結果。 / Result of: Buy an edition of a form. */
+export type PurchaseSheetPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | PurchaseSheetSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 購入した。 / It was bought. */
+export type PurchaseSheetSuccess = {
+  __typename?: 'PurchaseSheetSuccess';
+  /** 購入。 / The purchase. */
+  purchase: Purchase;
+};
+
 /** 読み取り。 / Reads. */
 export type Query = {
   __typename?: 'Query';
@@ -2351,6 +2602,18 @@ export type Query = {
   policies: Array<Policy>;
   /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
   regulationVersions: Array<RegulationVersion>;
+  /** 自社の自主判定を番号で。版を言わなければ最新です。 / A self-judgment of your own company; its latest version unless one is named. */
+  selfJudgment?: Maybe<SelfJudgment>;
+  /** 自社の自主判定。最後に残したものが先です。 / The self-judgments of your own company, the last kept first. */
+  selfJudgments: Array<SelfJudgment>;
+  /** ある様式のある版。無ければ null。 / One edition of one form; null when there is none. */
+  sheet?: Maybe<Sheet>;
+  /** 回答したシートを、その日の法令で評価します。保存はしません。 / A filled sheet, judged under the law of its date; nothing is kept. */
+  sheetEvaluation?: Maybe<SheetEvaluation>;
+  /** 回答を同じ様式の別の版へ移したときの回答と違い。 / The answers taken to another edition of the form, and what differs. */
+  sheetMigration?: Maybe<SheetMigration>;
+  /** パラメータシートの分野と様式。 / The sectors of the parameter sheets, with their forms. */
+  sheetSectors: Array<SheetSector>;
   /** 要約の語。CISTEC の人には提案中のものも示します。 / The summary words; CISTEC's people also see those proposed. */
   summaryTerms: Array<SummaryTerm>;
   /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
@@ -2468,6 +2731,33 @@ export type QueryPeopleArgs = {
   role: Seat;
 };
 
+
+/** 読み取り。 / Reads. */
+export type QuerySelfJudgmentArgs = {
+  number: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QuerySheetArgs = {
+  edition: Scalars['String']['input'];
+  form: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QuerySheetEvaluationArgs = {
+  input: AnsweredSheetInput;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QuerySheetMigrationArgs = {
+  input: AnsweredSheetInput;
+  to: Scalars['String']['input'];
+};
+
 /** 一覧とその件数。 / A queue and its count. */
 export type QueueCount = {
   __typename?: 'QueueCount';
@@ -2550,6 +2840,26 @@ export type RecordFirstVerificationSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 会員区分を登録する。 / Record a company's member class. */
+export type RecordMemberClassInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 会員区分。 / The member class. */
+  memberClass: MemberClass;
+  /** 会社。 / The company. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** 「会員区分を登録する」の結果。 / Result of: Record a company's member class. */
+export type RecordMemberClassPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordMemberClassSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 会員区分を登録した。 / The member class was recorded. */
+export type RecordMemberClassSuccess = {
+  __typename?: 'RecordMemberClassSuccess';
+  /** 会社。 / The company. */
+  organisation: Organisation;
 };
 
 /** 再審査の理由。 / Why a re-examination is asked. */
@@ -2887,6 +3197,78 @@ export type Seat =
   /** 二次検証者。 / Second verifier. */
   | 'secondVerifier';
 
+/** 自主判定。残した版は変わりません。 / A self-judgment; a version that was kept never changes. */
+export type SelfJudgment = {
+  __typename?: 'SelfJudgment';
+  /** 回答。 / The answers. */
+  answers: Array<GivenAnswer>;
+  /** 作成者。 / The author. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** 対比表。 / The comparison table. */
+  comparison: Array<ComparisonRow>;
+  /** 照合値。紙に印刷され、内容が変われば変わります。 / The address of the content, printed on its papers. */
+  contentId: Scalars['ContentId']['output'];
+  /** シートの版。 / The edition of the sheet. */
+  edition: Scalars['String']['output'];
+  /** 様式番号。 / The form number. */
+  form: Scalars['String']['output'];
+  /** 項番。 / The item numbers. */
+  itemNumbers: Array<Scalars['String']['output']>;
+  /** 残した日時。 / When it was kept. */
+  keptAt: Scalars['Instant']['output'];
+  /** 残した人。 / Who kept it. */
+  keptBy: Person;
+  /** どの日の法令で判定したか。 / The date whose law judged it. */
+  lawDate: Scalars['LegalDate']['output'];
+  /** 製造者。 / The maker. */
+  maker: Scalars['String']['output'];
+  /** 番号（検査文字つき）。 / The number, with a check character. */
+  number: Scalars['String']['output'];
+  /** 該非確認責任者。 / The classification officer. */
+  officer?: Maybe<Scalars['String']['output']>;
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['output'];
+  /** 英語の品名。 / The product's name in English. */
+  productNameEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の品名。 / The product's name in Japanese. */
+  productNameJa: Scalars['String']['output'];
+  /** 確認者。 / The reviewer. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** その版が今日の法令の版か。 / How the edition stands to the law of today. */
+  standing: EditionStanding;
+  /** 判定。 / The verdict. */
+  verdict: Verdict;
+  /** 版。 / The version. */
+  version: Scalars['Int']['output'];
+  /** すべての版の番号。 / The numbers of all versions. */
+  versions: Array<Scalars['Int']['output']>;
+};
+
+/** パラメータシート。 / A parameter sheet. */
+export type Sheet = {
+  __typename?: 'Sheet';
+  /** 改正省令（英語）。 / The amending ordinance, in English. */
+  amendmentEn: Scalars['String']['output'];
+  /** 改正省令（日本語）。 / The amending ordinance, in Japanese. */
+  amendmentJa: Scalars['String']['output'];
+  /** 版。 / The edition. */
+  edition: Scalars['String']['output'];
+  /** 様式番号。 / The form number. */
+  form: Scalars['String']['output'];
+  /** 準拠する法令の始まり。 / The first day of the law it answers to. */
+  lawFrom: Scalars['LegalDate']['output'];
+  /** 準拠する法令の終わり。 / The last day of that law. */
+  lawTo?: Maybe<Scalars['LegalDate']['output']>;
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 問い。上から順に尋ねます。 / Its questions, asked from top to bottom. */
+  questions: Array<SheetQuestion>;
+  /** 区分。 / Its sections. */
+  sections: Array<SheetSection>;
+};
+
 /** パラメータシートの一つの回答。 / One answer of the parameter sheet. */
 export type SheetAnswer = {
   __typename?: 'SheetAnswer';
@@ -2906,6 +3288,216 @@ export type SheetAnswerInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** 値。 / The value. */
   value: Scalars['String']['input'];
+};
+
+/** 回答の種類。 / A kind of answer. */
+export type SheetAnswerKind =
+  /** 一つを選ぶ。 / One of several. */
+  | 'choice'
+  /** いくつでも選ぶ。 / Any number of several. */
+  | 'choices'
+  /** 数値と単位。 / A number with its unit. */
+  | 'number'
+  /** はい・いいえ。 / Yes or no. */
+  | 'yesNo';
+
+/** 問いの変わったところ。 / What changed about a question. */
+export type SheetAspect =
+  /** 回答の形。 / The form of the answer. */
+  | 'answer'
+  /** 条項とその限度。 / The clauses and their limits. */
+  | 'clauses'
+  /** 尋ねる条件。 / When it is asked. */
+  | 'jump'
+  /** 止める条件。 / When it stops the rest. */
+  | 'stop'
+  /** 文言。 / The words. */
+  | 'text';
+
+/** 選択肢。 / A choice. */
+export type SheetChoice = {
+  __typename?: 'SheetChoice';
+  /** 値。 / The value. */
+  code: Scalars['String']['output'];
+  /** 英語。 / In English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語。 / In Japanese. */
+  textJa: Scalars['String']['output'];
+};
+
+/** 版の違い。 / A difference between editions. */
+export type SheetDifference = {
+  __typename?: 'SheetDifference';
+  /** 変わったところ。 / What changed. */
+  aspects: Array<SheetAspect>;
+  /** 後の条項。 / The clauses after. */
+  clausesAfter: Array<Clause>;
+  /** 前の条項。 / The clauses before. */
+  clausesBefore: Array<Clause>;
+  /** 回答を引き継いだか。 / Whether the answer was carried over. */
+  isCarried: Scalars['Boolean']['output'];
+  /** 種類。 / The kind. */
+  kind: SheetDifferenceKind;
+  /** 問いの鍵。 / The question's id. */
+  question: Scalars['String']['output'];
+  /** 英語の問い。 / The question in English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語の問い。 / The question in Japanese. */
+  textJa: Scalars['String']['output'];
+  /** 前の版で答えていたか。 / Whether it was answered under the earlier edition. */
+  wasAnswered: Scalars['Boolean']['output'];
+};
+
+/** 版の違いの種類。 / A kind of difference between editions. */
+export type SheetDifferenceKind =
+  /** 新しい問い。 / A new question. */
+  | 'added'
+  /** 変わった問い。 / A question that changed. */
+  | 'changed'
+  /** 無くなった問い。 / A question that is gone. */
+  | 'dropped';
+
+/** 様式の版。 / An edition of a form. */
+export type SheetEdition = {
+  __typename?: 'SheetEdition';
+  /** 改正省令（英語）。 / The amending ordinance, in English. */
+  amendmentEn: Scalars['String']['output'];
+  /** 改正省令（日本語）。 / The amending ordinance, in Japanese. */
+  amendmentJa: Scalars['String']['output'];
+  /** 版（年）。 / The edition, a year. */
+  edition: Scalars['String']['output'];
+  /** 自社が購入済みか。 / Whether your company has bought it. */
+  isPurchased: Scalars['Boolean']['output'];
+  /** 準拠する法令の始まり。 / The first day of the law it answers to. */
+  lawFrom: Scalars['LegalDate']['output'];
+  /** 準拠する法令の終わり。いまの版では null。 / The last day of that law; null for the present one. */
+  lawTo?: Maybe<Scalars['LegalDate']['output']>;
+  /** 自社の価格（円、税込）。 / The price for your company, in yen, tax included. */
+  priceYen: Scalars['Int']['output'];
+};
+
+/** シートの評価。 / The evaluation of a sheet. */
+export type SheetEvaluation = {
+  __typename?: 'SheetEvaluation';
+  /** 項目別対比表。 / The item-by-item comparison table. */
+  comparison: Array<ComparisonRow>;
+  /** 回答どうしの食い違い。 / Answers that contradict each other. */
+  contradictions: Array<SheetStatement>;
+  /** その日の法令の版。 / The edition for the law of the date. */
+  currentEdition?: Maybe<Scalars['String']['output']>;
+  /** 該当する、または専門家が見る項番。 / The items it is controlled under, or that an expert looks at. */
+  itemNumbers: Array<Scalars['String']['output']>;
+  /** その日の法令の始まり。収録前なら null。 / The law state of the date; null before the first we know. */
+  lawState?: Maybe<Scalars['LegalDate']['output']>;
+  /** 残りの問いの数。 / How many questions are still to answer. */
+  openCount: Scalars['Int']['output'];
+  /** 問いの状態。 / The state of each question. */
+  questions: Array<EvaluatedQuestion>;
+  /** 版とその日の法令の関係。 / How the edition stands to the law of the date. */
+  standing: EditionStanding;
+  /** 判定とともに必ず示す文。 / What must stand beside the verdict. */
+  statements: Array<SheetStatement>;
+  /** 判定。 / The verdict. */
+  verdict: Verdict;
+};
+
+/** パラメータシートの様式。 / A form of the parameter sheet. */
+export type SheetForm = {
+  __typename?: 'SheetForm';
+  /** 版。新しいものが先です。 / Its editions, the latest first. */
+  editions: Array<SheetEdition>;
+  /** 様式番号（省令の条と番号）。 / The form number: article and number of the ordinance. */
+  form: Scalars['String']['output'];
+  /** 扱う項番。 / The items it is about. */
+  items: Array<Scalars['String']['output']>;
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 別の版へ移した回答。 / Answers taken to another edition. */
+export type SheetMigration = {
+  __typename?: 'SheetMigration';
+  /** 引き継いだ回答。 / The answers carried over. */
+  answers: Array<GivenAnswer>;
+  /** 違い。 / What differs. */
+  differences: Array<SheetDifference>;
+  /** 移した先の版。 / The edition they were taken to. */
+  edition: Scalars['String']['output'];
+};
+
+/** シートの問い。 / A question of a sheet. */
+export type SheetQuestion = {
+  __typename?: 'SheetQuestion';
+  /** 選択肢。 / The choices. */
+  choices: Array<SheetChoice>;
+  /** この回答が関わる条項。 / The clauses this answer bears on. */
+  clauses: Array<Clause>;
+  /** 英語の説明。 / The explanation in English. */
+  helpEn?: Maybe<Scalars['String']['output']>;
+  /** 日本語の説明。 / The explanation in Japanese. */
+  helpJa?: Maybe<Scalars['String']['output']>;
+  /** 鍵。版が変わっても同じ問いなら同じです。 / The id; the same over editions as long as it asks the same. */
+  id: Scalars['String']['output'];
+  /** 答えなくてもシートは閉じるか。 / Whether the sheet is complete without it. */
+  isOptional: Scalars['Boolean']['output'];
+  /** 回答の種類。 / The kind of answer. */
+  kind: SheetAnswerKind;
+  /** 区分の鍵。 / The section's id. */
+  section: Scalars['String']['output'];
+  /** 英語の問い。 / The question in English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語の問い。 / The question in Japanese. */
+  textJa: Scalars['String']['output'];
+  /** 数値の単位。 / The unit of a number. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 問いの状態。 / The state of a question. */
+export type SheetQuestionState =
+  /** 答えた。 / Answered. */
+  | 'answered'
+  /** 判定不要。 / Not needed. */
+  | 'notNeeded'
+  /** 尋ねている。 / Asked. */
+  | 'open'
+  /** 前の問いに答えると決まる。 / Depends on an open question. */
+  | 'waiting';
+
+/** シートの区分。 / A section of a sheet. */
+export type SheetSection = {
+  __typename?: 'SheetSection';
+  /** 条文の引用。 / The citation. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** 鍵。 / The id. */
+  id: Scalars['String']['output'];
+  /** 英語の見出し。 / The title in English. */
+  titleEn: Scalars['String']['output'];
+  /** 日本語の見出し。 / The title in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
+/** パラメータシートの分野。 / A sector of parameter sheets. */
+export type SheetSector = {
+  __typename?: 'SheetSector';
+  /** 様式。 / Its forms. */
+  forms: Array<SheetForm>;
+  /** 分野の鍵。 / The key. */
+  key: Scalars['String']['output'];
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+};
+
+/** 二つの言葉の文。 / A sentence in both languages. */
+export type SheetStatement = {
+  __typename?: 'SheetStatement';
+  /** 英語。 / In English. */
+  textEn: Scalars['String']['output'];
+  /** 日本語。 / In Japanese. */
+  textJa: Scalars['String']['output'];
 };
 
 /** 「判定に署名する（一次検証者）」の入力。 / Input of: Sign the judgment as first verifier. */
@@ -3570,6 +4162,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  KeepSelfJudgmentPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: _RefType['SelfJudgment'] } & { __typename: 'KeepSelfJudgmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   ModifyJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -3609,6 +4214,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  PurchaseSheetPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: _RefType['Purchase'] } & { __typename: 'PurchaseSheetSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   RecordConsultationPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -3629,6 +4247,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'RecordFirstVerificationSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  RecordMemberClassPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RecordMemberClassSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
@@ -3884,6 +4515,7 @@ export type ResolversTypes = {
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
   AnswerInformationRequestSuccess: ResolverTypeWrapper<Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  AnsweredSheetInput: AnsweredSheetInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
@@ -3928,6 +4560,10 @@ export type ResolversTypes = {
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
   CommandPending: ResolverTypeWrapper<CommandPending>;
   CommandSuccess: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandSuccess']>;
+  ComparisonBracket: ComparisonBracket;
+  ComparisonMark: ComparisonMark;
+  ComparisonPart: ResolverTypeWrapper<ComparisonPart>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   CompletionReason: CompletionReason;
   Conclusion: Conclusion;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
@@ -3966,10 +4602,12 @@ export type ResolversTypes = {
   DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
   DomainError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DomainError']>;
   Draft: ResolverTypeWrapper<DraftModel>;
+  EditionStanding: EditionStanding;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   EvaluateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateResult']>;
+  EvaluatedQuestion: ResolverTypeWrapper<EvaluatedQuestion>;
   Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversTypes['Clause']>, clausesUnknown: Array<ResolversTypes['Clause']>, evidenceRequired: Array<ResolversTypes['EvidenceDemand']>, findings: Array<ResolversTypes['ClauseFinding']>, information: Array<ResolversTypes['ClauseFinding']>, missing: Array<ResolversTypes['Parameter']>, policies: Array<ResolversTypes['CitedPolicy']>, screens: Array<ResolversTypes['ClauseFinding']> }>;
   EvaluationStatement: ResolverTypeWrapper<EvaluationStatement>;
   EvidenceDemand: ResolverTypeWrapper<Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversTypes['Clause'], parameter: ResolversTypes['Parameter'] }>;
@@ -3981,6 +4619,8 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversTypes['Clause']>, parameter?: Maybe<ResolversTypes['Parameter']> }>;
   FindingStepKind: FindingStepKind;
+  GivenAnswer: ResolverTypeWrapper<GivenAnswer>;
+  GivenAnswerInput: GivenAnswerInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExtensionPayload']>;
   GrantExtensionSuccess: ResolverTypeWrapper<Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -3999,10 +4639,14 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   Judgment: ResolverTypeWrapper<JudgmentModel>;
   JudgmentInput: JudgmentInput;
+  KeepSelfJudgmentInput: KeepSelfJudgmentInput;
+  KeepSelfJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSelfJudgmentPayload']>;
+  KeepSelfJudgmentSuccess: ResolverTypeWrapper<Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversTypes['SelfJudgment'] }>;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
+  MemberClass: MemberClass;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
@@ -4036,6 +4680,10 @@ export type ResolversTypes = {
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
   ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
+  Purchase: ResolverTypeWrapper<PurchaseModel>;
+  PurchaseSheetInput: PurchaseSheetInput;
+  PurchaseSheetPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseSheetPayload']>;
+  PurchaseSheetSuccess: ResolverTypeWrapper<Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversTypes['Purchase'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
   ReasonCode: ReasonCode;
@@ -4045,6 +4693,9 @@ export type ResolversTypes = {
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFirstVerificationPayload']>;
   RecordFirstVerificationSuccess: ResolverTypeWrapper<Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  RecordMemberClassInput: RecordMemberClassInput;
+  RecordMemberClassPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberClassPayload']>;
+  RecordMemberClassSuccess: ResolverTypeWrapper<Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   ReexaminationReason: ReexaminationReason;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
   Regime: Regime;
@@ -4078,8 +4729,24 @@ export type ResolversTypes = {
   SaveDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPayload']>;
   SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['Draft'] }>;
   Seat: Seat;
+  SelfJudgment: ResolverTypeWrapper<SelfJudgmentModel>;
+  Sheet: ResolverTypeWrapper<Omit<Sheet, 'questions'> & { questions: Array<ResolversTypes['SheetQuestion']> }>;
   SheetAnswer: ResolverTypeWrapper<SheetAnswer>;
   SheetAnswerInput: SheetAnswerInput;
+  SheetAnswerKind: SheetAnswerKind;
+  SheetAspect: SheetAspect;
+  SheetChoice: ResolverTypeWrapper<SheetChoice>;
+  SheetDifference: ResolverTypeWrapper<Omit<SheetDifference, 'clausesAfter' | 'clausesBefore'> & { clausesAfter: Array<ResolversTypes['Clause']>, clausesBefore: Array<ResolversTypes['Clause']> }>;
+  SheetDifferenceKind: SheetDifferenceKind;
+  SheetEdition: ResolverTypeWrapper<SheetEdition>;
+  SheetEvaluation: ResolverTypeWrapper<SheetEvaluationModel>;
+  SheetForm: ResolverTypeWrapper<SheetForm>;
+  SheetMigration: ResolverTypeWrapper<Omit<SheetMigration, 'differences'> & { differences: Array<ResolversTypes['SheetDifference']> }>;
+  SheetQuestion: ResolverTypeWrapper<Omit<SheetQuestion, 'clauses'> & { clauses: Array<ResolversTypes['Clause']> }>;
+  SheetQuestionState: SheetQuestionState;
+  SheetSection: ResolverTypeWrapper<SheetSection>;
+  SheetSector: ResolverTypeWrapper<SheetSector>;
+  SheetStatement: ResolverTypeWrapper<SheetStatement>;
   SignJudgmentInput: SignJudgmentInput;
   SignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignJudgmentPayload']>;
   SignJudgmentSuccess: ResolverTypeWrapper<Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -4127,6 +4794,7 @@ export type ResolversParentTypes = {
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
   AnswerInformationRequestSuccess: Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  AnsweredSheetInput: AnsweredSheetInput;
   Application: ApplicationModel;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
@@ -4165,6 +4833,8 @@ export type ResolversParentTypes = {
   CommandIdReused: CommandIdReused;
   CommandPending: CommandPending;
   CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
+  ComparisonPart: ComparisonPart;
+  ComparisonRow: ComparisonRow;
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
@@ -4197,6 +4867,7 @@ export type ResolversParentTypes = {
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
   EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
   EvaluateResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateResult'];
+  EvaluatedQuestion: EvaluatedQuestion;
   Evaluation: Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversParentTypes['Clause']>, clausesUnknown: Array<ResolversParentTypes['Clause']>, evidenceRequired: Array<ResolversParentTypes['EvidenceDemand']>, findings: Array<ResolversParentTypes['ClauseFinding']>, information: Array<ResolversParentTypes['ClauseFinding']>, missing: Array<ResolversParentTypes['Parameter']>, policies: Array<ResolversParentTypes['CitedPolicy']>, screens: Array<ResolversParentTypes['ClauseFinding']> };
   EvaluationStatement: EvaluationStatement;
   EvidenceDemand: Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversParentTypes['Clause'], parameter: ResolversParentTypes['Parameter'] };
@@ -4206,6 +4877,8 @@ export type ResolversParentTypes = {
   Finding: FindingModel;
   FindingInput: FindingInput;
   FindingStep: Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversParentTypes['Clause']>, parameter?: Maybe<ResolversParentTypes['Parameter']> };
+  GivenAnswer: GivenAnswer;
+  GivenAnswerInput: GivenAnswerInput;
   GrantExtensionInput: GrantExtensionInput;
   GrantExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['GrantExtensionPayload'];
   GrantExtensionSuccess: Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -4223,6 +4896,9 @@ export type ResolversParentTypes = {
   ItemInput: ItemInput;
   Judgment: JudgmentModel;
   JudgmentInput: JudgmentInput;
+  KeepSelfJudgmentInput: KeepSelfJudgmentInput;
+  KeepSelfJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['KeepSelfJudgmentPayload'];
+  KeepSelfJudgmentSuccess: Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversParentTypes['SelfJudgment'] };
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
   ListNumber: ListNumberModel;
@@ -4253,6 +4929,10 @@ export type ResolversParentTypes = {
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
   ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
+  Purchase: PurchaseModel;
+  PurchaseSheetInput: PurchaseSheetInput;
+  PurchaseSheetPayload: ResolversUnionTypes<ResolversParentTypes>['PurchaseSheetPayload'];
+  PurchaseSheetSuccess: Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversParentTypes['Purchase'] };
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
   RecordConsultationInput: RecordConsultationInput;
@@ -4261,6 +4941,9 @@ export type ResolversParentTypes = {
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordFirstVerificationPayload'];
   RecordFirstVerificationSuccess: Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  RecordMemberClassInput: RecordMemberClassInput;
+  RecordMemberClassPayload: ResolversUnionTypes<ResolversParentTypes>['RecordMemberClassPayload'];
+  RecordMemberClassSuccess: Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RefusedByRule: RefusedByRule;
   RegulationVersion: RegulationVersion;
   ReplaceVerifierInput: ReplaceVerifierInput;
@@ -4288,8 +4971,20 @@ export type ResolversParentTypes = {
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolversUnionTypes<ResolversParentTypes>['SaveDraftPayload'];
   SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['Draft'] };
+  SelfJudgment: SelfJudgmentModel;
+  Sheet: Omit<Sheet, 'questions'> & { questions: Array<ResolversParentTypes['SheetQuestion']> };
   SheetAnswer: SheetAnswer;
   SheetAnswerInput: SheetAnswerInput;
+  SheetChoice: SheetChoice;
+  SheetDifference: Omit<SheetDifference, 'clausesAfter' | 'clausesBefore'> & { clausesAfter: Array<ResolversParentTypes['Clause']>, clausesBefore: Array<ResolversParentTypes['Clause']> };
+  SheetEdition: SheetEdition;
+  SheetEvaluation: SheetEvaluationModel;
+  SheetForm: SheetForm;
+  SheetMigration: Omit<SheetMigration, 'differences'> & { differences: Array<ResolversParentTypes['SheetDifference']> };
+  SheetQuestion: Omit<SheetQuestion, 'clauses'> & { clauses: Array<ResolversParentTypes['Clause']> };
+  SheetSection: SheetSection;
+  SheetSector: SheetSector;
+  SheetStatement: SheetStatement;
   SignJudgmentInput: SignJudgmentInput;
   SignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['SignJudgmentPayload'];
   SignJudgmentSuccess: Omit<SignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -4595,6 +5290,27 @@ export type CommandSuccessResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'AcceptCaseSuccess' | 'AnswerInformationRequestSuccess' | 'AppointPanelSuccess' | 'AskExtensionSuccess' | 'AssignVerifiersSuccess' | 'CancelConsultationSuccess' | 'CloseInformationRequestSuccess' | 'CountersignJudgmentSuccess' | 'DeclineAssignmentSuccess' | 'DeclineCaseSuccess' | 'GrantExtensionSuccess' | 'ModifyJudgmentSuccess' | 'OpenConsultationSuccess' | 'RecordConsultationSuccess' | 'RecordFirstVerificationSuccess' | 'ReplaceVerifierSuccess' | 'RequestInformationSuccess' | 'RequestReexaminationSuccess' | 'ResubmitCaseSuccess' | 'ReturnForCompletionSuccess' | 'ReturnJudgmentSuccess' | 'SignJudgmentSuccess' | 'SignOffJudgmentSuccess' | 'TakeBackSubmissionSuccess' | 'VoteInPanelSuccess' | 'WithdrawCaseSuccess', ParentType, ContextType>;
 };
 
+export type ComparisonPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonPart'] = ResolversParentTypes['ComparisonPart']> = {
+  bracket?: Resolver<ResolversTypes['ComparisonBracket'], ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['ComparisonMark'], ParentType, ContextType>;
+  valueEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['ComparisonMark'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ComparisonPart']>, ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4758,6 +5474,16 @@ export type EvaluateResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'Evaluation' | 'ValidationFailed', ParentType, ContextType>;
 };
 
+export type EvaluatedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedQuestion'] = ResolversParentTypes['EvaluatedQuestion']> = {
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SheetQuestionState'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   clausesTrue?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   clausesUnknown?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -4818,6 +5544,16 @@ export type FindingStepResolvers<ContextType = Context, ParentType extends Resol
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['ClauseTruth'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GivenAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenAnswer'] = ResolversParentTypes['GivenAnswer']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4912,6 +5648,15 @@ export type JudgmentResolvers<ContextType = Context, ParentType extends Resolver
   verdict?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
 };
 
+export type KeepSelfJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepSelfJudgmentPayload'] = ResolversParentTypes['KeepSelfJudgmentPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'KeepSelfJudgmentSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type KeepSelfJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepSelfJudgmentSuccess'] = ResolversParentTypes['KeepSelfJudgmentSuccess']> = {
+  selfJudgment?: Resolver<ResolversTypes['SelfJudgment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
   name: 'LegalDate';
 }
@@ -4962,11 +5707,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endRole?: Resolver<ResolversTypes['EndRolePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
+  purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
+  recordMemberClass?: Resolver<ResolversTypes['RecordMemberClassPayload'], ParentType, ContextType, RequireFields<MutationRecordMemberClassArgs, 'input'>>;
   replaceVerifier?: Resolver<ResolversTypes['ReplaceVerifierPayload'], ParentType, ContextType, RequireFields<MutationReplaceVerifierArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['RequestInformationPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
   requestReexamination?: Resolver<ResolversTypes['RequestReexaminationPayload'], ParentType, ContextType, RequireFields<MutationRequestReexaminationArgs, 'input'>>;
@@ -5109,6 +5857,25 @@ export type ProposeSummaryTermSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberClass?: Resolver<ResolversTypes['MemberClass'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSheetPayload'] = ResolversParentTypes['PurchaseSheetPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'PurchaseSheetSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type PurchaseSheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSheetSuccess'] = ResolversParentTypes['PurchaseSheetSuccess']> = {
+  purchase?: Resolver<ResolversTypes['Purchase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
@@ -5132,6 +5899,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
+  selfJudgment?: Resolver<Maybe<ResolversTypes['SelfJudgment']>, ParentType, ContextType, RequireFields<QuerySelfJudgmentArgs, 'number'>>;
+  selfJudgments?: Resolver<Array<ResolversTypes['SelfJudgment']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<QuerySheetArgs, 'edition' | 'form'>>;
+  sheetEvaluation?: Resolver<Maybe<ResolversTypes['SheetEvaluation']>, ParentType, ContextType, RequireFields<QuerySheetEvaluationArgs, 'input'>>;
+  sheetMigration?: Resolver<Maybe<ResolversTypes['SheetMigration']>, ParentType, ContextType, RequireFields<QuerySheetMigrationArgs, 'input' | 'to'>>;
+  sheetSectors?: Resolver<Array<ResolversTypes['SheetSector']>, ParentType, ContextType>;
   summaryTerms?: Resolver<Array<ResolversTypes['SummaryTerm']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -5158,6 +5931,15 @@ export type RecordFirstVerificationPayloadResolvers<ContextType = Context, Paren
 export type RecordFirstVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFirstVerificationSuccess'] = ResolversParentTypes['RecordFirstVerificationSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMemberClassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberClassPayload'] = ResolversParentTypes['RecordMemberClassPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordMemberClassSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type RecordMemberClassSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberClassSuccess'] = ResolversParentTypes['RecordMemberClassSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5266,10 +6048,135 @@ export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfJudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfJudgment'] = ResolversParentTypes['SelfJudgment']> = {
+  answers?: Resolver<Array<ResolversTypes['GivenAnswer']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  keptBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  lawDate?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productNameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EditionStanding'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
+  amendmentEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amendmentJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  lawTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SheetQuestion']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SheetSection']>, ParentType, ContextType>;
+};
+
 export type SheetAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetAnswer'] = ResolversParentTypes['SheetAnswer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetChoice'] = ResolversParentTypes['SheetChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetDifference'] = ResolversParentTypes['SheetDifference']> = {
+  aspects?: Resolver<Array<ResolversTypes['SheetAspect']>, ParentType, ContextType>;
+  clausesAfter?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clausesBefore?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isCarried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SheetDifferenceKind'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wasAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SheetEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetEdition'] = ResolversParentTypes['SheetEdition']> = {
+  amendmentEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amendmentJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPurchased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lawFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  lawTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetEvaluation'] = ResolversParentTypes['SheetEvaluation']> = {
+  comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['SheetStatement']>, ParentType, ContextType>;
+  currentEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lawState?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['EvaluatedQuestion']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EditionStanding'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['SheetStatement']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SheetFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetForm'] = ResolversParentTypes['SheetForm']> = {
+  editions?: Resolver<Array<ResolversTypes['SheetEdition']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetMigrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetMigration'] = ResolversParentTypes['SheetMigration']> = {
+  answers?: Resolver<Array<ResolversTypes['GivenAnswer']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['SheetDifference']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetQuestion'] = ResolversParentTypes['SheetQuestion']> = {
+  choices?: Resolver<Array<ResolversTypes['SheetChoice']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  helpEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helpJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SheetAnswerKind'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SheetSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetSection'] = ResolversParentTypes['SheetSection']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetSectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetSector'] = ResolversParentTypes['SheetSector']> = {
+  forms?: Resolver<Array<ResolversTypes['SheetForm']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetStatement'] = ResolversParentTypes['SheetStatement']> = {
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignJudgmentPayload'] = ResolversParentTypes['SignJudgmentPayload']> = {
@@ -5445,6 +6352,8 @@ export type Resolvers<ContextType = Context> = {
   CommandIdReused?: CommandIdReusedResolvers<ContextType>;
   CommandPending?: CommandPendingResolvers<ContextType>;
   CommandSuccess?: CommandSuccessResolvers<ContextType>;
+  ComparisonPart?: ComparisonPartResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
@@ -5471,12 +6380,14 @@ export type Resolvers<ContextType = Context> = {
   EndRolePayload?: EndRolePayloadResolvers<ContextType>;
   EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
   EvaluateResult?: EvaluateResultResolvers<ContextType>;
+  EvaluatedQuestion?: EvaluatedQuestionResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationStatement?: EvaluationStatementResolvers<ContextType>;
   EvidenceDemand?: EvidenceDemandResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
+  GivenAnswer?: GivenAnswerResolvers<ContextType>;
   GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
   GrantExtensionSuccess?: GrantExtensionSuccessResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
@@ -5488,6 +6399,8 @@ export type Resolvers<ContextType = Context> = {
   InformationRequest?: InformationRequestResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgment?: JudgmentResolvers<ContextType>;
+  KeepSelfJudgmentPayload?: KeepSelfJudgmentPayloadResolvers<ContextType>;
+  KeepSelfJudgmentSuccess?: KeepSelfJudgmentSuccessResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
@@ -5514,12 +6427,17 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
+  Purchase?: PurchaseResolvers<ContextType>;
+  PurchaseSheetPayload?: PurchaseSheetPayloadResolvers<ContextType>;
+  PurchaseSheetSuccess?: PurchaseSheetSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueCount?: QueueCountResolvers<ContextType>;
   RecordConsultationPayload?: RecordConsultationPayloadResolvers<ContextType>;
   RecordConsultationSuccess?: RecordConsultationSuccessResolvers<ContextType>;
   RecordFirstVerificationPayload?: RecordFirstVerificationPayloadResolvers<ContextType>;
   RecordFirstVerificationSuccess?: RecordFirstVerificationSuccessResolvers<ContextType>;
+  RecordMemberClassPayload?: RecordMemberClassPayloadResolvers<ContextType>;
+  RecordMemberClassSuccess?: RecordMemberClassSuccessResolvers<ContextType>;
   RefusedByRule?: RefusedByRuleResolvers<ContextType>;
   RegulationVersion?: RegulationVersionResolvers<ContextType>;
   ReplaceVerifierPayload?: ReplaceVerifierPayloadResolvers<ContextType>;
@@ -5539,7 +6457,19 @@ export type Resolvers<ContextType = Context> = {
   SamePerson?: SamePersonResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
+  SelfJudgment?: SelfJudgmentResolvers<ContextType>;
+  Sheet?: SheetResolvers<ContextType>;
   SheetAnswer?: SheetAnswerResolvers<ContextType>;
+  SheetChoice?: SheetChoiceResolvers<ContextType>;
+  SheetDifference?: SheetDifferenceResolvers<ContextType>;
+  SheetEdition?: SheetEditionResolvers<ContextType>;
+  SheetEvaluation?: SheetEvaluationResolvers<ContextType>;
+  SheetForm?: SheetFormResolvers<ContextType>;
+  SheetMigration?: SheetMigrationResolvers<ContextType>;
+  SheetQuestion?: SheetQuestionResolvers<ContextType>;
+  SheetSection?: SheetSectionResolvers<ContextType>;
+  SheetSector?: SheetSectorResolvers<ContextType>;
+  SheetStatement?: SheetStatementResolvers<ContextType>;
   SignJudgmentPayload?: SignJudgmentPayloadResolvers<ContextType>;
   SignJudgmentSuccess?: SignJudgmentSuccessResolvers<ContextType>;
   SignOffJudgmentPayload?: SignOffJudgmentPayloadResolvers<ContextType>;

@@ -8,6 +8,9 @@ import type { Draft } from '../mongo/drafts.ts';
 import type { StoredFile } from '../mongo/files.ts';
 import type { GuidanceArticle, GuidanceSector } from '../regulations/guidance-articles.ts';
 import type { SummaryTerm } from '../mongo/register-fold.ts';
+import type { Purchase } from '../mongo/purchases.ts';
+import type { SelfJudgment } from '../mongo/self-judgments.ts';
+import type { SheetEvaluation } from '../sheets/evaluation.ts';
 import type { TablePair } from '../regulations/correlation-table.ts';
 
 /** What a resolver gets as its parent. People, organisations and clauses travel as ids and are opened by their own resolvers. */
@@ -47,6 +50,9 @@ export type ListNumberModel = string;
 /** An article in the edition of a day, and that day. */
 export type GuidanceArticleModel = { article: GuidanceArticle; day: string };
 export type GuidanceSectorModel = GuidanceSector;
+export type SheetEvaluationModel = SheetEvaluation;
+export type SelfJudgmentModel = SelfJudgment;
+export type PurchaseModel = Purchase;
 export type CommandModel = { id: string; caseNumber: string; version: number };
 
 /** The applicant's words as they are stored; the codes beside them are in the case. */

@@ -5,7 +5,8 @@ export type Problem = { path: string; code: ProblemCode; words?: { ja: string; e
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
-  | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'; // prettier-ignore
+  | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'
+  | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -37,5 +38,7 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   WRONG_UNIT: { ja: 'この単位は換算できません。', en: 'This unit cannot be converted.' },
   CONTRADICTION: { ja: '回答が互いに矛盾しています。', en: 'The answers contradict each other.' },
   REPEATED_ANSWER: { ja: '同じ問いに二つの回答があります。一つにしてください。', en: 'There are two answers to this question. Give one.' },
+  UNKNOWN_EDITION: { ja: 'この様式のこの版はありません。', en: 'There is no such edition of this form.' },
+  UNKNOWN_QUESTION: { ja: 'この様式にこの問いはありません。', en: 'This form has no such question.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore

@@ -19,7 +19,7 @@ export const registerMutations = {
       if (requireViewer(context).person !== person) requireAdministrator(context);
       const organisation = await organisationOf(context, input.organisation);
       const fact = { type: 'InterestDeclared', person, organisation } as const;
-      await append(context, { commandId: input.commandId, day: input.from, fact });
+      await enterFact(context, { commandId: input.commandId, day: input.from, fact });
       return { __typename: 'DeclareInterestSuccess' as const, stoodDown: await standDown(context.world, person) };
     }),
   grantRole: (_parent, { input }, context) =>
@@ -28,7 +28,7 @@ export const registerMutations = {
       const person = await personOf(context, input.person);
       await requireFitRole(context, person, input.role);
       const fact = { type: 'RoleGiven', person, role: input.role } as const;
-      await append(context, { commandId: input.commandId, day: input.from, fact });
+      await enterFact(context, { commandId: input.commandId, day: input.from, fact });
       return { __typename: 'GrantRoleSuccess' as const, person };
     }),
   endRole: (_parent, { input }, context) =>
@@ -36,13 +36,13 @@ export const registerMutations = {
       requireAdministrator(context);
       const person = await personOf(context, input.person);
       const fact = { type: 'RoleEnded', person, role: input.role } as const;
-      await append(context, { commandId: input.commandId, day: input.until, fact });
+      await enterFact(context, { commandId: input.commandId, day: input.until, fact });
       await standDown(context.world, person);
       return { __typename: 'EndRoleSuccess' as const, person };
     }),
 } satisfies Pick<MutationResolvers, 'declareInterest' | 'grantRole' | 'endRole'>;
 
-function requireAdministrator(context: Context): void {
+export function requireAdministrator(context: Context): void {
   if (!requireViewer(context).roles.includes('administrator'))
     throw fault('FORBIDDEN', 'Only an administrator keeps the registers.');
 }
@@ -70,7 +70,7 @@ async function organisationOf({ world }: Context, organisation: string): Promise
 }
 
 /** A day of the law starts at midnight in Tokyo, which has no summer time. A repeat enters nothing twice. */
-async function append(context: Context, { commandId, day, fact }: Entered): Promise<void> {
+export async function enterFact(context: Context, { commandId, day, fact }: Entered): Promise<void> {
   const by = requireViewer(context).person;
   const at = Date.parse(`${day}T00:00:00+09:00`);
   const hash = commandHash({ person: by, caseNumber: 'registers', action: fact.type, input: { ...fact, at } });

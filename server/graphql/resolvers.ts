@@ -25,7 +25,10 @@ import { peopleQueries } from './people.ts';
 import { policyDecisionResolvers, policyQueries, policyResolvers } from './policy.ts';
 import { registerMutations } from './register.ts';
 import { clauseResolvers, regulationQueries } from './regulation.ts';
+import { purchaseMutations, purchaseResolvers } from './purchase.ts';
 import { scalars } from './scalars.ts';
+import { selfJudgmentMutations, selfJudgmentQueries, selfJudgmentResolvers } from './self-judgment.ts';
+import { sheetEvaluationResolvers, sheetQueries } from './sheet.ts';
 import { submissionResolvers } from './submission.ts';
 import { summaryTermMutations, summaryTermQueries, summaryTermResolvers } from './summary-term.ts';
 import { caseEventResolvers } from './timeline.ts';
@@ -37,10 +40,11 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
-    ...guidanceQueries,
+    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
+    ...selfJudgmentMutations, ...purchaseMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -70,6 +74,9 @@ export const resolvers: Resolvers = {
   Letter: letterResolvers,
   CaseEvent: caseEventResolvers,
   Command: commandResolvers,
+  SheetEvaluation: sheetEvaluationResolvers,
+  SelfJudgment: selfJudgmentResolvers,
+  Purchase: purchaseResolvers,
   Correlation: correlationResolvers,
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,

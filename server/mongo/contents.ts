@@ -63,7 +63,8 @@ async function hasContents(mongo: Mongo, owner: string, ids: readonly string[]):
 async function destroyOwner(mongo: Mongo, keys: ContentKeys, owner: string): Promise<void> {
   await keys.destroy(owner);
   await contents(mongo).deleteMany({ owner });
-  for (const name of ['drafts', 'files', 'fileTickets']) await mongo.collection(name).deleteMany({ owner });
+  for (const name of ['drafts', 'files', 'fileTickets', 'selfJudgments'])
+    await mongo.collection(name).deleteMany({ owner });
 }
 
 /** Deletes what no event names and nobody touched for 30 days. Returns how many. */

@@ -40,6 +40,12 @@ export const indexes: Record<string, readonly Index[]> = {
       partialFilterExpression: { 'entry.command.id': { $exists: true } },
     },
   ],
+  selfJudgments: [
+    { key: { owner: 1, commandId: 1 }, unique: true },
+    { key: { number: 1, version: 1 }, unique: true },
+    { key: { owner: 1, keptAt: -1 } },
+  ],
+  purchases: [{ key: { organisation: 1, at: 1 } }],
   people: [{ key: { subject: 1 }, unique: true }],
   accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
 };

@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { isDuplicate, type Mongo } from './connection.ts';
 
-export type NumberKind = 'case' | 'application' | 'certificate' | 'letter';
+export type NumberKind = 'case' | 'application' | 'certificate' | 'letter' | 'selfJudgment';
 type NumberDocument = { _id: string; kind: NumberKind; number: string; drawnAt: Date };
 
 // Without 0 O 1 I L U: numbers are read aloud and typed from paper.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const prefixes = { case: 'K', application: 'M', certificate: 'S', letter: 'T' } as const satisfies Record<
-  NumberKind,
-  string
->;
+const prefixes = {
+  case: 'K',
+  application: 'M',
+  certificate: 'S',
+  letter: 'T',
+  selfJudgment: 'J',
+} as const satisfies Record<NumberKind, string>;
 const attempts = 5;
 
 /** Draws a number once per `key`: the same key always gives the same number, also at the same moment.
@@ -33,7 +36,7 @@ export async function drawNumber(mongo: Mongo, { key, kind }: { key: string; kin
 
 /** Is this a number as we draw them, of that kind, without a slip of one character or two neighbours? */
 export function isNumber(kind: NumberKind, value: string): boolean {
-  const match = /^([KMST])-(\w{4})-(\w{4})-(\w)$/.exec(value);
+  const match = /^([JKMST])-(\w{4})-(\w{4})-(\w)$/.exec(value);
   const [, prefix, left, right, check] = match ?? [];
   return prefix === prefixes[kind] && checkCharacter(`${left}${right}`) === check;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
+import type { MemberClass } from '../sheets/prices.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
 
 /** What a register may say. Ids, codes, dates and the words of the vocabulary; names and addresses of people are in `people`, where they can be erased. */
@@ -11,6 +12,7 @@ export type RegisterFact =
   | { type: 'EmployerRecorded'; person: PersonId; organisation: OrganisationId }
   | { type: 'PolicySet'; policy: Policy }
   | { type: 'SummaryTermProposed'; term: string; nameJa: string; nameEn: string }
+  | { type: 'MemberClassRecorded'; organisation: OrganisationId; memberClass: MemberClass }
   | { type: 'SummaryTermApproved'; term: string };
 /** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it, `command` the
  *  client's id and a hash of what it said, so that a repeat enters nothing twice. Append-only and chained. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
 import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import type { MemberClass } from '../sheets/prices.ts';
 import type { RegisterDocument, RegisterEntry } from './register-entries.ts';
 
 export type PersonEntry = {
@@ -11,9 +12,9 @@ export type PersonEntry = {
   interests: OrganisationId[];
   employers: OrganisationId[];
 };
-export type OrganisationEntry = { organisation: OrganisationId; group?: string };
 /** A word a summary may use once somebody else than its proposer has approved it. */
 export type SummaryTerm = { id: string; nameJa: string; nameEn: string; proposedBy?: PersonId; approved: boolean };
+export type OrganisationEntry = { organisation: OrganisationId; group?: string; memberClass?: MemberClass };
 /** The registers at one `seq`: what was known then, and nothing later. */
 export type Register = {
   seq: number;
@@ -51,6 +52,12 @@ function fold(register: Register, entry: RegisterEntry): Register {
     case 'OrganisationRegistered': {
       const { organisation, group } = entry;
       return { ...register, organisations: new Map(register.organisations).set(organisation, { organisation, ...(group && { group }) }) };
+    }
+    case 'MemberClassRecorded': {
+      const { organisation, memberClass } = entry;
+      const before = register.organisations.get(organisation);
+      if (!before) throw new Error(`The register names ${organisation} before registering it`);
+      return { ...register, organisations: new Map(register.organisations).set(organisation, { ...before, memberClass }) };
     }
     case 'PersonRegistered': {
       const { person, organisation, fields } = entry;

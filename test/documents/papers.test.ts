@@ -21,7 +21,7 @@ const table: Block = {
 };
 const buildPaper = (more: Partial<Paper> = {}): Paper => ({
   title: '項目別対比表', language: 'ja', footer: '法的拘束力はありません。', printedAt: new Date('2026-11-24T00:00:00Z'),
-  check: { url: 'https://example.test/check/J-7Q2M-X9RP-4', hash: 'ab'.repeat(32), words: '照合' }, blocks: [table], ...more,
+  check: { url: 'https://example.test/check/J-7Q2M-X9RP-4', value: 'ab'.repeat(32), words: '照合' }, blocks: [table], ...more,
 }); // prettier-ignore
 
 describe('a printed paper', () => {
@@ -63,7 +63,7 @@ describe('a printed paper', () => {
     const [once, again] = [await writePdf(buildPaper()), await writePdf(buildPaper())];
     expect(once.equals(again)).toBe(true);
     const [first] = await pdfPages(once);
-    expect(withoutBlanks(first ?? '')).toContain(`https://example.test/check/J-7Q2M-X9RP-4SHA-256${'ab'.repeat(32)}`);
+    expect(withoutBlanks(first ?? '')).toContain(`https://example.test/check/J-7Q2M-X9RP-4照合値${'ab'.repeat(32)}`);
   });
 });
 

@@ -8,6 +8,8 @@ export type Outcome = {
   case?: { id: string; number: string; step: string; version: number }; command?: { id: string; version: number };
   application?: { number: string; caseNumbers: string[]; cases: { id: string; number: string }[] };
   draft?: { id: string; version: number; content: string }; id?: string; stoodDown?: string[];
+  selfJudgment?: { number: string; version: number; contentId: string; verdict: string; itemNumbers: string[] };
+  purchase?: { priceYen: number; memberClass: string }; organisation?: { nameEn: string };
 }; // prettier-ignore
 
 export type Client = {
@@ -32,7 +34,10 @@ const outcome = `__typename
   ... on SubmitApplicationSuccess { application { number caseNumbers cases { id number } } }
   ... on SaveDraftSuccess { draft { id version content } }
   ... on DiscardDraftSuccess { id }
-  ... on DeclareInterestSuccess { stoodDown }`;
+  ... on DeclareInterestSuccess { stoodDown }
+  ... on KeepSelfJudgmentSuccess { selfJudgment { number version contentId verdict itemNumbers } }
+  ... on PurchaseSheetSuccess { purchase { priceYen memberClass organisation { nameEn } } }
+  ... on RecordMemberClassSuccess { organisation { nameEn } }`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -67,6 +72,9 @@ function applicable(action: string): string {
     saveDraft: 'SaveDraftSuccess',
     discardDraft: 'DiscardDraftSuccess',
     declareInterest: 'DeclareInterestSuccess',
+    keepSelfJudgment: 'KeepSelfJudgmentSuccess',
+    purchaseSheet: 'PurchaseSheetSuccess',
+    recordMemberClass: 'RecordMemberClassSuccess',
   };
   return outcome
     .split('\n')

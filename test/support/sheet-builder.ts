@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadSheets } from '../../server/sheets.ts';
+import { loadSheets } from '../../server/sheets/library.ts';
 import type { Answer, Answers } from '../../workflows/domain/classification/sheet/answers.ts';
 import { regulations } from './rules.ts';
 import type { AnswerShape, SheetTemplate } from '../../workflows/domain/classification/sheet/template.ts';

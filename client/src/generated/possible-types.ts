@@ -265,6 +265,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "KeepSelfJudgmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "KeepSelfJudgmentSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "ModifyJudgmentPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -311,6 +324,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "PurchaseSheetPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "PurchaseSheetSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "RecordConsultationPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -331,6 +357,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "RecordFirstVerificationSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "RecordMemberClassPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RecordMemberClassSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",

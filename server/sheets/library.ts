@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Words } from '../workflows/domain/classification/rule-data.ts';
-import type { SheetTemplate } from '../workflows/domain/classification/sheet/template.ts';
-import { projectRoot } from './project-root.ts';
+import type { Words } from '../../workflows/domain/classification/rule-data.ts';
+import type { SheetTemplate } from '../../workflows/domain/classification/sheet/template.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** A field of industry that has sheets of its own; the names are configuration. */
 export type Sector = { key: string; rows: string[]; name: Words };

@@ -1,0 +1,54 @@
+import { Refusal } from '../../workflows/domain/refusal.ts';
+import type { MutationResolvers, PurchaseResolvers } from '../generated/resolvers.ts';
+import { recordPurchase } from '../mongo/purchases.ts';
+import { findSheet } from '../sheets/evaluation.ts';
+import { priceOf, type MemberClass } from '../sheets/prices.ts';
+import { requireViewer, type Context } from './context.ts';
+import { today } from './correlation.ts';
+import { requireApplicant } from './draft.ts';
+import { Invalid, orRefusal } from './errors.ts';
+import { enterFact, requireAdministrator } from './register.ts';
+import { keyOf } from './global-ids.ts';
+import { instant } from './scalars.ts';
+
+export const purchaseMutations = {
+  purchaseSheet: (_parent, { input }, context) =>
+    orRefusal(context, async () => {
+      const organisation = requireApplicant(context);
+      const { commandId, form, edition, priceYen } = input;
+      if (!findSheet(input)) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
+      const memberClass = await memberClassOf(context, organisation);
+      if (priceOf('sheet', memberClass, today(context)) !== priceYen)
+        throw new Refusal('INVALID_FIELD', { field: 'priceYen' });
+      const { person } = requireViewer(context);
+      const at = new Date(context.receivedAt);
+      const purchase = await recordPurchase(context.world.mongo, { organisation, person, commandId, form, edition, memberClass, priceYen, at }); // prettier-ignore
+      return { __typename: 'PurchaseSheetSuccess' as const, purchase };
+    }),
+  recordMemberClass: (_parent, { input }, context) =>
+    orRefusal(context, async () => {
+      requireAdministrator(context);
+      const { registers } = context.world;
+      const organisation = keyOf('Organisation', input.organisation);
+      if (!organisation || !(await registers.current()).organisations.has(organisation))
+        throw new Invalid([{ path: 'organisation', code: 'UNKNOWN_ORGANISATION' }]);
+      const fact = { type: 'MemberClassRecorded', organisation, memberClass: input.memberClass } as const;
+      await enterFact(context, { commandId: input.commandId, day: today(context), fact });
+      return { __typename: 'RecordMemberClassSuccess' as const, organisation };
+    }),
+} satisfies Pick<MutationResolvers, 'purchaseSheet' | 'recordMemberClass'>;
+
+export const purchaseResolvers = {
+  organisation: ({ organisation }) => organisation,
+  by: ({ person }) => person,
+  at: ({ at }) => instant(at.getTime()),
+} satisfies PurchaseResolvers;
+
+/** The class recorded last; a company without one pays as any other. */
+export async function memberClassOf(
+  { world }: Pick<Context, 'world'>,
+  organisation: string | undefined,
+): Promise<MemberClass> {
+  const { organisations } = await world.registers.current();
+  return (organisation && organisations.get(organisation)?.memberClass) || 'other';
+}
