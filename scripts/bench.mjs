@@ -1,13 +1,11 @@
 // npm run bench -- NAME [args]: compiles bench/NAME.ts and runs it, on engines of its own where it needs them. It prints JSON lines
 // {"bench","value","baseline","ratio","target","holds"} and ends with 1 when a target is missed or an answer was wrong.
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endChild, guardedSpawn } from './engines/child.mjs';
-import { freePort, startMongo, startTemporal } from './engines/index.mjs';
 import { onEnding } from './run/ending.mjs';
-import { serverEnvironment } from './run/environment.mjs';
+import { ownEngines } from './run/own-engines.mjs';
 import { tool } from './setup/command.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -38,20 +36,6 @@ async function compile() {
   if (compiled.code !== 0) throw new Trouble(`The bench does not compile:\n${compiled.output.trim()}`);
 }
 
-/** Fresh engines in a temporary folder: a bench writes thousands of cases, so it never gets a server somebody else uses.
- *  @returns {Promise<Record<string, string>>} */
-async function engines() {
-  const dir = await mkdtemp(join(tmpdir(), 'gaihi-bench-'));
-  endings.push(() => rm(dir, { recursive: true, force: true, maxRetries: 3 }));
-  const place = (/** @type {string} */ name) => ({ dir: join(dir, name), log: join(dir, `${name}.log`), say });
-  const mongo = await startMongo({ ...place('mongo'), port: await freePort() });
-  endings.push(mongo.stop);
-  const temporal = await startTemporal({ ...place('temporal'), port: await freePort() });
-  endings.push(temporal.stop);
-  const addresses = { mongoUri: mongo.uri, temporalAddress: temporal.address, stop: async () => {} };
-  return serverEnvironment(dir, addresses, { web: await freePort(), identity: await freePort() });
-}
-
 /** @param {string} name @param {string[]} args @param {Record<string, string>} env @returns {Promise<number>} */
 async function run(name, args, env) {
   const script = join(ROOT, 'dist/bench', `${name}.js`);
@@ -74,7 +58,7 @@ try {
   await install(say);
   const name = await known(given);
   await compile();
-  const env = ON_ENGINES.includes(name) ? await engines() : {};
+  const env = ON_ENGINES.includes(name) ? await ownEngines((end) => endings.push(end), say) : {};
   process.exitCode = await run(name, args, env);
 } catch (error) {
   report(error);

@@ -96,6 +96,20 @@ describe('the run of a case', () => {
     await until(async () => (await runStatus(world, caseNumber)) === 'COMPLETED');
   });
 
+  it('continues as new when it has taken enough, and knows its commands still', async () => {
+    await setPolicy(world, { takeBackMs: 1, continueAsNewAfter: 1 });
+    const long = createDriver(world, await atAcceptance());
+    await setPolicy(world, { takeBackMs: 1 });
+    const run = () => world.temporal.client.workflow.getHandle(caseWorkflowId(long.caseNumber)).describe();
+    const { runId } = await run();
+    const command = await long.command({ by: 'coordinator', action: 'acceptCase', input: {} });
+    const answer = await long.deliver(command);
+    await until(async () => (await run()).runId !== runId);
+    expect(await long.deliver(command)).toEqual(answer);
+    const reused = { ...command, hash: 'f'.repeat(64) };
+    await expect(long.deliver(reused)).rejects.toMatchObject({ cause: { type: 'COMMAND_ID_REUSED' } });
+  }, 60_000);
+
   it('halts when the record says something else, and waits for a person', async () => {
     const driver = await openCase(world);
     await until(async () => (await driver.state()).step === 'acceptance');
