@@ -8,6 +8,11 @@ import {
   firstVerified,
   succeeded,
 } from '../support/application-builder.ts';
+import { findEvents } from '../../server/mongo/case-events.ts';
+import { until } from '../support/case-driver.ts';
+import { buildDo } from '../support/graphql-client.ts';
+import { loseReplies } from '../support/lost-reply.ts';
+import { signedIn } from '../support/session.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
@@ -37,6 +42,27 @@ describe('the same command again', () => {
         id: input.commandId,
       });
     expect(data).toMatchObject({ command: { version: first?.command?.version } });
+  });
+
+  it('has one effect and one answer after a lost reply, and owes each consumer one row (F5)', async () => {
+    const { id, number } = await aCase(api);
+    const proxy = await loseReplies(api.world.config.port);
+    const cookie = await signedIn(api.world, 'coordinator');
+    const far = buildDo(`http://localhost:${proxy.port}`, cookie);
+    const input = { commandId: ulid(), caseId: id, expectedVersion: await version(id) };
+    proxy.loseNext();
+    await expect(far.act('acceptCase', input)).rejects.toThrow();
+    expect(proxy.lost()).toBe(1);
+    const again = await Promise.all([far.act('acceptCase', input), api.as('coordinator').act('acceptCase', input)]);
+    expect(again.map((one) => one.command?.version)).toEqual([input.expectedVersion + 1, input.expectedVersion + 1]);
+    const stored = await findEvents(api.world.mongo, { caseNumber: number });
+    expect(stored.filter(({ event }) => event.command?.id === input.commandId)).toHaveLength(1);
+    const notices = () => api.world.mongo.collection('notices').find({ caseNumber: number, type: 'CaseAccepted' }).toArray(); // prettier-ignore
+    await until(async () => (await notices()).length > 0);
+    await until(async () => (await api.world.mongo.collection('outbox').countDocuments({ caseNumber: number })) === 0);
+    const told = (await notices()).map((one) => one.person);
+    expect(new Set(told).size).toBe(told.length);
+    await proxy.close();
   });
 
   it('COMMAND_ID_REUSED: the same id with other content is refused', async () => {
