@@ -21,6 +21,7 @@ export const draftQueries = {
 export const draftMutations = {
   saveDraft: (_parent, { input }, context) =>
     orRefusal(context, async () => {
+      requireApplicant(context);
       requireJson(input.content);
       const draft = await save(context, input);
       return { __typename: 'SaveDraftSuccess' as const, draft };
@@ -41,10 +42,9 @@ export const draftResolvers = {
 
 /** Removes a draft of the viewer's company. Throws `NOT_FOUND`. */
 export async function discard(context: Context, id: string): Promise<void> {
+  const organisation = requireApplicant(context);
   const key = keyOf('Draft', id);
-  const gone = key
-    ? await deleteDraft(context.world.mongo, { id: key, organisation: requireApplicant(context) })
-    : false;
+  const gone = key ? await deleteDraft(context.world.mongo, { id: key, organisation }) : false;
   if (!gone) throw new Refusal('NOT_FOUND', { field: 'id' });
 }
 

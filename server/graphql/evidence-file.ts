@@ -15,12 +15,13 @@ import { caseOwner, organisationOwner } from './words.ts';
 export const uploadMutations = {
   requestUpload: (_parent, { input }, context) =>
     orRefusal(context, async () => {
+      const { person } = requireViewer(context);
       const { caseId, name, size } = input;
       requireNoProblems([...textProblems('name', name, 300), ...sizeProblems(size)]);
       const owner = await ownerFor(context, caseId);
       const { url, expiresAt } = await issueTicket(context.world, {
         owner,
-        person: requireViewer(context).person,
+        person,
         name,
         size,
       });

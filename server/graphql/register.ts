@@ -15,8 +15,9 @@ type Entered = { commandId: string; day: string; fact: RegisterFact };
 export const registerMutations = {
   declareInterest: (_parent, { input }, context) =>
     orRefusal(context, async () => {
+      const viewer = requireViewer(context);
       const person = await personOf(context, input.person);
-      if (requireViewer(context).person !== person) requireAdministrator(context);
+      if (viewer.person !== person) requireAdministrator(context);
       const organisation = await organisationOf(context, input.organisation);
       const fact = { type: 'InterestDeclared', person, organisation } as const;
       await enterFact(context, { commandId: input.commandId, day: input.from, fact });

@@ -46,21 +46,17 @@ export async function aCase({ as }: Pick<ApiWorld, 'as'>, item: object = {}): Pr
 export async function aCaseInVerification(
   api: Pick<ApiWorld, 'as'>,
   item: object = {},
+  experts: readonly Person[] = ['expertElectronics', 'expertSemiconductors'],
 ): Promise<{ id: string; number: string }> {
   const opened = await aCase(api, item);
   succeeded(await api.as('coordinator').on(opened.id, 'acceptCase'));
-  const seats = {
-    advisorMaterials: 'firstVerifier',
-    expertElectronics: 'secondVerifier',
-    expertSemiconductors: 'secondVerifier',
-  } as const;
-  const nominees = (Object.keys(seats) as (keyof typeof seats)[]).map((person) => ({
-    person: personId(person),
-    seat: seats[person],
-  })); // keys of a literal
+  const nominees = [
+    { person: personId('advisorMaterials'), seat: 'firstVerifier' },
+    ...experts.map((person) => ({ person: personId(person), seat: 'secondVerifier' })),
+  ];
   succeeded(await api.as('coordinator').on(opened.id, 'assignVerifiers', { nominees }));
-  for (const person of Object.keys(seats) as (keyof typeof seats)[])
-    succeeded(await api.as(person).on(opened.id, 'acceptAssignment')); // keys of a literal
+  for (const person of ['advisorMaterials', ...experts] as const)
+    succeeded(await api.as(person).on(opened.id, 'acceptAssignment'));
   return opened;
 }
 

@@ -4,7 +4,13 @@ import type { Config } from '../../server/config.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 /** A process of the server on its own, so that it can be killed. */
-export type ServerProcess = { pid: number; kill: () => Promise<void>; stop: () => Promise<void> };
+export type ServerProcess = {
+  pid: number;
+  /** All that it printed so far. */
+  said: () => string;
+  kill: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /** Starts the built worker and waits until it takes tasks. Throws what it said when it ends before. */
 export function startWorker(config: Config): Promise<ServerProcess> {
@@ -22,8 +28,15 @@ export async function startProcess(program: string, env: Record<string, string>)
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString()));
   await ready(child, program);
-  return { pid: child.pid ?? 0, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return {
+    pid: child.pid ?? 0,
+    said: () => said,
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
 }
 
 /** The environment of the server's processes, from a configuration. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { createApp } from '../../server/app.ts';
 import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
@@ -13,6 +13,8 @@ import { recordWorld, type RecordWorld } from './world-record.ts';
 
 /** The whole product behind one origin, on real engines, with the worker in its own process. */
 export type ApiWorld = {
+  /** What the API logged so far. */
+  logged: () => string;
   world: World; origin: string; engine: Engine; worker: ServerProcess;
   /** A person of the demonstration, signed in. */
   as: (person: Person | 'nobody') => Client;
@@ -31,7 +33,9 @@ export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
     oidc,
   });
   await setPolicy(record, { takeBackMs });
-  const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port)]);
+  let log = '';
+  const sink = { write: (line: string) => void (log += line) };
+  const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port, sink)]);
   const cookies = new Map<string, string>();
   for (const person of Object.keys(people) as Person[]) cookies.set(person, await signedIn(record, person)); // keys of a literal
   const end = async () => {
@@ -40,11 +44,19 @@ export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
     await record.end();
     await engine.stop();
   };
-  return { world: record, origin, engine, worker, as: (person) => buildDo(origin, cookies.get(person)), end };
+  return {
+    logged: () => log,
+    world: record,
+    origin,
+    engine,
+    worker,
+    as: (person) => buildDo(origin, cookies.get(person)),
+    end,
+  };
 }
 
-async function serve(record: RecordWorld, port: number): Promise<() => Promise<void>> {
-  const { app, close } = await createApp(record, pino({ level: process.env.TEST_LOG ?? 'silent' }));
+async function serve(record: RecordWorld, port: number, sink: DestinationStream): Promise<() => Promise<void>> {
+  const { app, close } = await createApp(record, pino({ level: 'info' }, sink));
   const server = app.listen(port);
   await once(server, 'listening');
   return async () => {
