@@ -2,7 +2,7 @@ import { choosePort } from '../setup/ports.mjs';
 import { secrets } from '../setup/secrets.mjs';
 
 /** What the server processes read (server/config.ts is the only reader).
- *  @param {string} dataDir @param {import('../engines/index.mjs').Engines} engines
+ *  @param {string} dataDir @param {Pick<import('../engines/index.mjs').Engines, 'mongoUri' | 'temporalAddress'>} engines
  *  @param {{ web: number, identity: number }} ports
  *  @returns {Promise<Record<string, string>>} */
 export async function serverEnvironment(dataDir, engines, ports) {
