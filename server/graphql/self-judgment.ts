@@ -15,7 +15,7 @@ import { comparisonLines, evaluateSheet, findSheet, type SheetEvaluation } from 
 import { sheetLibrary } from '../sheets/sheet-rules.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
-import { discard, requireApplicant } from './draft.ts';
+import { applicantOf, discard, requireApplicant } from './draft.ts';
 import { orRefusal } from './errors.ts';
 import type { Problem } from './problems.ts';
 import { instant } from './scalars.ts';
@@ -28,7 +28,7 @@ const listMax = 100;
 
 export const selfJudgmentQueries = {
   selfJudgments: async (_parent, _args, context) => {
-    const { organisation } = requireViewer(context);
+    const organisation = applicantOf(requireViewer(context));
     const { mongo, keys } = context.world;
     return organisation ? listSelfJudgments(mongo, keys, { organisation, limit: listMax }) : [];
   },
@@ -92,7 +92,8 @@ export async function selfJudgmentFor(
   number: string,
   version: number | undefined,
 ): Promise<SelfJudgment | undefined> {
-  const { organisation, person } = requireViewer(context);
+  const viewer = requireViewer(context);
+  const [organisation, { person }] = [applicantOf(viewer), viewer];
   const { mongo, keys } = context.world;
   if (!organisation || !isNumber('selfJudgment', number)) return undefined;
   const all = await selfJudgmentVersions(mongo, keys, { organisation, number });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { actions, type Action, type Relation } from '../../workflows/domain/actions.ts';
+import { isInputObjectType } from 'graphql';
 import { pino } from 'pino';
 import { createApollo } from '../../server/graphql/apollo.ts';
 import { createCursors } from '../../server/graphql/cursors.ts';
@@ -9,7 +10,7 @@ import { findCase } from '../../server/mongo/cases.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people } from '../../server/demonstration.ts';
 import { aCase, aCaseInVerification, buildItem, buildVerifiedJudgment, firstVerified, personId, succeeded } from '../support/application-builder.ts'; // prettier-ignore
-import { actsOnCase, buildInput, mutations, queryNames } from '../support/schema-operations.ts';
+import { actsOnCase, buildInput, mutations, queryNames, schema } from '../support/schema-operations.ts';
 import { until, type Person } from '../support/case-driver.ts';
 import type { Client, Outcome } from '../support/graphql-client.ts';
 import { world, type ApiWorld } from '../support/world.ts';
@@ -33,6 +34,11 @@ afterAll(() => api.end(), 30_000);
 const outsiders: Person[] = ['kazahayaClerk', 'advisorElectronics', 'expertMaterials', 'approver', 'customsOfficer', 'administrator']; // prettier-ignore
 const missing = { id: globalId('Case', 'K-2222-2222-2'), number: 'K-2222-2222-2' };
 
+const generated = (name: string): object => {
+  const type = schema.getType(name);
+  return isInputObjectType(type) ? buildInput(type) : {};
+};
+
 /** Every query with what it is asked about theirs and about nothing. A query that is added needs its line here. */
 const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing') => object }> = {
   node: { ask: 'query ($id: ID!) { node(id: $id) { id } }', about: (which) => ({ id: which === 'theirs' ? theirs.id : missing.id }) },
@@ -48,6 +54,12 @@ const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing
   regulationVersions: { ask: '{ regulationVersions { version } }' },
   clauses: { ask: '{ clauses(version: "2026-02-14") { id } }' },
   correlations: { ask: '{ correlations { totalCount } }' },
+  selfJudgment: { ask: 'query ($n: String!) { selfJudgment(number: $n) { number } }', about: () => ({ n: 'J-2222-2222-2' }) },
+  selfJudgments: { ask: '{ selfJudgments { number } }' },
+  sheet: { ask: '{ sheet(form: "x", edition: "2026") { __typename } }' },
+  sheetEvaluation: { ask: 'query ($i: AnsweredSheetInput!) { sheetEvaluation(input: $i) { __typename } }', about: () => ({ i: generated('AnsweredSheetInput') }) },
+  sheetMigration: { ask: 'query ($i: AnsweredSheetInput!) { sheetMigration(input: $i, to: "2027") { __typename } }', about: () => ({ i: generated('AnsweredSheetInput') }) },
+  sheetSectors: { ask: '{ sheetSectors { __typename } }' },
   clause: { ask: '{ clause(id: "ic-a3") { id } }' },
   parameters: { ask: '{ parameters { __typename } }' },
   controlTable: { ask: '{ controlTable(kind: goods) { __typename } }' },
@@ -66,6 +78,9 @@ const others: Record<string, { about: (which: 'theirs' | 'missing') => object; r
   discardDraft: { about: (which) => ({ id: which === 'theirs' ? theirs.draft : globalId('Draft', 'x') }) },
   submitApplication: { about: () => ({ commandId: ulid(), items: [] }) },
   requestUpload: { about: (which) => ({ caseId: which === 'theirs' ? theirs.id : missing.id, name: 'a.pdf', size: 10, mediaType: 'application/pdf' }) },
+  keepSelfJudgment: { about: () => generated('KeepSelfJudgmentInput') },
+  purchaseSheet: { about: () => generated('PurchaseSheetInput') },
+  recordMemberClass: { about: () => generated('RecordMemberClassInput') },
   proposeSummaryTerm: { about: () => ({ commandId: ulid(), nameJa: '', nameEn: '' }) },
   approveSummaryTerm: { about: () => ({ commandId: ulid(), term: 'no-such-word' }) },
   declareInterest: { about: () => ({ commandId: ulid(), person: personId('advisorMaterials'), organisation: globalId('Organisation', 'o-7k2m9q'), from: '2026-11-01' }), refused: 'FORBIDDEN' },
