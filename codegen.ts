@@ -5,32 +5,6 @@ const scalars = { Instant: 'string', LegalDate: 'string', Ulid: 'string', Conten
 // One fixed name per scalar and string unions for choices: the compiler settings forbid `enum`.
 const shared = { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: false, strictScalars: true };
 
-// What a resolver gets as its parent; see server/graphql/models.ts.
-const modelled = [
-  'Application',
-  'Assignment',
-  'Case',
-  'CaseEvent',
-  'Certificate',
-  'Clause',
-  'ClauseDifference',
-  'Command',
-  'Consultation',
-  'Draft',
-  'EvidenceFile',
-  'Finding',
-  'InformationAnswer',
-  'InformationRequest',
-  'Judgment',
-  'Letter',
-  'Organisation',
-  'PanelVote',
-  'Person',
-  'Signature',
-  'Submission',
-  'Viewer',
-];
-
 const client = {
   schema: 'schema.graphql',
   documents: ['client/src/**/*.graphql'],
@@ -48,6 +22,7 @@ const models = [
   'Case', 'Person', 'Organisation', 'Clause', 'Viewer', 'Draft', 'Application', 'Submission', 'EvidenceFile', 'Judgment', 'Finding',
   'ClauseDifference', 'Assignment', 'InformationRequest', 'InformationAnswer', 'Consultation', 'Signature', 'PanelVote', 'Certificate',
   'Letter', 'CaseEvent', 'Command', 'Correlation', 'ListNumber',
+  'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
 ]; // prettier-ignore
 
 const config: CodegenConfig = {

@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { projectRoot } from './project-root.ts';
 
 export type Config = {
   mongoUri: string;
@@ -13,6 +14,8 @@ export type Config = {
   /** The first seals payloads, all of them open: so a key is changed without a wedged case. */
   payloadKeys: Buffer[];
   dataDir: string;
+  /** The rule data in files; what is published later stands beside it in the database. */
+  regulationsDir: string;
   developmentIdentity: boolean;
   clamavSocket: string | undefined;
 };
@@ -42,6 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
     masterKey: read('MASTER_KEY', key, '32 bytes in base64', ''),
     payloadKeys: read('PAYLOAD_KEY', keys, '32 bytes in base64, or several with commas between', ''),
     dataDir: read('DATA_DIR', directory, 'a directory', '.data'),
+    regulationsDir: read('REGULATIONS_DIR', directory, 'a directory', join(projectRoot, 'regulations')),
     developmentIdentity: Boolean(env.DEVELOPMENT_IDENTITY),
     clamavSocket: env.CLAMAV_SOCKET || undefined,
   };

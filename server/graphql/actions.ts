@@ -61,7 +61,7 @@ export const assignmentActions = {
 export const judgmentActions = {
   recordFirstVerification: (_, { input }, context) =>
     command(context, 'recordFirstVerification', input, async (state) => ({
-      judgment: await storeJudgment(context.world, state, 'judgment', input.judgment),
+      judgment: await storeJudgment(context, state, 'judgment', input.judgment),
     })),
   signJudgment: (_, { input: { judgment, ...input } }, context) =>
     command(context, 'signJudgment', input, () => ({ judgment })),
@@ -70,7 +70,7 @@ export const judgmentActions = {
   modifyJudgment: (_, { input }, context) =>
     command(context, 'modifyJudgment', input, async (state) => ({
       replaces: input.replaces,
-      judgment: await storeJudgment(context.world, state, 'judgment', input.judgment),
+      judgment: await storeJudgment(context, state, 'judgment', input.judgment),
     })),
   returnJudgment: (_, { input }, context) =>
     command(context, 'returnJudgment', input, async (state) => ({
@@ -81,7 +81,7 @@ export const judgmentActions = {
   voteInPanel: (_, { input }, context) =>
     command(context, 'voteInPanel', input, async (state) => {
       if (!input.proposal) return { judgment: input.judgment ?? missing('judgment') };
-      const proposal = await storeJudgment(context.world, state, 'proposal', input.proposal);
+      const proposal = await storeJudgment(context, state, 'proposal', input.proposal);
       return { judgment: proposal.id, proposal };
     }),
   signOffJudgment: (_, { input: { judgment, ...input } }, context) =>

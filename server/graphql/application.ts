@@ -13,7 +13,7 @@ import { findApplication, findIntake, takeIn, type IntakeDocument } from '../mon
 import { drawNumber } from '../mongo/numbers.ts';
 import { startCase } from '../temporal/case-runs.ts';
 import { caseFor } from './case.ts';
-import { commandHash } from './command-hash.ts';
+import { commandHash } from '../temporal/command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { discard, requireApplicant } from './draft.ts';
 import { orRefusal } from './errors.ts';

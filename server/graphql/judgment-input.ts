@@ -1,19 +1,20 @@
 import type { JudgmentInput } from '../../workflows/domain/case/commands.ts';
+import type { Clause } from '../../workflows/domain/classification/rule-data.ts';
+import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
 import type { CaseState, Finding } from '../../workflows/domain/case/state.ts';
 import type { FindingInput, JudgmentInput as WrittenJudgment } from '../generated/resolvers.ts';
-import type { World } from '../world.ts';
+import type { Context } from './context.ts';
 import type { JudgmentContent } from './models.ts';
 import type { Problem } from './problems.ts';
-import { clausesOf } from './regulation.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 import { caseOwner } from './words.ts';
 
 const reasoningMax = 50_000;
 const findingsMax = 200;
 
-/** Every problem of a judgment under a law state. Whether it fits the case is the case's to say. */
-export function judgmentProblems(path: string, judgment: WrittenJudgment, regulationVersion: string): Problem[] {
-  const known = new Set(clausesOf(regulationVersion).map((clause) => clause.id));
+/** Every problem of a judgment that may name `clauses`. Whether it fits the case is the case's to say. */
+export function judgmentProblems(path: string, judgment: WrittenJudgment, clauses: readonly Clause[]): Problem[] {
+  const known = new Set(clauses.map(({ id }) => id));
   const { findings } = judgment;
   return [
     ...textProblems(`${path}.reasoning`, judgment.reasoning, reasoningMax),
@@ -28,12 +29,12 @@ export function judgmentProblems(path: string, judgment: WrittenJudgment, regula
 
 /** Stores a verifier's judgment and gives what the case is told of it; its id is the address of the whole. */
 export async function storeJudgment(
-  { contents }: World,
+  { world: { contents }, rules }: Context,
   state: CaseState,
   path: string,
   written: WrittenJudgment,
 ): Promise<JudgmentInput> {
-  requireNoProblems(judgmentProblems(path, written, state.submission.regulationVersion));
+  requireNoProblems(judgmentProblems(path, written, rules.clausesOn(lawStateOf(state))));
   const content = judgmentContent(written, state.submission.content);
   const id = await contents.put(caseOwner(state.caseNumber), content);
   return {

@@ -1,10 +1,12 @@
-/** One thing wrong with an input: where, and which. */
-export type Problem = { path: string; code: ProblemCode };
+import type { Words } from '../../workflows/domain/classification/rule-data.ts';
+
+/** One thing wrong with an input: where, and which; of other tables' codes with its sentence. */
+export type Problem = { path: string; code: ProblemCode } | { path: string; code: string; sentence: Words };
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'; // prettier-ignore
 
-export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
+const problemSentences: Record<ProblemCode, Words> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
   TOO_LONG: { ja: '長すぎます。短くしてください。', en: 'This is too long. Shorten it.' },
   TOO_MANY: { ja: '数が多すぎます。', en: 'There are too many.' },
@@ -21,3 +23,7 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   CONTROL_CHARACTER: { ja: '使えない文字があります。', en: 'It holds a character that cannot be used.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore
+
+export function sentenceOf(problem: Problem, language: keyof Words): string {
+  return ('sentence' in problem ? problem.sentence : problemSentences[problem.code])[language];
+}

@@ -1,5 +1,14 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { assignmentActions, intakeActions, judgmentActions } from './actions.ts';
+import { amendmentMutations } from './amendment-actions.ts';
+import {
+  amendmentEventResolvers,
+  amendmentQueries,
+  amendmentResolvers,
+  impactSampleResolvers,
+  lawChangeResolvers,
+  subjectImpactResolvers,
+} from './amendment.ts';
 import { applicationMutations, applicationQueries, applicationResolvers } from './application.ts';
 import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
@@ -31,11 +40,11 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
-    ...regulationQueries, ...peopleQueries, ...correlationQueries,
+    ...amendmentQueries, ...regulationQueries, ...peopleQueries, ...correlationQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations,
-    ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
+    ...amendmentMutations, ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
   Viewer: viewerResolvers,
@@ -60,6 +69,11 @@ export const resolvers: Resolvers = {
   Letter: letterResolvers,
   CaseEvent: caseEventResolvers,
   Command: commandResolvers,
+  LawChange: lawChangeResolvers,
+  Amendment: amendmentResolvers,
+  AmendmentEvent: amendmentEventResolvers,
+  SubjectImpact: subjectImpactResolvers,
+  ImpactSample: impactSampleResolvers,
   Correlation: correlationResolvers,
   ListNumber: listNumberResolvers,
 }; // prettier-ignore

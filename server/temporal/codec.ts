@@ -51,7 +51,8 @@ function packed({ metadata, data }: Payload): Buffer {
   const header = Buffer.from(JSON.stringify(names));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(header.length);
-  return Buffer.concat([length, header, data ?? Buffer.alloc(0)]);
+  // The sandbox hands over an empty payload, such as the result of a run that ends, as an empty list.
+  return Buffer.concat([length, header, Buffer.from(data ?? [])]);
 }
 
 function unpacked(plain: Buffer): Payload {

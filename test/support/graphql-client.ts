@@ -23,6 +23,7 @@ export type Client = {
   on: (caseId: string, action: string, input?: object) => Promise<Outcome>;
 };
 
+const amendments = ['ProposeAmendment', 'RunImpact', 'ApproveAmendment', 'WithdrawAmendment'];
 const outcome = `__typename
   ... on DomainError { code message }
   ... on NotFound { field } ... on RefusedByRule { field } ... on SamePerson { field } ... on ConflictOfInterest { field }
@@ -32,7 +33,8 @@ const outcome = `__typename
   ... on SubmitApplicationSuccess { application { number caseNumbers cases { id number } } }
   ... on SaveDraftSuccess { draft { id version content } }
   ... on DiscardDraftSuccess { id }
-  ... on DeclareInterestSuccess { stoodDown { number } }`;
+  ... on DeclareInterestSuccess { stoodDown { number } }
+  ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -67,6 +69,7 @@ function applicable(action: string): string {
     saveDraft: 'SaveDraftSuccess',
     discardDraft: 'DiscardDraftSuccess',
     declareInterest: 'DeclareInterestSuccess',
+    ...Object.fromEntries(amendments.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`])),
   };
   return outcome
     .split('\n')

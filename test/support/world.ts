@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
+import type { Config } from '../../server/config.ts';
 import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
 import { freePort } from '../../scripts/engines/index.mjs';
@@ -19,11 +20,14 @@ export type ApiWorld = {
   end: () => Promise<void>;
 }; // prettier-ignore
 
-export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
+export async function world({
+  takeBackMs = 1,
+  ...config
+}: { takeBackMs?: number } & Partial<Config> = {}): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
   const origin = `http://localhost:${port}`;
   const oidc = { issuer: `${origin}/idp`, port: identityPort, clientId: 'gaihi', clientSecret: 'a'.repeat(32) };
-  const record = await recordWorld({ temporalAddress: engine.address, publicOrigin: origin, port, oidc });
+  const record = await recordWorld({ temporalAddress: engine.address, publicOrigin: origin, port, ...config, oidc });
   await setPolicy(record, { takeBackMs });
   const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port)]);
   const cookies = new Map<string, string>();

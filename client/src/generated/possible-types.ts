@@ -51,6 +51,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ApproveAmendmentPayload": [
+    "ApproveAmendmentSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AskExtensionPayload": [
     "AskExtensionSuccess",
     "CommandIdReused",
@@ -262,6 +275,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongStep"
   ],
   "Node": [
+    "Amendment",
     "Application",
     "Case",
     "Draft",
@@ -275,6 +289,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "OpenConsultationSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ProposeAmendmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "ProposeAmendmentSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",
@@ -398,6 +425,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "RunImpactPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "RunImpactSuccess",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "SaveDraftPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -474,6 +514,19 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "ValidationFailed",
     "VoteInPanelSuccess",
+    "WrongStep"
+  ],
+  "WithdrawAmendmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WithdrawAmendmentSuccess",
     "WrongStep"
   ],
   "WithdrawCasePayload": [

@@ -6,7 +6,10 @@ type Migration = { name: string; up: (parameters: { context: Mongo }) => Promise
 type MigrationDocument = { _id: string; at: Date };
 
 /** In this order, once each, never changed after a release. A step may run again after a crash, so each is repeatable. */
-const migrations: Migration[] = [{ name: '0001-indexes', up: ({ context }) => createIndexes(context) }];
+const migrations: Migration[] = [
+  { name: '0001-indexes', up: ({ context }) => createIndexes(context) },
+  { name: '0002-amendments', up: ({ context }) => createIndexes(context) },
+];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */
 export async function migrate(mongo: Mongo): Promise<string[]> {
