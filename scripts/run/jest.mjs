@@ -10,7 +10,7 @@ import { ROOT } from '../setup/paths.mjs';
  *  @param {(child: import('node:child_process').ChildProcess) => void} started @returns {Promise<Count>} */
 export async function runJest({ long, args, env, folder }, started) {
   const outputFile = join(folder, 'jest.json');
-  const everything = long ? ['--testPathIgnorePatterns', '/node_modules/'] : [];
+  const everything = long ? ['--testPathIgnorePatterns=/node_modules/'] : [];
   const options = ['--passWithNoTests', '--json', '--outputFile', outputFile, ...everything, ...args];
   const child = guardedSpawn(process.execPath, [join(ROOT, 'node_modules/jest/bin/jest.js'), ...options], {
     show: true,

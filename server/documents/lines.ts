@@ -19,11 +19,13 @@ function paragraphLines(paragraph: string, width: number, widthOf: (character: s
   let used = 0;
   characters.forEach((character, index) => {
     used += widthOf(character);
-    if (used <= width || character === ' ' || index === start) return;
-    const cut = breakBefore(characters, start, index);
-    lines.push(characters.slice(start, cut).join(''));
-    start = cut;
-    used = characters.slice(cut, index + 1).reduce((sum, one) => sum + widthOf(one), 0);
+    // What an early break carries over may itself be too wide.
+    while (used > width && character !== ' ' && index > start) {
+      const cut = breakBefore(characters, start, index);
+      lines.push(characters.slice(start, cut).join(''));
+      start = cut;
+      used = characters.slice(cut, index + 1).reduce((sum, one) => sum + widthOf(one), 0);
+    }
   });
   return [...lines, characters.slice(start).join('')];
 }

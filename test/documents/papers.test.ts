@@ -86,6 +86,7 @@ describe('a broken line', () => {
             expect([...line.trimEnd()].reduce((sum, one) => sum + widthOf(one), 0)).toBeLessThanOrEqual(width);
         },
       ),
+      { examples: [['1あ、、', 5]] },
     );
   });
 });
