@@ -10,8 +10,9 @@ import { ROOT } from '../setup/paths.mjs';
  *  @param {(child: import('node:child_process').ChildProcess) => void} started @returns {Promise<Count>} */
 export async function runJest({ long, args, env, folder }, started) {
   const outputFile = join(folder, 'jest.json');
-  const everything = long ? ['--testPathIgnorePatterns=/node_modules/'] : [];
-  const options = ['--passWithNoTests', '--json', '--outputFile', outputFile, ...everything, ...args];
+  const everything = long ? ['--testPathIgnorePatterns', '/node_modules/'] : [];
+  // The patterns to ignore take every word behind them, so they stand last.
+  const options = ['--passWithNoTests', '--json', '--outputFile', outputFile, ...args, ...everything];
   const child = guardedSpawn(process.execPath, [join(ROOT, 'node_modules/jest/bin/jest.js'), ...options], {
     show: true,
     env: { ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() },
