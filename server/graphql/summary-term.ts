@@ -8,8 +8,10 @@ import type {
   QueryResolvers,
   SummaryTermResolvers,
 } from '../generated/resolvers.ts';
+import type { RegisterEntry, RegisterFact } from '../mongo/register-entries.ts';
 import type { SummaryTerm } from '../mongo/register-fold.ts';
 import { projectRoot } from '../project-root.ts';
+import { commandHash } from './command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';
@@ -17,6 +19,7 @@ import { requireNoProblems, textProblems } from './text-input.ts';
 
 /** The words proposed since the first day, by id. */
 type Proposed = ReadonlyMap<string, SummaryTerm>;
+type Entered = { commandId: string; by: string; fact: RegisterFact };
 const nameMax = 60;
 const firstWords: readonly SummaryTerm[] = readFirstWords();
 
@@ -36,20 +39,17 @@ export const summaryTermMutations = {
   proposeSummaryTerm: (_parent, { input }, context) =>
     orRefusal(context, async () => {
       const { person } = requireRole(context, ['advisor', 'expert', 'coordinator', 'approver']);
-      const { commandId: term, nameJa, nameEn } = input;
-      const before = (await context.world.registers.current()).summaryTerms.get(term);
-      if (before) return proposed(sameAs(before, input));
-      await requireNew(context, input);
-      await context.world.registers.append({ type: 'SummaryTermProposed', term, nameJa, nameEn, at: context.receivedAt, by: person }); // prettier-ignore
-      return proposed(await getTerm(context, term));
+      await enterNew(context, { input, by: person });
+      return { __typename: 'ProposeSummaryTermSuccess' as const, term: await getTerm(context, input.commandId) };
     }),
-  approveSummaryTerm: (_parent, { input: { term } }, context) =>
+  approveSummaryTerm: (_parent, { input: { commandId, term } }, context) =>
     orRefusal(context, async () => {
       const { person } = requireRole(context, ['coordinator', 'approver']);
       const before = await getTerm(context, term);
       if (before.proposedBy === person) throw new Refusal('SAME_PERSON', { field: 'term' });
+      const approval = { type: 'SummaryTermApproved', term } as const;
       if (!before.approved)
-        await context.world.registers.append({ type: 'SummaryTermApproved', term, at: context.receivedAt, by: person });
+        await context.world.registers.append(entryOf(context, { commandId, by: person, fact: approval }));
       return { __typename: 'ApproveSummaryTermSuccess' as const, term: { ...before, approved: true } };
     }),
 } satisfies Pick<MutationResolvers, 'proposeSummaryTerm' | 'approveSummaryTerm'>;
@@ -77,23 +77,40 @@ async function getTerm({ world }: Context, id: string): Promise<SummaryTerm> {
   return found;
 }
 
-async function requireNew(context: Context, { nameJa, nameEn }: ProposeSummaryTermInput): Promise<void> {
+/** Of two people who propose the same word at once, the second is told that it is there. A repeat enters nothing twice. */
+async function enterNew(
+  context: Context,
+  { input, by }: { input: ProposeSummaryTermInput; by: string },
+): Promise<void> {
+  const { commandId, nameJa, nameEn } = input;
   requireNoProblems([...textProblems('nameJa', nameJa, nameMax), ...textProblems('nameEn', nameEn, nameMax)]);
-  const isThere = (await allTerms(context)).some(
-    (one) => key(one.nameJa) === key(nameJa) || key(one.nameEn) === key(nameEn),
+  const fact = { type: 'SummaryTermProposed', term: commandId, nameJa, nameEn } as const;
+  for (;;) {
+    const { seq, summaryTerms } = await context.world.registers.current();
+    requireNew([...firstWords, ...summaryTerms.values()], input);
+    try {
+      return void (await context.world.registers.append(entryOf(context, { commandId, by, fact }), seq));
+    } catch (error) {
+      // Something else was entered since we looked: look again.
+      if (!(error instanceof Refusal && error.code === 'STALE_VERSION')) throw error;
+    }
+  }
+}
+
+function requireNew(terms: readonly SummaryTerm[], { commandId, nameJa, nameEn }: ProposeSummaryTermInput): void {
+  const isThere = terms.some(
+    (one) => one.id !== commandId && (key(one.nameJa) === key(nameJa) || key(one.nameEn) === key(nameEn)),
   );
   if (isThere) throw new Invalid([{ path: 'nameJa', code: 'ALREADY_THERE' }]);
 }
 
-/** Width, case and spaces make no other word. */
-const key = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-
-function sameAs(before: SummaryTerm, { nameJa, nameEn }: ProposeSummaryTermInput): SummaryTerm {
-  if (before.nameJa === nameJa && before.nameEn === nameEn) return before;
-  throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
+function entryOf({ receivedAt }: Context, { commandId, by, fact }: Entered): RegisterEntry {
+  const hash = commandHash({ person: by, caseNumber: 'registers', action: fact.type, input: fact });
+  return { ...fact, at: receivedAt, by, command: { id: commandId, hash } };
 }
 
-const proposed = (term: SummaryTerm) => ({ __typename: 'ProposeSummaryTermSuccess' as const, term });
+/** Width, case and spaces make no other word. */
+const key = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 function readFirstWords(): SummaryTerm[] {
   const text = readFileSync(join(projectRoot, 'regulations', 'summary-terms.json'), 'utf8');

@@ -37,6 +37,31 @@ it('a new word can be used in a summary once another person has approved it', as
   succeeded(await api.as('advisorMaterials').on(id, 'recordFirstVerification', judged));
 });
 
+it('a word sent several times at once is entered once, and a repeat after its approval leaves it approved', async () => {
+  const commandId = ulid();
+  const word = { commandId, nameJa: '互換品', nameEn: 'Compatible part' };
+  const coordinator = api.as('coordinator');
+  for (const answer of await Promise.all([1, 2, 3, 4, 5].map(() => coordinator.act('proposeSummaryTerm', word))))
+    succeeded(answer);
+  const approval = { commandId: ulid(), term: commandId };
+  await Promise.all([1, 2, 3].map(() => api.as('approver').act('approveSummaryTerm', approval)));
+  succeeded(await coordinator.act('proposeSummaryTerm', word));
+
+  const entered = await api.world.mongo.collection('registers').find({ 'entry.term': commandId }).toArray();
+  expect(entered.map((one) => one.entry.type)).toEqual(['SummaryTermProposed', 'SummaryTermApproved']);
+  expect((await terms('coordinator')).filter(({ id }) => id === commandId)).toMatchObject([{ approved: true }]);
+});
+
+it('of several people who propose the same word at once, one has proposed it', async () => {
+  const word = { nameJa: '代替品', nameEn: 'Substitute' };
+  const people = ['coordinator', 'approver', 'advisorMaterials', 'expertElectronics'] as const;
+  const answers = await Promise.all(
+    people.map((person) => api.as(person).act('proposeSummaryTerm', { commandId: ulid(), ...word })),
+  );
+  expect(answers.filter((answer) => answer.__typename === 'ProposeSummaryTermSuccess')).toHaveLength(1);
+  expect((await terms('coordinator')).filter(({ nameJa }) => nameJa === word.nameJa)).toHaveLength(1);
+});
+
 it('a word is refused that is there already, in whatever width, or that was sent with other content', async () => {
   const coordinator = api.as('coordinator');
   expect(
