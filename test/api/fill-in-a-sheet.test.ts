@@ -6,11 +6,12 @@ let api: ApiWorld;
 beforeAll(async () => (api = await world()), 90_000);
 afterAll(() => api.end(), 30_000);
 
+type Evaluation = { questions: object[]; statements: { textEn: string }[]; comparison: object[] };
 const evaluate = async (input: object) => {
   const query = `query ($input: AnsweredSheetInput!) { sheetEvaluation(input: $input) {
     standing currentEdition openCount verdict itemNumbers statements { textEn } contradictions { textEn }
     questions { question state interpretation problem because reasonEn } comparison { clause mark parts { limitEn valueEn } } } }`;
-  const { data } = await api.as('hoshimiClerk').ask<{ sheetEvaluation: Record<string, any> }>(query, { input }); // eslint-disable-line @typescript-eslint/no-explicit-any -- read by shape below
+  const { data } = await api.as('hoshimiClerk').ask<{ sheetEvaluation: Evaluation }>(query, { input });
   return data.sheetEvaluation;
 };
 
@@ -24,9 +25,7 @@ describe('a parameter sheet while it is filled in', () => {
     expect(found.questions).toContainEqual(
       expect.objectContaining({ question: 'symmetric-bits', state: 'notNeeded', because: ['cryptography'] }),
     );
-    expect(found.statements.map(({ textEn }: { textEn: string }) => textEn).join(' ')).toMatch(
-      /Row 16 .* Appended Table 2-3/,
-    );
+    expect(found.statements.map(({ textEn }) => textEn).join(' ')).toMatch(/Row 16 .* Appended Table 2-3/);
     expect(found.comparison).toContainEqual(
       expect.objectContaining({
         clause: 'ic-a16',

@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, screenshot, type Visitor } from '../support/browser.ts';
-import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
+import { visitOf, type Visit } from '../support/browser-world.ts';
 
-let world: BrowserWorld;
-let clerk: Visitor;
-beforeAll(async () => {
-  world = await browserWorld();
-  clerk = await world.person('hoshimiClerk');
-}, 120_000);
-afterAll(() => world.end(), 30_000);
-
-async function isSound(page: Page, name: string): Promise<void> {
-  await screenshot(page, `correlation-${name}`);
-  expect({ [name]: await accessibilityFaults(page) }).toEqual({ [name]: [] });
-}
+let clerk: Visit;
+beforeAll(async () => (clerk = await visitOf('hoshimiClerk', 'correlation')), 120_000);
+afterAll(() => clerk.end(), 30_000);
 
 /** By keys alone: `/` finds the box, Enter asks. */
 async function ask(page: Page, question: string): Promise<void> {
@@ -32,7 +22,7 @@ describe('the correlation table on the screen', () => {
     await page.getByRole('heading', { level: 1, name: '日本と EU の番号の対応' }).waitFor();
     await page.locator('summary', { hasText: '7 エレクトロニクス' }).click();
     await page.getByRole('link', { name: '7(8の2)' }).waitFor();
-    await isSound(page, 'contents');
+    await clerk.isSound('contents');
   }, 30_000);
 
   it('understands any way of writing, says how, and answers from both sides', async () => {
@@ -44,7 +34,7 @@ describe('the correlation table on the screen', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('3A001.a.5.a.3');
     expect(await page.getByRole('textbox', { name: '番号または語' }).inputValue()).toBe('3A001.a.5.a.3');
     await page.getByText('∩ 一部が重なる').first().waitFor();
-    await isSound(page, 'answer');
+    await clerk.isSound('answer');
     await page.goBack();
     await page.getByText('解釈 貨物等省令 第6条第一号ホ（一）３').waitFor();
   }, 30_000); // prettier-ignore
@@ -54,13 +44,13 @@ describe('the correlation table on the screen', () => {
     await ask(page, '3A001.a.5.a.9');
     await page.getByText('対応がないという意味ではありません。').waitFor();
     await page.getByRole('link', { name: '3A001.a.5.a', exact: true }).waitFor();
-    await isSound(page, 'unknown');
+    await clerk.isSound('unknown');
     await ask(page, '5A992.C SC');
     await page.getByText('米国の番号です。').waitFor();
     await ask(page, 'accelerometers');
     await page.getByText('「accelerometers」は番号として読めません。').waitFor();
     await page.getByRole('link', { name: '7A001' }).first().waitFor();
-    await isSound(page, 'words');
+    await clerk.isSound('words');
   }, 30_000);
 
   it('answers for another day, in English, on a narrow screen', async () => {
@@ -72,7 +62,7 @@ describe('the correlation table on the screen', () => {
     await page.getByRole('heading', { level: 2, name: 'Correlation on 13 February 2026' }).waitFor();
     await page.getByText('∩ partial overlap').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await isSound(page, 'narrow-en');
+    await clerk.isSound('narrow-en');
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as CSV' }).click()]);
     expect(saved.suggestedFilename()).toBe('correlation_2026-02-13.csv');
     expect(clerk.faults).toEqual([]);

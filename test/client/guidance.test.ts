@@ -1,27 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, screenshot, type Visitor } from '../support/browser.ts';
-import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
+import { visitOf, type Visit } from '../support/browser-world.ts';
 
-let world: BrowserWorld;
-let clerk: Visitor;
-beforeAll(async () => {
-  world = await browserWorld();
-  clerk = await world.person('hoshimiClerk');
-}, 120_000);
-afterAll(() => world.end(), 30_000);
-
-async function isSound(page: Page, name: string): Promise<void> {
-  await screenshot(page, `guidance-${name}`);
-  expect({ [name]: await accessibilityFaults(page) }).toEqual({ [name]: [] });
-}
+let clerk: Visit;
+beforeAll(async () => (clerk = await visitOf('hoshimiClerk', 'guidance')), 120_000);
+afterAll(() => clerk.end(), 30_000);
 
 describe('commodity guidance on the screen', () => {
   it('is listed by sector and found by a number', async () => {
     const { page } = clerk;
     await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: 'ガイダンス' }).click();
     await page.getByRole('heading', { level: 2, name: '生物兵器製造関連資機材' }).waitFor();
-    await isSound(page, 'list');
+    await clerk.isSound('list');
     await page.getByRole('textbox', { name: '項番または条項' }).fill('省令6条2号ハ');
     await page.getByRole('button', { name: '表示する' }).click();
     await page.getByRole('heading', { level: 2, name: '生物兵器製造関連資機材' }).waitFor({ state: 'detached' });
@@ -33,12 +22,12 @@ describe('commodity guidance on the screen', () => {
     await page.getByRole('heading', { level: 1, name: 'MMIC 増幅器の帯域と出力' }).waitFor();
     await page.getByRole('cell', { name: '31.62 mW' }).waitFor();
     await page.getByText('第 1 版（2026年2月14日から）').waitFor();
-    await isSound(page, 'article');
+    await clerk.isSound('article');
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bands and power of MMIC amplifiers' }).waitFor();
-    await isSound(page, 'article-narrow-en');
+    await clerk.isSound('article-narrow-en');
     await page.getByRole('link', { name: '3A001.b.2', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Correlation of Japanese and EU numbers' }).waitFor();
     expect(clerk.faults).toEqual([]);

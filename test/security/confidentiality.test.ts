@@ -9,6 +9,7 @@ import {
   buildItem,
   buildJudgment,
   buildVerifiedJudgment,
+  currentJudgment,
   personId,
   succeeded,
 } from '../support/application-builder.ts';
@@ -51,7 +52,7 @@ async function writtenOn(): Promise<string> {
   succeeded(await advisor.on(id, 'openConsultation', { commandId: consultation, party: 'meti', question: ofVerifier('question') })); // prettier-ignore
   succeeded(await advisor.on(id, 'recordConsultation', { consultation, answer: ofVerifier('answer') }));
   succeeded(await advisor.on(id, 'recordFirstVerification', { judgment: buildVerifiedJudgment(written) })); // prettier-ignore
-  const current = await currentOf(id);
+  const current = await currentJudgment(advisor, id);
   succeeded(await advisor.on(id, 'signJudgment', { judgment: current }));
   succeeded(await api.as('expertElectronics').on(id, 'returnJudgment', { judgment: current, reasons: ['formal'], note: ofVerifier('note') })); // prettier-ignore
   // What is refused is nobody's to read either.
@@ -59,12 +60,6 @@ async function writtenOn(): Promise<string> {
   await clerk.on(id, 'answerInformationRequest', { request: ofApplicant('request'), parts: [1], answer: ofApplicant('refused') }); // prettier-ignore
   await clerk.post({ query: 'query ($id: ID!) { draft(id: $id) { id } }', variables: { id: { a: ofApplicant('variable') } } }); // prettier-ignore
   return opened.number;
-}
-
-async function currentOf(id: string): Promise<string> {
-  const asked = 'query ($id: ID!) { node(id: $id) { ... on Case { currentJudgment { contentId } } } }';
-  const { data } = await api.as('advisorMaterials').ask<{ node: { currentJudgment: { contentId: string } } }>(asked, { id }); // prettier-ignore
-  return data.node.currentJudgment.contentId;
 }
 
 async function upload(): Promise<string> {

@@ -67,13 +67,18 @@ export async function firstVerified(
   judgment: object = buildVerifiedJudgment(),
 ): Promise<string> {
   succeeded(await as('advisorMaterials').on(id, 'recordFirstVerification', { judgment }));
-  const { data } = await as('advisorMaterials').ask<{ node: { currentJudgment: { contentId: string } } }>(
+  const address = await currentJudgment(as('advisorMaterials'), id);
+  succeeded(await as('advisorMaterials').on(id, 'signJudgment', { judgment: address }));
+  return address;
+}
+
+/** The address of the judgment that is signed now; empty while there is none. */
+export async function currentJudgment(client: Client, id: string): Promise<string> {
+  const { data } = await client.ask<{ node: { currentJudgment: { contentId: string } | null } | null }>(
     'query ($id: ID!) { node(id: $id) { ... on Case { currentJudgment { contentId } } } }',
     { id },
   );
-  const address = data.node.currentJudgment.contentId;
-  succeeded(await as('advisorMaterials').on(id, 'signJudgment', { judgment: address }));
-  return address;
+  return data.node?.currentJudgment?.contentId ?? '';
 }
 
 export async function atStep(client: Client, id: string, step: string, ms = 15_000): Promise<void> {

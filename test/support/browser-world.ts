@@ -1,6 +1,7 @@
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { people } from '../../server/demonstration.ts';
-import { openBrowser, type Visitor, type VisitorOptions } from './browser.ts';
+import { accessibilityFaults, openBrowser, screenshot, type Visitor, type VisitorOptions } from './browser.ts';
 import type { Person } from './case-driver.ts';
 import { environment, startProcess } from './server-process.ts';
 import { signedIn } from './session.ts';
@@ -47,6 +48,19 @@ export async function browserWorld(options: { takeBackMs?: number } = {}): Promi
     },
   };
 }
+
+/** The product and one person who signed in through the screens, for a part that this person alone walks through. `isSound`
+ *  takes a picture of the page under `<part>-<name>` and expects nothing that axe finds wrong. */
+export async function visitOf(person: Person, part: string): Promise<Visit> {
+  const world = await browserWorld();
+  const visitor = await world.person(person);
+  const isSound = async (name: string) => {
+    await screenshot(visitor.page, `${part}-${name}`);
+    expect({ [name]: await accessibilityFaults(visitor.page) }).toEqual({ [name]: [] });
+  };
+  return { ...visitor, isSound, end: world.end };
+}
+export type Visit = Visitor & { isSound: (name: string) => Promise<void>; end: () => Promise<void> };
 
 /** From our own sign-in page through the provider's, and back to the page the person wanted. */
 export async function signIn(page: Page, person: Person): Promise<void> {

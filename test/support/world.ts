@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { pino, type DestinationStream } from 'pino';
+import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
 import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
@@ -7,7 +7,7 @@ import { freePort } from '../../scripts/engines/index.mjs';
 import { setPolicy, type Person } from './case-driver.ts';
 import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
-import { startWorker, type ServerProcess } from './server-process.ts';
+import { startApi, startWorker, type ServerProcess } from './server-process.ts';
 import { signedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
@@ -21,7 +21,32 @@ export type ApiWorld = {
   end: () => Promise<void>;
 }; // prettier-ignore
 
-export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
+/** The same with an API that is a process of its own: it can be killed and started again at the same address. */
+export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
+type Options = { takeBackMs?: number };
+type Served = { stop: () => Promise<void>; logged: () => string };
+
+export async function world(options: Options = {}): Promise<ApiWorld> {
+  return begin(options, serve);
+}
+
+export async function killableApiWorld(options: Options = {}): Promise<KillableApiWorld> {
+  let api: ServerProcess;
+  const made = await begin(options, async ({ config }) => {
+    api = await startApi(config);
+    return { stop: () => api.stop(), logged: () => api.said() };
+  });
+  return {
+    ...made,
+    killApi: () => api.kill(),
+    startApi: async () => void (api = await startApi(made.world.config)),
+  };
+}
+
+async function begin(
+  { takeBackMs = 1 }: Options,
+  serveApi: (record: RecordWorld) => Promise<Served>,
+): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
   const origin = `http://localhost:${port}`;
   const oidc = { issuer: `${origin}/idp`, port: identityPort, clientId: 'gaihi', clientSecret: 'a'.repeat(32) };
@@ -33,35 +58,29 @@ export async function world({ takeBackMs = 1 } = {}): Promise<ApiWorld> {
     oidc,
   });
   await setPolicy(record, { takeBackMs });
-  let log = '';
-  const sink = { write: (line: string) => void (log += line) };
-  const [worker, served] = await Promise.all([startWorker(record.config), serve(record, port, sink)]);
+  const [worker, served] = await Promise.all([startWorker(record.config), serveApi(record)]);
   const cookies = new Map<string, string>();
   for (const person of Object.keys(people) as Person[]) cookies.set(person, await signedIn(record, person)); // keys of a literal
   const end = async () => {
-    await served();
+    await served.stop();
     await worker.stop();
     await record.end();
     await engine.stop();
   };
-  return {
-    logged: () => log,
-    world: record,
-    origin,
-    engine,
-    worker,
-    as: (person) => buildDo(origin, cookies.get(person)),
-    end,
-  };
+  const as: ApiWorld['as'] = (person) => buildDo(origin, cookies.get(person));
+  return { logged: served.logged, world: record, origin, engine, worker, as, end };
 }
 
-async function serve(record: RecordWorld, port: number, sink: DestinationStream): Promise<() => Promise<void>> {
+async function serve(record: RecordWorld): Promise<Served> {
+  let log = '';
+  const sink = { write: (line: string) => void (log += line) };
   const { app, close } = await createApp(record, pino({ level: 'info' }, sink));
-  const server = app.listen(port);
+  const server = app.listen(record.config.port);
   await once(server, 'listening');
-  return async () => {
+  const stop = async () => {
     server.closeAllConnections();
     server.close();
     await close();
   };
+  return { stop, logged: () => log };
 }
