@@ -7,6 +7,7 @@ import { createApollo } from './graphql/apollo.ts';
 import { languageOf, type Context } from './graphql/context.ts';
 import { createCursors } from './graphql/cursors.ts';
 import { createNames } from './graphql/names.ts';
+import { refuseOperation } from './graphql/operation-rate.ts';
 import { readTrustedDocuments, trustedDocuments } from './graphql/trusted-documents.ts';
 import { fileRoutes } from './files/routes.ts';
 import { identityProxy } from './identity/proxy.ts';
@@ -17,6 +18,7 @@ import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
+import { addressOf, createThrottles, requesterOf, throttled } from './throttle.ts';
 
 export type App = { app: Express; close: () => Promise<void> };
 const bodyMax = '6mb';
@@ -24,18 +26,24 @@ const bodyMax = '6mb';
 /** Express and Apollo without a port. Everything that answers a browser is one origin. */
 export async function createApp(world: World, log: Logger = createLog()): Promise<App> {
   const { config, mongo } = world;
-  const apollo = createApollo({ introspection: config.developmentIdentity, log });
+  const throttles = createThrottles(config.rates);
+  const apollo = createApollo({ introspection: config.developmentIdentity, log, operations: throttles.operations });
   await apollo.start();
   const sessions = createSessions(config);
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', config.proxyHops);
   app.set('query parser', 'simple');
   app.use(headers(config.publicOrigin));
   app.use(healthRoutes(world));
+  app.use('/files', throttled({ throttle: throttles.files }));
   app.use(fileRoutes(world));
   app.use(notForFiles(config.filesOrigin));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
+  app.use('/auth', throttled({ throttle: throttles.signIn, who: addressOf }));
   app.use(['/auth', '/graphql', '/exports'], sessions.handler);
+  app.use('/exports', throttled({ throttle: throttles.documents }));
+  app.use('/check', throttled({ throttle: throttles.checks }));
   app.use(exportRoutes(world));
   app.use(selfJudgmentExportRoutes(world));
   app.use(checkPageRoutes(world));
@@ -44,6 +52,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.post(
     '/graphql',
     ownOrigin(config.publicOrigin),
+    throttled({ throttle: throttles.operations, refuse: refuseOperation }),
     express.json({ limit: bodyMax }),
     trustedDocuments(readTrustedDocuments(), mayWrite),
     expressMiddleware(apollo, { context: contexts(world, log) }),
@@ -67,6 +76,7 @@ function contexts(world: World, log: Logger): ({ req }: { req: Request }) => Pro
     return {
       world,
       viewer,
+      requester: requesterOf(req),
       language: languageOf(req.headers['accept-language']),
       receivedAt,
       names: createNames(world.mongo),

@@ -17,7 +17,15 @@ export type Config = {
   dataDir: string;
   developmentIdentity: boolean;
   clamavSocket: string | undefined;
+  /** How many proxies of ours stand before the API: the address of who asks is told by the first of them. */
+  proxyHops: number;
+  rates: Rates;
 };
+/** So many units in so many seconds for one person, or for one address of those who have not signed in. */
+export type Rate = { count: number; seconds: number };
+/** `signIn` counts by address; of `operations` each field at the root of a document is one; `documents` are made when they are
+ *  asked for; `files` go in and out by address; `checks` are looks at a printed number by whoever holds the paper. */
+export type Rates = Record<'signIn' | 'operations' | 'documents' | 'files' | 'checks', Rate>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The only reader of the environment. Throws one error that names every variable that is missing or wrong, and never its value. */
@@ -52,6 +60,14 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir: read('DATA_DIR', directory, 'a directory', '.data'),
     developmentIdentity: read('DEVELOPMENT_IDENTITY', yesOrNo, '1 or 0', '0'),
     clamavSocket: env.CLAMAV_SOCKET || undefined,
+    proxyHops: read('PROXY_HOPS', hops, 'a number of proxies, 0 to 9', '0'),
+    rates: {
+      signIn: read('RATE_SIGN_IN', rate, aRate, '120/600'),
+      operations: read('RATE_OPERATIONS', rate, aRate, '3000/60'),
+      documents: read('RATE_DOCUMENTS', rate, aRate, '120/60'),
+      files: read('RATE_FILES', rate, aRate, '600/60'),
+      checks: read('RATE_CHECKS', rate, aRate, '60/60'),
+    },
   };
   if (faults.length > 0) throw new Error(`The configuration is not usable. ${faults.join(' ')}`);
   return config;
@@ -65,6 +81,7 @@ export function readMongoUri(env: Environment = process.env): string {
   return found;
 }
 
+const aRate = 'a count and seconds such as 600/60';
 const text = (value: string) => value || undefined;
 const secret = (value: string) => (value.length >= 32 ? value : undefined);
 const directory = (value: string) => (isAbsolute(value) ? value : resolve(value));
@@ -77,6 +94,15 @@ function mongoUri(value: string): string | undefined {
 function port(value: string): number | undefined {
   const number = Number(value);
   return Number.isInteger(number) && number >= 0 && number < 65_536 ? number : undefined;
+}
+
+function hops(value: string): number | undefined {
+  return /^\d$/.test(value) ? Number(value) : undefined;
+}
+
+function rate(value: string): Rate | undefined {
+  const [, count, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,5})$/.exec(value) ?? [];
+  return count && seconds ? { count: Number(count), seconds: Number(seconds) } : undefined;
 }
 
 function url(value: string): string | undefined {

@@ -8,13 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { projectRoot } from '../project-root.ts';
+import type { Throttle } from '../throttle.ts';
 import type { Context } from './context.ts';
 import { createErrorFormatter } from './faults.ts';
 import { limitRule, maxTokens } from './limits.ts';
+import { operationRate } from './operation-rate.ts';
 import { resolvers } from './resolvers.ts';
 
+type Settings = { introspection: boolean; log: Logger; operations: Throttle };
+
 /** The GraphQL half of the app. Settings that protect are written out: none depends on NODE_ENV. */
-export function createApollo({ introspection, log }: { introspection: boolean; log: Logger }): ApolloServer<Context> {
+export function createApollo({ introspection, log, operations }: Settings): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'),
     resolvers,
@@ -33,6 +37,7 @@ export function createApollo({ introspection, log }: { introspection: boolean; l
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationRate(operations),
     ],
   });
 }

@@ -6,9 +6,9 @@ import { fault } from './faults.ts';
 import type { Names } from './names.ts';
 
 export type Language = 'ja' | 'en';
-/** What every resolver is given. `receivedAt` is the API's receipt time: an outage of ours makes nobody late. */
+/** What every resolver is given. `requester` is who is counted, the person or an address; `receivedAt` is the API's receipt time: an outage of ours makes nobody late. */
 export type Context = {
-  world: World; viewer: Actor | undefined; language: Language; receivedAt: number; names: Names; cursors: Cursors; log: Logger;
+  world: World; viewer: Actor | undefined; requester: string; language: Language; receivedAt: number; names: Names; cursors: Cursors; log: Logger;
 }; // prettier-ignore
 
 /** Who is asking. Throws `UNAUTHENTICATED`. */

@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import { isInputObjectType, getNamedType } from 'graphql';
-import { pino } from 'pino';
-import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { createSessions } from '../../server/identity/sessions.ts';
 import { environment } from '../support/server-process.ts';
 import { buildInput, mutations, schema } from '../support/schema-operations.ts';
 import { buildDo, type Client } from '../support/graphql-client.ts';
+import { serveApp, type ServedApp } from '../support/served-app.ts';
 import { signedIn } from '../support/session.ts';
 import { recordWorld, type RecordWorld } from '../support/world-record.ts';
 
@@ -17,8 +16,7 @@ let world: RecordWorld;
 let origin: string;
 let cookie: string;
 let clerk: Client;
-let log = '';
-const endings: (() => Promise<void>)[] = [];
+const apps: ServedApp[] = [];
 
 /** The product without Temporal: nothing here gets as far. */
 beforeAll(async () => {
@@ -28,23 +26,14 @@ beforeAll(async () => {
   clerk = buildDo(origin, cookie);
 }, 60_000);
 afterAll(async () => {
-  for (const end of endings.reverse()) await end();
+  for (const app of apps) await app.stop();
   await world.end();
 });
 
 async function served(from: RecordWorld): Promise<string> {
-  const { app, close } = await createApp(
-    from,
-    pino({ level: 'info' }, { write: (line: string) => void (log += line) }),
-  );
-  const server = app.listen(0);
-  await once(server, 'listening');
-  endings.push(async () => {
-    server.closeAllConnections();
-    server.close();
-    await close();
-  });
-  return `http://localhost:${(server.address() as AddressInfo).port}`; // listening on a port
+  const app = await serveApp(from);
+  apps.push(app);
+  return app.origin;
 }
 const codesOf = async (reply: Response) => {
   const { errors = [] }: { errors?: { extensions: { code: string } }[] } = JSON.parse(await reply.text());
@@ -212,6 +201,7 @@ describe('when something is away (S21, S22)', () => {
     const long = await clerk.post('{"query": "CANARY-BODY');
     expect(long.status).toBe(400);
     expect(await long.text()).not.toMatch(/CANARY|JSON at|node_modules/);
+    const log = apps.map((app) => app.logged()).join('');
     expect(log).not.toContain('CANARY-BODY');
     expect(log).not.toContain(cookie.slice(10, 40));
   });
@@ -223,7 +213,7 @@ describe('the configuration', () => {
     expect(readConfig(good)).toMatchObject({ developmentIdentity: true });
     expect(readConfig({ ...good, DEVELOPMENT_IDENTITY: '0' })).toMatchObject({ developmentIdentity: false });
     expect(readConfig({ ...good, FILES_ORIGIN: '' }).filesOrigin).toBe('http://files.localhost:1');
-    const bad = { MONGODB_URI: 'x', TEMPORAL_ADDRESS: 'y', PUBLIC_ORIGIN: 'here', SESSION_SECRET: 'CANARY', MASTER_KEY: 'AAAA', PAYLOAD_KEY: '', DEVELOPMENT_IDENTITY: 'false', FILES_ORIGIN: '/' }; // prettier-ignore
+    const bad = { MONGODB_URI: 'x', TEMPORAL_ADDRESS: 'y', PUBLIC_ORIGIN: 'here', SESSION_SECRET: 'CANARY', MASTER_KEY: 'AAAA', PAYLOAD_KEY: '', RATE_CHECKS: 'often', PROXY_HOPS: '-1', DEVELOPMENT_IDENTITY: 'false', FILES_ORIGIN: '/' }; // prettier-ignore
     const told = () => readConfig({ ...good, ...bad });
     for (const name of Object.keys(bad)) expect(told).toThrow(name);
     expect(told).not.toThrow('CANARY');

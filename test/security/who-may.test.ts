@@ -7,6 +7,7 @@ import { createApollo } from '../../server/graphql/apollo.ts';
 import { createCursors } from '../../server/graphql/cursors.ts';
 import { createNames } from '../../server/graphql/names.ts';
 import { findCase } from '../../server/mongo/cases.ts';
+import { createThrottles } from '../../server/throttle.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people } from '../../server/demonstration.ts';
 import { aCase, aCaseInVerification, buildItem, buildVerifiedJudgment, firstVerified, personId, succeeded } from '../support/application-builder.ts'; // prettier-ignore
@@ -129,9 +130,10 @@ describe('what is not yours is not there (S1, S2)', () => {
   });
 
   it('nothing is answered to who has not signed in, not even by a document that is trusted', async () => {
-    const apollo = createApollo({ introspection: false, log: pino({ level: 'silent' }) });
+    const { operations } = createThrottles(api.world.config.rates);
+    const apollo = createApollo({ introspection: false, log: pino({ level: 'silent' }), operations });
     const { world: record } = api;
-    const contextValue = { world: record, viewer: undefined, language: 'en', receivedAt: Date.now(), names: createNames(record.mongo), cursors: createCursors('s'), log: pino({ level: 'silent' }) } as const; // prettier-ignore
+    const contextValue = { world: record, viewer: undefined, requester: 'nobody', language: 'en', receivedAt: Date.now(), names: createNames(record.mongo), cursors: createCursors('s'), log: pino({ level: 'silent' }) } as const; // prettier-ignore
     const asked = [
       ...Object.entries(queries).map(([name, { ask, about }]) => ({ name, query: ask, variables: about?.('theirs') ?? {} })),
       ...mutations.map(({ name, input }) => ({ name, query: `mutation ($input: ${input.name}!) { ${name}(input: $input) { __typename } }`, variables: { input: buildInput(input, { caseId: theirs.id }) } })),

@@ -33,12 +33,15 @@ export async function recordWorld(overrides: Partial<Config> = {}): Promise<Reco
   return { ...world, end };
 }
 
+const often = { count: 3_000, seconds: 60 };
+const usualRates = { signIn: often, operations: often, documents: often, files: often, checks: often };
+
 /** A configuration as a deployment would have it, with keys of its own. */
 export function buildConfig(mongoUri: string, dataDir: string): Config {
   return {
     mongoUri, dataDir, temporalAddress: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:1', temporalNamespace: 'default', port: 0, publicOrigin: 'http://localhost:3000', filesOrigin: 'http://files.localhost:3000',
     oidc: { issuer: 'http://localhost:3000/idp', port: 0, clientId: 'gaihi', clientSecret: 'a'.repeat(32) }, sessionSecret: 'b'.repeat(32),
-    masterKey: randomBytes(32), payloadKeys: [randomBytes(32)], developmentIdentity: true, clamavSocket: undefined,
+    masterKey: randomBytes(32), payloadKeys: [randomBytes(32)], developmentIdentity: true, clamavSocket: undefined, proxyHops: 0, rates: usualRates,
   }; // prettier-ignore
 }
 

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { pino } from 'pino';
-import { createApp } from '../../server/app.ts';
 import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
 import { freePort } from '../../scripts/engines/index.mjs';
 import { setPolicy, type Person } from './case-driver.ts';
 import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
+import { serveApp, type ServedApp } from './served-app.ts';
 import { startApi, startWorker, type ServerProcess } from './server-process.ts';
 import { signedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
@@ -24,10 +22,9 @@ export type ApiWorld = {
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
 type Options = { takeBackMs?: number };
-type Served = { stop: () => Promise<void>; logged: () => string };
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
-  return begin(options, serve);
+  return begin(options, (record) => serveApp(record, record.config.port));
 }
 
 export async function killableApiWorld(options: Options = {}): Promise<KillableApiWorld> {
@@ -45,7 +42,7 @@ export async function killableApiWorld(options: Options = {}): Promise<KillableA
 
 async function begin(
   { takeBackMs = 1 }: Options,
-  serveApi: (record: RecordWorld) => Promise<Served>,
+  serveApi: (record: RecordWorld) => Promise<Pick<ServedApp, 'stop' | 'logged'>>,
 ): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
   const origin = `http://localhost:${port}`;
@@ -69,18 +66,4 @@ async function begin(
   };
   const as: ApiWorld['as'] = (person) => buildDo(origin, cookies.get(person));
   return { logged: served.logged, world: record, origin, engine, worker, as, end };
-}
-
-async function serve(record: RecordWorld): Promise<Served> {
-  let log = '';
-  const sink = { write: (line: string) => void (log += line) };
-  const { app, close } = await createApp(record, pino({ level: 'info' }, sink));
-  const server = app.listen(record.config.port);
-  await once(server, 'listening');
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await close();
-  };
-  return { stop, logged: () => log };
 }
