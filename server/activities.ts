@@ -1,5 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { CaseActivities, ReconciliationActivities } from '../workflows/activities.ts';
+import { heartbeat } from '@temporalio/activity';
+import type { AmendmentActivities, CaseActivities, ReconciliationActivities } from '../workflows/activities.ts';
+import { applyImpact, checkStoredDraft, countImpact, publishDraft } from './amendment/run.ts';
+import { recordAmendmentEvents } from './mongo/amendments.ts';
 import { appendEvents } from './mongo/case-events.ts';
 import { haltCase } from './mongo/cases.ts';
 import { drawNumber } from './mongo/numbers.ts';
@@ -8,8 +11,8 @@ import type { World } from './world.ts';
 
 /** What the workflows' port is in this world. Each may be called twice and is then once. */
 export function createActivities(
-  world: Pick<World, 'mongo' | 'registers' | 'temporal'>,
-): CaseActivities & ReconciliationActivities {
+  world: Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'temporal'>,
+): CaseActivities & AmendmentActivities & ReconciliationActivities {
   const { mongo } = world;
   return {
     recordEvents: async (batch) => {
@@ -20,6 +23,16 @@ export function createActivities(
       throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { caseNumber, after });
     },
     drawNumber: (intent) => drawNumber(mongo, intent),
+    recordAmendment: async (batch) => {
+      const recorded = await recordAmendmentEvents(mongo, batch);
+      if (recorded) return recorded;
+      const { version, after } = batch;
+      throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { version, after });
+    },
+    checkDraft: (one) => checkStoredDraft(world, one),
+    countImpact: (step) => countImpact(world, step, heartbeat),
+    publishAmendment: (one) => publishDraft(world, one),
+    applyImpact: (step) => applyImpact(world, step, heartbeat),
     reconcile: () => reconcile(world),
   };
 }

@@ -73,8 +73,10 @@ function contexts(world: World, log: Logger): ({ req }: { req: Request }) => Pro
     const { person } = req.session;
     const viewer = person === undefined ? undefined : await world.registers.actorOf(person);
     const receivedAt = Date.now();
+    const rules = await world.rules.current();
     return {
       world,
+      rules,
       viewer,
       requester: requesterOf(req),
       language: languageOf(req.headers['accept-language']),

@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { projectRoot } from './project-root.ts';
 
 export type Config = {
   mongoUri: string;
@@ -15,6 +16,8 @@ export type Config = {
   /** The first seals payloads, all of them open: so a key is changed without a wedged case. */
   payloadKeys: Buffer[];
   dataDir: string;
+  /** The rule data in files; what is published later stands beside it in the database. */
+  regulationsDir: string;
   developmentIdentity: boolean;
   clamavSocket: string | undefined;
   /** How many proxies of ours stand before the API: the address of who asks is told by the first of them. */
@@ -59,6 +62,7 @@ export function readConfig(env: Environment = process.env): Config {
     payloadKeys: read('PAYLOAD_KEY', keys, '32 bytes in base64, or several with commas between', ''),
     dataDir: read('DATA_DIR', directory, 'a directory', '.data'),
     developmentIdentity: read('DEVELOPMENT_IDENTITY', yesOrNo, '1 or 0', '0'),
+    regulationsDir: read('REGULATIONS_DIR', directory, 'a directory', join(projectRoot, 'regulations')),
     clamavSocket: env.CLAMAV_SOCKET || undefined,
     proxyHops: read('PROXY_HOPS', hops, 'a number of proxies, 0 to 9', '0'),
     rates: {

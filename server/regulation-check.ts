@@ -11,16 +11,15 @@ import {
 import type { Regulations } from '../workflows/domain/classification/rule-data.ts';
 import { projectRoot } from './project-root.ts';
 
+const schemas = join(projectRoot, 'regulations', 'schemas');
 /** A whole set of rule data as parsed JSON, for example the present one with one file replaced by a draft. */
 export type RegulationFiles = { readonly [file in RegulationFile]: unknown };
 
 /** The JSON Schemas of `regulations/schemas/`, ready to check any number of drafts. */
-export function createFileCheck(
-  folder = join(projectRoot, 'regulations', 'schemas'),
-): (files: RegulationFiles) => FileCheck {
-  const validators = validatorsOf(folder);
+export function createFileCheck(folder = schemas): (files: RegulationFiles) => FileCheck {
+  const shapeProblems = createShapeCheck(folder);
   return (files) => {
-    const problems = regulationFiles.flatMap((file) => shapeProblems(file, files[file], validators));
+    const problems = regulationFiles.flatMap((file) => shapeProblems(file, files[file]));
     if (problems.length > 0) return { problems };
     // The schemas have just said that each file has this shape.
     const regulations = assembleRegulations(files as { readonly [file in RegulationFile]: Partial<Regulations> });
@@ -31,17 +30,17 @@ export function createFileCheck(
 /** Rules that can be compiled for any day, or why not: first the shape, and only then the meaning. */
 export type FileCheck = { readonly regulations: Regulations } | { readonly problems: readonly DataProblem[] };
 
-function shapeProblems(
-  file: RegulationFile,
-  content: unknown,
-  validators: ReadonlyMap<string, ValidateFunction>,
-): DataProblem[] {
-  const validate = validators.get(schemaOf(file));
-  if (!validate) throw new Error(`regulations/${file}.json has no schema`);
-  if (validate(content)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message = '' }) =>
-    dataProblem(`${file}${instancePath.replaceAll('/', '.')}`, 'WRONG_SHAPE', { expected: message }),
-  );
+/** Where the content of one file does not have its form; the meaning is not looked at. */
+export function createShapeCheck(folder = schemas): (file: RegulationFile, content: unknown) => DataProblem[] {
+  const validators = validatorsOf(folder);
+  return (file, content) => {
+    const validate = validators.get(schemaOf(file));
+    if (!validate) throw new Error(`regulations/${file}.json has no schema`);
+    if (validate(content)) return [];
+    return (validate.errors ?? []).map(({ instancePath, message = '' }) =>
+      dataProblem(`${file}${instancePath.replaceAll('/', '.')}`, 'WRONG_SHAPE', { expected: message }),
+    );
+  };
 }
 
 function validatorsOf(folder: string): ReadonlyMap<string, ValidateFunction> {

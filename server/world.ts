@@ -3,6 +3,7 @@ import { connectMongo, type Mongo } from './mongo/connection.ts';
 import { createContentKeys, type ContentKeys } from './mongo/content-keys.ts';
 import { createContents, type Contents } from './mongo/contents.ts';
 import { createRegisters, type Registers } from './mongo/registers.ts';
+import { createRulesReader, type RulesReader } from './rules-in-force.ts';
 import { createTemporalClient, type TemporalClient } from './temporal/client.ts';
 
 /** All that the server touches outside itself. Made once per process and passed in; nothing reaches for it. */
@@ -12,6 +13,7 @@ export type World = {
   keys: ContentKeys;
   contents: Contents;
   registers: Registers;
+  rules: RulesReader;
   temporal: TemporalClient;
   close: () => Promise<void>;
 };
@@ -31,6 +33,7 @@ export async function createWorld(config: Config): Promise<World> {
     keys,
     contents: createContents(mongo, keys),
     registers: createRegisters(mongo),
+    rules: createRulesReader(mongo, config.regulationsDir),
     temporal,
     close,
   };

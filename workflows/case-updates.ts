@@ -1,4 +1,5 @@
-import { ApplicationFailure, condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import { answered, refusedAsFailure, remembering } from './command-memory.ts';
 import type { Action } from './domain/actions.ts';
 import type { Answer, Command } from './domain/case/commands.ts';
 import { evolve } from './domain/case/evolve.ts';
@@ -14,7 +15,6 @@ export type RunningCase = {
   readonly epoch: number; state: CaseState; queue: CaseEvent[]; recordedSeq: number; head: string; remembered: RememberedAnswer[];
   taken: number; renewing: boolean;
 }; // prettier-ignore
-const rememberedCommands = 100;
 
 export function begin(run: CaseRun): RunningCase {
   const { epoch, head, remembered } = run;
@@ -67,6 +67,7 @@ export function listen(running: RunningCase): void {
   on('signOffJudgment', rules.signOffJudgment);
   on('withdrawCase', rules.withdrawCase);
   on('requestReexamination', rules.requestReexamination);
+  on('noteAmendment', rules.noteAmendment);
 }
 
 /** The rule, asked twice: by the validator, so that a refusal leaves no history, and by the handler, which folds. */
@@ -74,7 +75,7 @@ function answer<A extends Action>(running: RunningCase, action: A, rule: Rule<A>
   const ask = (command: Command<A>) =>
     refusedAsFailure(() => {
       requireOurs(running, action, command);
-      return answered(running, command) ?? decide(running.state, command, rule);
+      return answered(running.remembered, command) ?? decide(running.state, command, rule);
     });
   const handle = async (command: Command<A>): Promise<Answer> => {
     const asked = ask(command);
@@ -88,7 +89,7 @@ function answer<A extends Action>(running: RunningCase, action: A, rule: Rule<A>
 function take(running: RunningCase, { id, hash }: Command, events: CaseEvent[]): number {
   const version = apply(running, events);
   running.taken += 1;
-  running.remembered = [...running.remembered, { id, hash, version }].slice(-rememberedCommands);
+  running.remembered = remembering(running.remembered, { id, hash, version });
   return version;
 }
 
@@ -96,21 +97,4 @@ function take(running: RunningCase, { id, hash }: Command, events: CaseEvent[]):
 function requireOurs({ state }: RunningCase, action: Action, command: Command): void {
   const isOurs = 'hash' in command && command.action === action && command.caseNumber === state.caseNumber;
   if (!isOurs) throw new Refusal('FORGED');
-}
-
-/** The version a command taken before led to; refuses the same id with other content. */
-function answered({ remembered }: RunningCase, command: Command): number | undefined {
-  const before = remembered.find((one) => one.id === command.id);
-  if (before && before.hash !== command.hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
-  return before?.version;
-}
-
-/** Anything but ApplicationFailure in a handler would block the case. */
-function refusedAsFailure<T>(decideOn: () => T): T {
-  try {
-    return decideOn();
-  } catch (error) {
-    if (error instanceof Refusal) throw ApplicationFailure.nonRetryable(error.code, error.code, error.facts);
-    throw ApplicationFailure.nonRetryable('INTERNAL', 'INTERNAL');
-  }
 }

@@ -1,2 +1,3 @@
+export { amendmentWorkflow } from './amendment.workflow.ts';
 export { caseWorkflow } from './case.workflow.ts';
 export { reconciliationWorkflow } from './reconciliation.workflow.ts';

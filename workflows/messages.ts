@@ -1,4 +1,6 @@
 import type { Action } from './domain/actions.ts';
+import type { Progress } from './domain/amendment/progress.ts';
+import type { AmendmentState, AppliedReport, SubjectReport } from './domain/amendment/state.ts';
 import type { Answer, Command, Opening } from './domain/case/commands.ts';
 import type { CaseEvent } from './domain/case/events.ts';
 import type { Policy } from './domain/case/policy.ts';
@@ -19,6 +21,16 @@ export type CaseRun = {
 export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answer: Answer };
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
+/** The amendment of a law state, addressed by the day from which it counts. */
+export const amendmentWorkflowType = 'amendmentWorkflow';
+export const amendmentWorkflowId = (version: string): string => `amendment/${version}`;
+/** A run's whole state. Without `state` nothing was proposed yet, and the first command is waited for. */
+export type AmendmentRun = {
+  version: string; head: string; remembered: RememberedAnswer[]; state?: AmendmentState; progress?: AmendmentProgress;
+}; // prettier-ignore
+/** How far a run over the subjects has come: what it would do, or did. */
+export type AmendmentProgress = Progress<SubjectReport> | Progress<AppliedReport>;
+export const amendmentProgressQuery = 'progress';
 /** The schedule of checks, and the workflow it starts. */
 export const reconciliationType = 'reconciliationWorkflow';
 export const reconciliationId = 'reconciliation';

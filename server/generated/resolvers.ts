@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -143,6 +143,175 @@ export type AllowedAction = {
   until?: Maybe<Scalars['Instant']['output']>;
 };
 
+/** 改正。新しい法令の版または解釈を、案・影響の試算・二人の承認・施行日・適用の順に進めます。 / An amendment: a new law state or interpretation, from draft through impact run, approval by a second person and effective date to its application. */
+export type Amendment = Node & {
+  __typename?: 'Amendment';
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<AmendmentAction>;
+  /** 適用の結果。まだなら null。 / What the application did; null before it. */
+  applied?: Maybe<Array<AppliedImpact>>;
+  /** 承認した人。案を出した人とは別の人です。 / Who approved it: never the one who proposed it. */
+  approvedBy?: Maybe<Person>;
+  /** 前の日の法令との違い。 / What differs from the law of the day before. */
+  differences: Array<AmendmentDifference>;
+  /** 案の内容の番地。承認はこの内容に対して行います。 / The address of the draft; an approval is for exactly this. */
+  draft: Scalars['ContentId']['output'];
+  /** 適用を始める日時。施行日の東京の零時。 / When it is applied from: 00:00 in Tokyo on the effective date. */
+  effectiveAt: Scalars['Instant']['output'];
+  /** 経過。古い順。 / What happened, oldest first. */
+  events: Array<AmendmentEvent>;
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 影響の試算の結果。まだなら null。 / What the impact run found; null before it. */
+  impact?: Maybe<Array<SubjectImpact>>;
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 案が退けられた理由。 / Why the draft was refused. */
+  problems: Array<Problem>;
+  /** 影響の試算または適用の進み具合。走っていなければ null。 / How far the impact run or the application has come; null while none runs. */
+  progress?: Maybe<AmendmentProgress>;
+  /** 案を出した日時。 / When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** 案を出した人。 / Who proposed the draft. */
+  proposedBy: Person;
+  /** 出来事の数。操作の expectedRevision になります。 / How many events it has; the expectedRevision of a command. */
+  revision: Scalars['Int']['output'];
+  /** いまの段階。 / The step it is in. */
+  step: AmendmentStep;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 施行日であり、改正の名。 / The effective date, which names it. */
+  version: Scalars['LegalDate']['output'];
+};
+
+/** 改正への操作。 / Actions on an amendment. */
+export type AmendmentAction =
+  /** 承認する。 / Approve it. */
+  | 'approveAmendment'
+  /** 案を出す。 / Propose a draft. */
+  | 'proposeAmendment'
+  /** 影響を試算する。 / Run the impact. */
+  | 'runImpact'
+  /** 取り下げる。 / Withdraw it. */
+  | 'withdrawAmendment';
+
+/** 改正の一つの違い。 / One difference an amendment makes. */
+export type AmendmentDifference = {
+  __typename?: 'AmendmentDifference';
+  /** 英語の文。 / The sentence in English. */
+  en: Scalars['String']['output'];
+  /** 日本語の文。 / The sentence in Japanese. */
+  ja: Scalars['String']['output'];
+  /** 種類。 / Its kind. */
+  kind: AmendmentDifferenceKind;
+  /** 条項・問い・解釈の識別子。 / The id of the clause, question or interpretation. */
+  subject: Scalars['String']['output'];
+};
+
+/** 改正の違いの種類。 / Kinds of difference. */
+export type AmendmentDifferenceKind =
+  /** 選択肢を改める。 / The choices change. */
+  | 'choicesChanged'
+  /** 引用を改める。 / The citation changes. */
+  | 'citationChanged'
+  /** 条項を加える。 / A clause is added. */
+  | 'clauseAdded'
+  /** 条項を廃止する。 / A clause is repealed. */
+  | 'clauseRepealed'
+  /** 条件を加える。 / A condition is added. */
+  | 'conditionAdded'
+  /** 条件を削る。 / A condition is removed. */
+  | 'conditionRemoved'
+  /** 解釈を改める。 / An interpretation changes. */
+  | 'interpretationChanged'
+  /** 判定への働きを改める。 / What it decides changes. */
+  | 'outcomeChanged'
+  /** 問いを加える。 / A question is added. */
+  | 'parameterAdded'
+  /** 数値を改める。 / A threshold changes. */
+  | 'thresholdChanged'
+  /** 見出しを改める。 / The title changes. */
+  | 'titleChanged';
+
+/** 改正の一つの出来事。 / One event of an amendment. */
+export type AmendmentEvent = {
+  __typename?: 'AmendmentEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。null は仕組み。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 連鎖のハッシュ。 / The hash of its link. */
+  hash: Scalars['String']['output'];
+  /** 番号。 / Its number. */
+  seq: Scalars['Int']['output'];
+  /** 種類。 / Its type. */
+  type: AmendmentEventType;
+};
+
+/** 改正の出来事の種類。 / Types of an amendment's events. */
+export type AmendmentEventType =
+  /** 適用した。 / It was applied. */
+  | 'AmendmentApplied'
+  /** 承認した。 / It was approved. */
+  | 'AmendmentApproved'
+  /** 案を出した。 / A draft was proposed. */
+  | 'AmendmentProposed'
+  /** 施行された。 / It became law. */
+  | 'AmendmentPublished'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'AmendmentWithdrawn'
+  /** 案を確かめた。 / The draft was found right. */
+  | 'DraftChecked'
+  /** 案を退けた。 / The draft was refused. */
+  | 'DraftRefused'
+  /** 影響を試算した。 / The impact was counted. */
+  | 'ImpactCounted'
+  /** 影響の試算を求めた。 / The impact run was asked for. */
+  | 'ImpactRequested';
+
+/** 走っている試算または適用の進み具合。 / How far a run has come. */
+export type AmendmentProgress = {
+  __typename?: 'AmendmentProgress';
+  /** その種類で済んだ数。 / How many of that kind are done. */
+  done: Scalars['Int']['output'];
+  /** いま調べている対象の種類。 / The kind of subject it is at. */
+  kind: SubjectKind;
+  /** その種類の総数。 / How many of that kind there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** 改正の段階。 / The steps of an amendment. */
+export type AmendmentStep =
+  /** 適用した。 / It is applied. */
+  | 'applied'
+  /** 適用している。 / It is being applied. */
+  | 'applying'
+  /** 承認された。施行日を待つ。 / Approved; it waits for its day. */
+  | 'awaitingEffectiveDate'
+  /** 案を確かめた。 / The draft is right. */
+  | 'checked'
+  /** 案を確かめている。 / The draft is being checked. */
+  | 'draft'
+  /** 影響を試算した。承認を待つ。 / The impact is known; it waits for approval. */
+  | 'impactRun'
+  /** 影響を試算している。 / The impact run is under way. */
+  | 'impactRunning'
+  /** 案が退けられた。 / The draft was refused. */
+  | 'refused'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'withdrawn';
+
+/** 改正を取り下げる理由。 / Why an amendment is withdrawn. */
+export type AmendmentWithdrawReason =
+  /** 符号化に誤りがある。 / The encoding is wrong. */
+  | 'encodedWrongly'
+  /** 施行が延期された。 / It was postponed. */
+  | 'postponed'
+  /** 別の改正に替わった。 / Another amendment takes its place. */
+  | 'superseded';
+
 /** 「追加資料に答える」の入力。 / Input of: Answer an information request. */
 export type AnswerInformationRequestInput = {
   /** 回答。 / The answer. */
@@ -200,6 +369,17 @@ export type Application = Node & {
   organisation: Organisation;
 };
 
+/** 改正を一種類の対象に適用した結果。 / What the application did to the subjects of one kind. */
+export type AppliedImpact = {
+  __typename?: 'AppliedImpact';
+  /** 知らせた数。 / How many were told. */
+  applied: Scalars['Int']['output'];
+  /** 対象の種類。 / The kind of subject. */
+  kind: SubjectKind;
+  /** その間に終わったか、すでに新しい法令によるもの。 / How many had ended meanwhile, or rested on the new law already. */
+  skipped: Scalars['Int']['output'];
+};
+
 /** 「合議の委員を指名する」の入力。 / Input of: Appoint the panel. */
 export type AppointPanelInput = {
   /** 案件。 / The case. */
@@ -222,6 +402,28 @@ export type AppointPanelSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 「改正を承認する」の入力。 / Input of: Approve an amendment. */
+export type ApproveAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 承認する案の番地。 / The address of the draft that is approved. */
+  draft: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「改正を承認する」の結果。 / Result of: Approve an amendment. */
+export type ApproveAmendmentPayload = ApproveAmendmentSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「改正を承認する」ができた。 / Done: Approve an amendment. */
+export type ApproveAmendmentSuccess = {
+  __typename?: 'ApproveAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
 };
 
 /** 「要約の語を承認する」の入力。 / Input of: Approve a summary word. */
@@ -393,6 +595,8 @@ export type Case = Node & {
   judgments: Array<Judgment>;
   /** 貨物か技術か。 / Goods or technology. */
   kind: ItemKind;
+  /** 提出の後の改正のうち、この案件に関わるもの。 / Amendments after its submission that touch the case. */
+  lawChanges: Array<LawChange>;
   /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
   letter?: Maybe<Letter>;
   /** 案件番号（検査文字つき）。 / The case number, with a check character. */
@@ -529,6 +733,8 @@ export type CaseEventType =
   | 'CaseWithdrawn'
   /** 証明書が発行された。 / The certificate was issued. */
   | 'CertificateIssued'
+  /** 改正により証明書の有効期間が終わる。 / An amendment ends the validity of the certificate. */
+  | 'CertificateShortened'
   /** 照会が取り消された。 / A consultation was cancelled. */
   | 'ConsultationCancelled'
   /** 照会が出された。 / A consultation was opened. */
@@ -559,6 +765,8 @@ export type CaseEventType =
   | 'JudgmentSigned'
   /** 承認された。 / The judgment was signed off. */
   | 'JudgmentSignedOff'
+  /** 改正がこの案件に関わることが知らされた。 / An amendment that touches the case took effect. */
+  | 'LawStateChanged'
   /** 通知が発行された。 / The letter was issued. */
   | 'LetterIssued'
   /** 合議の委員が決まった。 / A panel was appointed. */
@@ -1632,6 +1840,34 @@ export type GuidanceSector = {
   nameJa: Scalars['String']['output'];
 };
 
+/** 改正が対象に持つ意味。 / What an amendment means for a subject. */
+export type ImpactOutcome =
+  /** 判定が変わる。 / Another verdict. */
+  | 'changed'
+  /** 専門家の確認を要する。 / An expert must look. */
+  | 'needsExpert'
+  /** 条項が改められ、判定できる回答がない。 / A clause is amended, and there are no answers to judge by. */
+  | 'touched'
+  /** 条項は改められるが判定は変わらない。 / A clause is amended, the verdict stands. */
+  | 'unchanged';
+
+/** 影響を受ける対象の例。 / A sample of what is touched. */
+export type ImpactSample = {
+  __typename?: 'ImpactSample';
+  /** 改正後の判定。 / The verdict after. */
+  after?: Maybe<Verdict>;
+  /** 改正前の判定。 / The verdict before. */
+  before?: Maybe<Verdict>;
+  /** 見ることのできる案件なら、その案件。 / The case, if you may see it. */
+  case?: Maybe<Case>;
+  /** 関わる条項。 / The clauses concerned. */
+  clauses: Array<Scalars['String']['output']>;
+  /** 対象の番号。 / The number of the subject. */
+  id: Scalars['String']['output'];
+  /** 影響。 / What it means for it. */
+  outcome: ImpactOutcome;
+};
+
 /** 追加資料依頼への回答。 / An answer to an information request. */
 export type InformationAnswer = {
   __typename?: 'InformationAnswer';
@@ -1796,6 +2032,19 @@ export type KeepSelfJudgmentSuccess = {
   selfJudgment: SelfJudgment;
 };
 
+/** 案件に関わる改正。 / An amendment that touches a case. */
+export type LawChange = {
+  __typename?: 'LawChange';
+  /** 知らされた日時。 / When the case was told. */
+  at: Scalars['Instant']['output'];
+  /** 関わる条項。 / The clauses concerned. */
+  clauses: Array<Clause>;
+  /** この案件に持つ意味。 / What it means for the case. */
+  outcome: ImpactOutcome;
+  /** 施行日。 / Its effective date. */
+  version: Scalars['LegalDate']['output'];
+};
+
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
 export type Letter = {
   __typename?: 'Letter';
@@ -1892,6 +2141,8 @@ export type Mutation = {
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
   appointPanel: AppointPanelPayload;
+  /** 改正を承認する。案を出した人とは別の、管理者または承認者。 / Approve an amendment: an administrator or approver other than who proposed it. */
+  approveAmendment: ApproveAmendmentPayload;
   /** 要約の語を承認する。 / Approve a summary word. */
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
@@ -1924,6 +2175,8 @@ export type Mutation = {
   modifyJudgment: ModifyJudgmentPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
+  /** 改正案を出す。同じ日の承認前の案は置き換わります。管理者だけができます。 / Propose an amendment; it takes the place of an unapproved draft for the same day. For administrators. */
+  proposeAmendment: ProposeAmendmentPayload;
   /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
   proposeSummaryTerm: ProposeSummaryTermPayload;
   /** 様式の版を購入する。 / Buy an edition of a form. */
@@ -1948,6 +2201,8 @@ export type Mutation = {
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
   returnJudgment: ReturnJudgmentPayload;
+  /** 影響を試算する。何も変えません。 / Run the impact; it changes nothing. */
+  runImpact: RunImpactPayload;
   /** 下書きを保存する。 / Save a draft. */
   saveDraft: SaveDraftPayload;
   /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
@@ -1960,6 +2215,8 @@ export type Mutation = {
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 合議で投票する。 / Vote in the panel. */
   voteInPanel: VoteInPanelPayload;
+  /** 改正を取り下げる。適用の前まで。 / Withdraw an amendment, until it is applied. */
+  withdrawAmendment: WithdrawAmendmentPayload;
   /** 案件を取り下げる。 / Withdraw a case. */
   withdrawCase: WithdrawCasePayload;
 };
@@ -1986,6 +2243,12 @@ export type MutationAnswerInformationRequestArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAppointPanelArgs = {
   input: AppointPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveAmendmentArgs = {
+  input: ApproveAmendmentInput;
 };
 
 
@@ -2086,6 +2349,12 @@ export type MutationOpenConsultationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationProposeSummaryTermArgs = {
   input: ProposeSummaryTermInput;
 };
@@ -2158,6 +2427,12 @@ export type MutationReturnJudgmentArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRunImpactArgs = {
+  input: RunImpactInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
@@ -2190,6 +2465,12 @@ export type MutationTakeBackSubmissionArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationVoteInPanelArgs = {
   input: VoteInPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawAmendmentArgs = {
+  input: WithdrawAmendmentInput;
 };
 
 
@@ -2494,6 +2775,26 @@ export type Problem = {
   path: Scalars['String']['output'];
 };
 
+/** 「改正案を出す」の入力。 / Input of: Propose an amendment. */
+export type ProposeAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 案（JSON の文字列、2 MiB まで）。書式は regulations/schemas/amendment.schema.json。 / The draft, JSON text up to 2 MiB, in the form of regulations/schemas/amendment.schema.json. */
+  draft: Scalars['String']['input'];
+  /** 読んだときの revision。その日の案がまだ無ければ 0。 / The revision it was read at; 0 when nothing was proposed for that day. */
+  expectedRevision: Scalars['Int']['input'];
+};
+
+/** 「改正案を出す」の結果。 / Result of: Propose an amendment. */
+export type ProposeAmendmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ProposeAmendmentSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「改正案を出す」ができた。 / Done: Propose an amendment. */
+export type ProposeAmendmentSuccess = {
+  __typename?: 'ProposeAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
+};
+
 /** 「要約の語を提案する」の入力。 / Input of: Propose a summary word. */
 export type ProposeSummaryTermInput = {
   /** 操作の識別子。語の識別子になります。 / The command's id; the word takes it as its own. */
@@ -2558,6 +2859,10 @@ export type PurchaseSheetSuccess = {
 /** 読み取り。 / Reads. */
 export type Query = {
   __typename?: 'Query';
+  /** 改正を施行日で。 / An amendment by its effective date. */
+  amendment?: Maybe<Amendment>;
+  /** 法令と解釈の改正。施行日の新しいものが先です。管理者・承認者・受付担当・監査人だけが読めます。 / Amendments of the law and its interpretation, the latest effective date first; for administrators, approvers, coordinators and auditors. */
+  amendments: Array<Amendment>;
   /** 申請を番号で。 / An application by its number. */
   application?: Maybe<Application>;
   /** 案件を番号で。 / A case by its number. */
@@ -2618,6 +2923,12 @@ export type Query = {
   summaryTerms: Array<SummaryTerm>;
   /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryAmendmentArgs = {
+  version: Scalars['LegalDate']['input'];
 };
 
 
@@ -3155,6 +3466,26 @@ export type Role =
   /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
   | 'expert';
 
+/** 「影響を試算する」の入力。 / Input of: Run the impact of an amendment. */
+export type RunImpactInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「影響を試算する」の結果。 / Result of: Run the impact of an amendment. */
+export type RunImpactPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RunImpactSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「影響を試算する」ができた。 / Done: Run the impact of an amendment. */
+export type RunImpactSuccess = {
+  __typename?: 'RunImpactSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
+};
+
 /** この案件に別の立場で関わっている。 / The same person already acts in another place. */
 export type SamePerson = DomainError & {
   __typename?: 'SamePerson';
@@ -3607,6 +3938,32 @@ export type Step =
   /** 取下げ。 / Withdrawn. */
   | 'withdrawn';
 
+/** 改正が一種類の対象に及ぼす影響。 / What an amendment does to the subjects of one kind. */
+export type SubjectImpact = {
+  __typename?: 'SubjectImpact';
+  /** 判定が変わる数。 / How many get another verdict. */
+  changed: Scalars['Int']['output'];
+  /** 対象の種類。 / The kind of subject. */
+  kind: SubjectKind;
+  /** 専門家の確認を要する数。 / How many an expert must look at. */
+  needsExpert: Scalars['Int']['output'];
+  /** 例。急ぐものが先です。 / Samples, the most urgent first. */
+  samples: Array<ImpactSample>;
+  /** 調べた数。 / How many were looked at. */
+  seen: Scalars['Int']['output'];
+  /** 条項が改められ、判定できる回答がない数。 / How many name an amended clause and have no answers to judge by. */
+  touched: Scalars['Int']['output'];
+  /** 条項は改められるが判定は変わらない数。 / How many keep their verdict although a clause they name is amended. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** 法令の版に基づくもの。 / What rests on a law state. */
+export type SubjectKind =
+  /** 有効な検証証明書。 / Certificates in force. */
+  | 'certificates'
+  /** 進行中の案件。 / Open cases. */
+  | 'openCases';
+
 /** 提出の内容。 / What was submitted. */
 export type Submission = {
   __typename?: 'Submission';
@@ -3820,6 +4177,28 @@ export type VoteInPanelSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「改正を取り下げる」の入力。 / Input of: Withdraw an amendment. */
+export type WithdrawAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: AmendmentWithdrawReason;
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「改正を取り下げる」の結果。 / Result of: Withdraw an amendment. */
+export type WithdrawAmendmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawAmendmentSuccess | WrongStep;
+
+/** 「改正を取り下げる」ができた。 / Done: Withdraw an amendment. */
+export type WithdrawAmendmentSuccess = {
+  __typename?: 'WithdrawAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
+};
+
 /** 「案件を取り下げる」の入力。 / Input of: Withdraw a case. */
 export type WithdrawCaseInput = {
   /** 案件。 / The case. */
@@ -3978,6 +4357,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AppointPanelPayload:
     | ( Omit<AppointPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AppointPanelSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ApproveAmendmentPayload:
+    | ( Omit<ApproveAmendmentSuccess, 'amendment'> & { amendment: _RefType['Amendment'] } & { __typename: 'ApproveAmendmentSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -4201,6 +4593,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ProposeAmendmentPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: _RefType['Amendment'] } & { __typename: 'ProposeAmendmentSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   ProposeSummaryTermPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -4357,6 +4762,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  RunImpactPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<RunImpactSuccess, 'amendment'> & { amendment: _RefType['Amendment'] } & { __typename: 'RunImpactSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   SaveDraftPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -4435,6 +4853,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'VoteInPanelSuccess' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  WithdrawAmendmentPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<WithdrawAmendmentSuccess, 'amendment'> & { amendment: _RefType['Amendment'] } & { __typename: 'WithdrawAmendmentSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   WithdrawCasePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -4494,6 +4925,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WrongStep )
   ;
   Node:
+    | ( AmendmentModel )
     | ( ApplicationModel )
     | ( CaseModel )
     | ( DraftModel )
@@ -4512,14 +4944,27 @@ export type ResolversTypes = {
   AcceptCaseSuccess: ResolverTypeWrapper<Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Action: Action;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  Amendment: ResolverTypeWrapper<AmendmentModel>;
+  AmendmentAction: AmendmentAction;
+  AmendmentDifference: ResolverTypeWrapper<AmendmentDifference>;
+  AmendmentDifferenceKind: AmendmentDifferenceKind;
+  AmendmentEvent: ResolverTypeWrapper<AmendmentEventModel>;
+  AmendmentEventType: AmendmentEventType;
+  AmendmentProgress: ResolverTypeWrapper<AmendmentProgress>;
+  AmendmentStep: AmendmentStep;
+  AmendmentWithdrawReason: AmendmentWithdrawReason;
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
   AnswerInformationRequestSuccess: ResolverTypeWrapper<Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   AnsweredSheetInput: AnsweredSheetInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
+  AppliedImpact: ResolverTypeWrapper<AppliedImpact>;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointPanelPayload']>;
   AppointPanelSuccess: ResolverTypeWrapper<Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAmendmentPayload']>;
+  ApproveAmendmentSuccess: ResolverTypeWrapper<Omit<ApproveAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummaryTermPayload']>;
   ApproveSummaryTermSuccess: ResolverTypeWrapper<Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
@@ -4631,6 +5076,8 @@ export type ResolversTypes = {
   GuidanceEdition: ResolverTypeWrapper<GuidanceEdition>;
   GuidanceSector: ResolverTypeWrapper<GuidanceSectorModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactOutcome: ImpactOutcome;
+  ImpactSample: ResolverTypeWrapper<ImpactSampleModel>;
   InformationAnswer: ResolverTypeWrapper<InformationAnswerModel>;
   InformationRequest: ResolverTypeWrapper<InformationRequestModel>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -4642,6 +5089,7 @@ export type ResolversTypes = {
   KeepSelfJudgmentInput: KeepSelfJudgmentInput;
   KeepSelfJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSelfJudgmentPayload']>;
   KeepSelfJudgmentSuccess: ResolverTypeWrapper<Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversTypes['SelfJudgment'] }>;
+  LawChange: ResolverTypeWrapper<LawChangeModel>;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
@@ -4677,6 +5125,9 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicyModel>;
   PolicyDecision: ResolverTypeWrapper<PolicyDecisionModel>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProposeAmendmentInput: ProposeAmendmentInput;
+  ProposeAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAmendmentPayload']>;
+  ProposeAmendmentSuccess: ResolverTypeWrapper<Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
   ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
@@ -4724,6 +5175,9 @@ export type ResolversTypes = {
   ReturnJudgmentSuccess: ResolverTypeWrapper<Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReturnReason: ReturnReason;
   Role: Role;
+  RunImpactInput: RunImpactInput;
+  RunImpactPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImpactPayload']>;
+  RunImpactSuccess: ResolverTypeWrapper<Omit<RunImpactSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
   SamePerson: ResolverTypeWrapper<SamePerson>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPayload']>;
@@ -4757,6 +5211,8 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectImpact: ResolverTypeWrapper<SubjectImpactModel>;
+  SubjectKind: SubjectKind;
   Submission: ResolverTypeWrapper<SubmissionModel>;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
@@ -4775,6 +5231,9 @@ export type ResolversTypes = {
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteInPanelPayload']>;
   VoteInPanelSuccess: ResolverTypeWrapper<Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAmendmentPayload']>;
+  WithdrawAmendmentSuccess: ResolverTypeWrapper<Omit<WithdrawAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCasePayload']>;
   WithdrawCaseSuccess: ResolverTypeWrapper<Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -4791,14 +5250,22 @@ export type ResolversParentTypes = {
   AcceptCasePayload: ResolversUnionTypes<ResolversParentTypes>['AcceptCasePayload'];
   AcceptCaseSuccess: Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AllowedAction: AllowedAction;
+  Amendment: AmendmentModel;
+  AmendmentDifference: AmendmentDifference;
+  AmendmentEvent: AmendmentEventModel;
+  AmendmentProgress: AmendmentProgress;
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
   AnswerInformationRequestSuccess: Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   AnsweredSheetInput: AnsweredSheetInput;
   Application: ApplicationModel;
+  AppliedImpact: AppliedImpact;
   AppointPanelInput: AppointPanelInput;
   AppointPanelPayload: ResolversUnionTypes<ResolversParentTypes>['AppointPanelPayload'];
   AppointPanelSuccess: Omit<AppointPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveAmendmentPayload'];
+  ApproveAmendmentSuccess: Omit<ApproveAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveSummaryTermPayload'];
   ApproveSummaryTermSuccess: Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
@@ -4889,6 +5356,7 @@ export type ResolversParentTypes = {
   GuidanceEdition: GuidanceEdition;
   GuidanceSector: GuidanceSectorModel;
   ID: Scalars['ID']['output'];
+  ImpactSample: ImpactSampleModel;
   InformationAnswer: InformationAnswerModel;
   InformationRequest: InformationRequestModel;
   Instant: Scalars['Instant']['output'];
@@ -4899,6 +5367,7 @@ export type ResolversParentTypes = {
   KeepSelfJudgmentInput: KeepSelfJudgmentInput;
   KeepSelfJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['KeepSelfJudgmentPayload'];
   KeepSelfJudgmentSuccess: Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversParentTypes['SelfJudgment'] };
+  LawChange: LawChangeModel;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
   ListNumber: ListNumberModel;
@@ -4926,6 +5395,9 @@ export type ResolversParentTypes = {
   Policy: PolicyModel;
   PolicyDecision: PolicyDecisionModel;
   Problem: Problem;
+  ProposeAmendmentInput: ProposeAmendmentInput;
+  ProposeAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentPayload'];
+  ProposeAmendmentSuccess: Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
   ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
@@ -4967,6 +5439,9 @@ export type ResolversParentTypes = {
   ReturnJudgmentInput: ReturnJudgmentInput;
   ReturnJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnJudgmentPayload'];
   ReturnJudgmentSuccess: Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  RunImpactInput: RunImpactInput;
+  RunImpactPayload: ResolversUnionTypes<ResolversParentTypes>['RunImpactPayload'];
+  RunImpactSuccess: Omit<RunImpactSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
   SamePerson: SamePerson;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolversUnionTypes<ResolversParentTypes>['SaveDraftPayload'];
@@ -4994,6 +5469,7 @@ export type ResolversParentTypes = {
   Signature: SignatureModel;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  SubjectImpact: SubjectImpactModel;
   Submission: SubmissionModel;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
@@ -5010,6 +5486,9 @@ export type ResolversParentTypes = {
   VoteInPanelInput: VoteInPanelInput;
   VoteInPanelPayload: ResolversUnionTypes<ResolversParentTypes>['VoteInPanelPayload'];
   VoteInPanelSuccess: Omit<VoteInPanelSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawAmendmentPayload'];
+  WithdrawAmendmentSuccess: Omit<WithdrawAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawCasePayload'];
   WithdrawCaseSuccess: Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -5044,6 +5523,50 @@ export type AllowedActionResolvers<ContextType = Context, ParentType extends Res
   until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['AmendmentAction']>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<Array<ResolversTypes['AppliedImpact']>>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['AmendmentDifference']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['AmendmentEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<Array<ResolversTypes['SubjectImpact']>>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['AmendmentProgress']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AmendmentStep'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentDifference'] = ResolversParentTypes['AmendmentDifference']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AmendmentDifferenceKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmendmentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEvent'] = ResolversParentTypes['AmendmentEvent']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AmendmentEventType'], ParentType, ContextType>;
+};
+
+export type AmendmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentProgress'] = ResolversParentTypes['AmendmentProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AnswerInformationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInformationRequestPayload'] = ResolversParentTypes['AnswerInformationRequestPayload']> = {
   __resolveType: TypeResolveFn<'AnswerInformationRequestSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -5063,6 +5586,12 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppliedImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedImpact'] = ResolversParentTypes['AppliedImpact']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AppointPanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPanelPayload'] = ResolversParentTypes['AppointPanelPayload']> = {
   __resolveType: TypeResolveFn<'AppointPanelSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -5070,6 +5599,15 @@ export type AppointPanelPayloadResolvers<ContextType = Context, ParentType exten
 export type AppointPanelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPanelSuccess'] = ResolversParentTypes['AppointPanelSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAmendmentPayload'] = ResolversParentTypes['ApproveAmendmentPayload']> = {
+  __resolveType: TypeResolveFn<'ApproveAmendmentSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ApproveAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAmendmentSuccess'] = ResolversParentTypes['ApproveAmendmentSuccess']> = {
+  amendment?: Resolver<ResolversTypes['Amendment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5142,6 +5680,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   informationRequests?: Resolver<Array<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
   judgments?: Resolver<Array<ResolversTypes['Judgment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  lawChanges?: Resolver<Array<ResolversTypes['LawChange']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -5606,6 +6145,15 @@ export type GuidanceSectorResolvers<ContextType = Context, ParentType extends Re
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImpactSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSample'] = ResolversParentTypes['ImpactSample']> = {
+  after?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImpactOutcome'], ParentType, ContextType>;
+};
+
 export type InformationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationAnswer'] = ResolversParentTypes['InformationAnswer']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -5657,6 +6205,13 @@ export type KeepSelfJudgmentSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LawChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawChange'] = ResolversParentTypes['LawChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImpactOutcome'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+};
+
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
   name: 'LegalDate';
 }
@@ -5694,6 +6249,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
+  approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   assignVerifiers?: Resolver<ResolversTypes['AssignVerifiersPayload'], ParentType, ContextType, RequireFields<MutationAssignVerifiersArgs, 'input'>>;
@@ -5710,6 +6266,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
   purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
@@ -5722,17 +6279,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resubmitCase?: Resolver<ResolversTypes['ResubmitCasePayload'], ParentType, ContextType, RequireFields<MutationResubmitCaseArgs, 'input'>>;
   returnForCompletion?: Resolver<ResolversTypes['ReturnForCompletionPayload'], ParentType, ContextType, RequireFields<MutationReturnForCompletionArgs, 'input'>>;
   returnJudgment?: Resolver<ResolversTypes['ReturnJudgmentPayload'], ParentType, ContextType, RequireFields<MutationReturnJudgmentArgs, 'input'>>;
+  runImpact?: Resolver<ResolversTypes['RunImpactPayload'], ParentType, ContextType, RequireFields<MutationRunImpactArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   signJudgment?: Resolver<ResolversTypes['SignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignJudgmentArgs, 'input'>>;
   signOffJudgment?: Resolver<ResolversTypes['SignOffJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignOffJudgmentArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
+  withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'Draft' | 'Organisation' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Amendment' | 'Application' | 'Case' | 'Draft' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
 
 export type NotAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssigned'] = ResolversParentTypes['NotAssigned']> = {
@@ -5848,6 +6407,15 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposeAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAmendmentPayload'] = ResolversParentTypes['ProposeAmendmentPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeAmendmentSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ProposeAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAmendmentSuccess'] = ResolversParentTypes['ProposeAmendmentSuccess']> = {
+  amendment?: Resolver<ResolversTypes['Amendment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeSummaryTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSummaryTermPayload'] = ResolversParentTypes['ProposeSummaryTermPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeSummaryTermSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -5877,6 +6445,8 @@ export type PurchaseSheetSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType, RequireFields<QueryAmendmentArgs, 'version'>>;
+  amendments?: Resolver<Array<ResolversTypes['Amendment']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'queue'>>;
@@ -6029,6 +6599,15 @@ export type ReturnJudgmentPayloadResolvers<ContextType = Context, ParentType ext
 export type ReturnJudgmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnJudgmentSuccess'] = ResolversParentTypes['ReturnJudgmentSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunImpactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImpactPayload'] = ResolversParentTypes['RunImpactPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RunImpactSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type RunImpactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImpactSuccess'] = ResolversParentTypes['RunImpactSuccess']> = {
+  amendment?: Resolver<ResolversTypes['Amendment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6214,6 +6793,16 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubjectImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectImpact'] = ResolversParentTypes['SubjectImpact']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  needsExpert?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ImpactSample']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   confidentialFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
@@ -6296,6 +6885,15 @@ export type VoteInPanelSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAmendmentPayload'] = ResolversParentTypes['WithdrawAmendmentPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawAmendmentSuccess' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type WithdrawAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAmendmentSuccess'] = ResolversParentTypes['WithdrawAmendmentSuccess']> = {
+  amendment?: Resolver<ResolversTypes['Amendment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawCaseSuccess' | 'WrongStep', ParentType, ContextType>;
 };
@@ -6319,11 +6917,18 @@ export type Resolvers<ContextType = Context> = {
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptCaseSuccess?: AcceptCaseSuccessResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
+  AmendmentDifference?: AmendmentDifferenceResolvers<ContextType>;
+  AmendmentEvent?: AmendmentEventResolvers<ContextType>;
+  AmendmentProgress?: AmendmentProgressResolvers<ContextType>;
   AnswerInformationRequestPayload?: AnswerInformationRequestPayloadResolvers<ContextType>;
   AnswerInformationRequestSuccess?: AnswerInformationRequestSuccessResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  AppliedImpact?: AppliedImpactResolvers<ContextType>;
   AppointPanelPayload?: AppointPanelPayloadResolvers<ContextType>;
   AppointPanelSuccess?: AppointPanelSuccessResolvers<ContextType>;
+  ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
+  ApproveAmendmentSuccess?: ApproveAmendmentSuccessResolvers<ContextType>;
   ApproveSummaryTermPayload?: ApproveSummaryTermPayloadResolvers<ContextType>;
   ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
   AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
@@ -6395,12 +7000,14 @@ export type Resolvers<ContextType = Context> = {
   GuidanceArticle?: GuidanceArticleResolvers<ContextType>;
   GuidanceEdition?: GuidanceEditionResolvers<ContextType>;
   GuidanceSector?: GuidanceSectorResolvers<ContextType>;
+  ImpactSample?: ImpactSampleResolvers<ContextType>;
   InformationAnswer?: InformationAnswerResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgment?: JudgmentResolvers<ContextType>;
   KeepSelfJudgmentPayload?: KeepSelfJudgmentPayloadResolvers<ContextType>;
   KeepSelfJudgmentSuccess?: KeepSelfJudgmentSuccessResolvers<ContextType>;
+  LawChange?: LawChangeResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
@@ -6425,6 +7032,8 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>;
+  ProposeAmendmentSuccess?: ProposeAmendmentSuccessResolvers<ContextType>;
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
@@ -6454,6 +7063,8 @@ export type Resolvers<ContextType = Context> = {
   ReturnForCompletionSuccess?: ReturnForCompletionSuccessResolvers<ContextType>;
   ReturnJudgmentPayload?: ReturnJudgmentPayloadResolvers<ContextType>;
   ReturnJudgmentSuccess?: ReturnJudgmentSuccessResolvers<ContextType>;
+  RunImpactPayload?: RunImpactPayloadResolvers<ContextType>;
+  RunImpactSuccess?: RunImpactSuccessResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
@@ -6476,6 +7087,7 @@ export type Resolvers<ContextType = Context> = {
   SignOffJudgmentSuccess?: SignOffJudgmentSuccessResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  SubjectImpact?: SubjectImpactResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
@@ -6488,6 +7100,8 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoteInPanelPayload?: VoteInPanelPayloadResolvers<ContextType>;
   VoteInPanelSuccess?: VoteInPanelSuccessResolvers<ContextType>;
+  WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
+  WithdrawAmendmentSuccess?: WithdrawAmendmentSuccessResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
   WithdrawCaseSuccess?: WithdrawCaseSuccessResolvers<ContextType>;
   WrongStep?: WrongStepResolvers<ContextType>;

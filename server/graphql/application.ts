@@ -13,19 +13,19 @@ import { findApplication, findIntake, takeIn, type IntakeDocument } from '../mon
 import { drawNumber } from '../mongo/numbers.ts';
 import { startCase } from '../temporal/case-runs.ts';
 import { caseFor } from './case.ts';
-import { commandHash } from './command-hash.ts';
+import { commandHash } from '../temporal/command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { applicantOf, discard, requireApplicant } from './draft.ts';
 import { orRefusal } from './errors.ts';
 import { globalId } from './global-ids.ts';
 import type { ApplicationModel } from './models.ts';
 import { partiesOf } from './parties.ts';
-import type { Problem, ProblemCode } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { itemProblems, storeItem } from './submission-input.ts';
 import { requireNoProblems } from './text-input.ts';
 
 /** What a repeat may find changed although it says the same: an advisor left the field. */
-const movable: readonly ProblemCode[] = ['UNKNOWN_FIELD'];
+const movable: readonly string[] = ['UNKNOWN_FIELD'];
 const itemsMax = 20;
 const openingWaitMs = 5_000;
 

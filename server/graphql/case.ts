@@ -69,13 +69,15 @@ export const caseResolvers = {
   panelVotes: (state, _args, context) => (asApplicant(state, context) ? [] : state.votes),
   certificate: (state) => state.certificate ?? null,
   letter: (state) => state.letter ?? null,
+  lawChanges: ({ submission, lawChanges = [] }) =>
+    lawChanges.filter(({ version }) => version > submission.regulationVersion),
   dueAt: (state) => (state.dueAt === undefined ? null : instant(state.dueAt)),
   takeBackUntil: (state) => instant(state.takeBackUntil),
   timeline: (state, args, context) => timeline(context, state, args),
   version: (state) => state.seq,
   allowedActions: (state, _args, context) =>
     allowedActions(state, requireViewer(context)).flatMap(({ action, until, subject, ...rest }) =>
-      action === 'standDown'
+      action === 'standDown' || action === 'noteAmendment'
         ? []
         : [
             {

@@ -6,10 +6,11 @@ import { Refusal } from '../../workflows/domain/refusal.ts';
 import { findAnswer } from '../mongo/case-events.ts';
 import { findCase, findVisibleCase } from '../mongo/cases.ts';
 import { logAccess } from '../mongo/people.ts';
-import { updateCase } from './case-updates.ts';
-import { commandHash } from './command-hash.ts';
+import { updateCase } from '../temporal/case-updates.ts';
+import { commandHash } from '../temporal/command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { commandPending, orRefusal, type DomainError } from './errors.ts';
+import { unavailable } from './faults.ts';
 import { keyOf } from './global-ids.ts';
 import type { CommandModel } from './models.ts';
 import { boundProblems, requireNoProblems } from './text-input.ts';
@@ -35,6 +36,7 @@ export async function command<A extends Action>(
     // A closed case has no run: ask the table here instead of waking it for a refusal.
     if (!answered && closedSteps.includes(before.step)) requirePermitted(before, ready);
     const sent = answered ?? (await updateCase(context.world, ready));
+    if (sent === 'unknown') throw unavailable();
     if (sent === 'pending') return commandPending(ready.id, context.language);
     const [after] = await Promise.all([
       findCase(context.world.mongo, before.caseNumber),

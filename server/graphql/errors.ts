@@ -1,7 +1,7 @@
-import { isRefusalCode, Refusal, type RefusalCode, type RefusalFacts } from '../../workflows/domain/refusal.ts';
+import { Refusal, type RefusalCode, type RefusalFacts } from '../../workflows/domain/refusal.ts';
 import type { Step } from '../../workflows/domain/case/state.ts';
 import type { Context, Language } from './context.ts';
-import { problemSentences, type Problem } from './problems.ts';
+import { sentenceOf, type Problem } from './problems.ts';
 
 type Member =
   | 'NotFound'
@@ -19,7 +19,7 @@ export type DomainError =
   | (DomainErrorOf<'WrongStep'> & { step: Step | null })
   | DomainErrorOf<'NotAssigned' | 'CommandIdReused'>
   | (DomainErrorOf<'StaleVersion'> & { currentVersion: number })
-  | (DomainErrorOf<'ValidationFailed'> & { problems: (Problem & { message: string })[] })
+  | (DomainErrorOf<'ValidationFailed'> & { problems: { path: string; code: string; message: string }[] })
   | (DomainErrorOf<'CommandPending'> & { commandId: string });
 
 /** Every way the trade says no, as the union member a client matches and the sentence a person reads. */
@@ -47,6 +47,10 @@ const sentences = {
   TOO_LATE: { member: 'RefusedByRule', ja: '期限を過ぎています。', en: 'The deadline has passed.' },
   INVALID_FIELD: { member: 'RefusedByRule', ja: '入力のその欄を直してください。', en: 'Correct this field of the input.' },
   DIVERGED: { member: 'RefusedByRule', ja: '記録の確認のため、この案件は止まっています。担当者にお知らせください。', en: 'This case is halted while its record is checked. Tell the operator.' },
+  ROLE_MISSING: { member: 'RefusedByRule', ja: 'この操作に必要な役割を持っていません。', en: 'You do not hold the role that this needs.' },
+  WRONG_AMENDMENT_STEP: { member: 'RefusedByRule', ja: '改正はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The amendment is not in a step where this can be done. Reload the page.' },
+  SAME_PROPOSER: { member: 'SamePerson', ja: '改正案を出した人は承認できません。別の人が承認してください。', en: 'Whoever proposed an amendment cannot approve it. Another person must.' },
+  DRAFT_CHANGED: { member: 'RefusedByRule', ja: '改正案がその間に変わりました。いまの案を読んでから行ってください。', en: 'The draft changed in between. Read the current one first.' },
 } as const satisfies Record<RefusalCode, Row>; // prettier-ignore
 
 /** What is wrong with the input itself, every problem at once, found before anything is sent. A value, thrown only across our own files. */
@@ -87,16 +91,6 @@ export function commandPending(commandId: string, language: Language): DomainErr
   return { __typename: 'CommandPending', code: 'COMMAND_PENDING', message, commandId };
 }
 
-/** A refusal as it comes back from a workflow: its type is the code, its first detail the facts. Undefined when it is none. */
-export function refusalFrom(
-  type: string | null | undefined,
-  details: readonly unknown[] | null | undefined,
-): Refusal | undefined {
-  if (!isRefusalCode(type)) return undefined;
-  const [facts] = details ?? [];
-  return new Refusal(type, isFacts(facts) ? facts : {});
-}
-
 export function validationFailed(
   problems: readonly Problem[],
   language: Language,
@@ -109,12 +103,8 @@ export function validationFailed(
     __typename: 'ValidationFailed',
     code: 'VALIDATION_FAILED',
     message,
-    problems: problems.map((one) => ({ ...one, message: (one.words ?? problemSentences[one.code])[language] })),
+    problems: problems.map((one) => ({ path: one.path, code: one.code, message: sentenceOf(one, language) })),
   };
-}
-
-function isFacts(value: unknown): value is RefusalFacts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const stepOf = ({ step }: RefusalFacts): Step | null => (typeof step === 'string' ? (step as Step) : null); // only a case writes it

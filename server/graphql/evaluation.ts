@@ -10,71 +10,71 @@ import type { StatementKey } from '../../workflows/domain/classification/rule-da
 import type { Step } from '../../workflows/domain/classification/trace.ts';
 import type { TruthName } from '../../workflows/domain/classification/truth.ts';
 import type { QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
-import { createRulesByDate } from '../regulations.ts';
+import type { RulesInForce } from '../rules-in-force.ts';
 import { requireViewer } from './context.ts';
 import { validationFailed } from './errors.ts';
 import { factProblems, inputProblems, rawFacts } from './fact-input.ts';
-import { parametersNamed, regulations, versionOf } from './regulation.ts';
+import { versionOf } from './regulation.ts';
 
-const rulesOn = createRulesByDate(regulations);
 const truths = { true: 'met', false: 'notMet', unknown: 'unknown' } as const satisfies Record<TruthName, string>;
 
 export const evaluationQueries = {
   evaluate: (_parent, { facts, date, kind }, context) => {
     requireViewer(context);
-    const rules = rulesOn(date);
+    const rules = context.rules.on(date);
     const repeated = inputProblems(facts);
     if (repeated.length > 0) return validationFailed(repeated, context.language);
     const checked = checkFacts(rules, rawFacts(facts));
-    if ('problems' in checked) return validationFailed(factProblems(checked.problems, regulations), context.language);
+    if ('problems' in checked)
+      return validationFailed(factProblems(checked.problems, context.rules.data), context.language);
     const explained = kind === 'technology' ? explainTechnology(rules) : explain(rules, checked.facts);
-    return evaluationOf(explained, rules);
+    return evaluationOf(context.rules, explained, rules);
   },
 } satisfies QueryResolvers;
 
-function evaluationOf(explained: Explanation, { lawState }: CompiledRules) {
+function evaluationOf(rules: RulesInForce, explained: Explanation, { lawState }: CompiledRules) {
   const { date, verdict, clausesTrue, clausesUnknown, statements, evidenceRequired } = explained;
   return {
     __typename: 'Evaluation' as const,
     date,
-    regulationVersion: lawState ? versionOf(lawState) : null,
+    regulationVersion: lawState ? versionOf(rules, lawState) : null,
     verdict,
     clausesTrue: [...clausesTrue],
     clausesUnknown: [...clausesUnknown],
-    statements: statements.map(statementOf),
-    findings: explained.findings.map(findingOf),
-    screens: explained.screens.map(findingOf),
-    information: explained.information.map(findingOf),
-    missing: explained.missing.flatMap(parametersNamed),
+    statements: statements.map((key) => statementOf(rules, key)),
+    findings: explained.findings.map((one) => findingOf(rules, one)),
+    screens: explained.screens.map((one) => findingOf(rules, one)),
+    information: explained.information.map((one) => findingOf(rules, one)),
+    missing: explained.missing.flatMap(rules.parametersNamed),
     evidenceRequired: evidenceRequired.flatMap(({ parameter, ...rest }) =>
-      parametersNamed(parameter).map((one) => ({ ...rest, parameter: one })),
+      rules.parametersNamed(parameter).map((one) => ({ ...rest, parameter: one })),
     ),
     policies: [...explained.policies],
   };
 }
 
-function statementOf(key: StatementKey) {
-  const found = regulations.statements.find((one) => one.key === key);
+function statementOf({ data }: RulesInForce, key: StatementKey) {
+  const found = data.statements.find((one) => one.key === key);
   return { key, textJa: found?.ja ?? key, textEn: found?.en ?? key };
 }
 
-function findingOf({ clause, truth, step, missing, policies }: ClauseFinding) {
+function findingOf(rules: RulesInForce, { clause, truth, step, missing, policies }: ClauseFinding) {
   return {
     clause: clause.id,
     truth: truths[truth],
-    steps: flattened(step, 0),
-    missing: missing.flatMap(parametersNamed),
+    steps: flattened(rules, step, 0),
+    missing: missing.flatMap(rules.parametersNamed),
     policies: [...policies],
   };
 }
 
 /** A tree of any depth as a list: GraphQL has no recursion. */
-function flattened(step: Step, depth: number): ResolversTypes['FindingStep'][] {
+function flattened(rules: RulesInForce, step: Step, depth: number): ResolversTypes['FindingStep'][] {
   const { kind, truth, matters, parameter, isNear = false } = step;
-  const [known = null] = parameter === undefined ? [] : parametersNamed(parameter);
+  const [known = null] = parameter === undefined ? [] : rules.parametersNamed(parameter);
   const own = {
     depth, kind, matters, isNear, truth: truths[truth], clause: step.clause ?? null, parameter: known, operator: step.operator ?? null,
     limit: step.limit ?? null, formula: step.formula ?? null, unit: step.unit ?? null, value: step.value ?? null, given: step.given ?? null,
   }; // prettier-ignore
-  return [own, ...step.steps.flatMap((one) => flattened(one, depth + 1))];
+  return [own, ...step.steps.flatMap((one) => flattened(rules, one, depth + 1))];
 }

@@ -21,6 +21,11 @@ export function fault(code: FaultCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(http && { http: { status: http } }) } });
 }
 
+/** No stage of the command was reached: nobody knows its outcome, and sending the same again is right. */
+export function unavailable(): GraphQLError {
+  return fault('TEMPORARILY_UNAVAILABLE', 'Not confirmed. Send the same command again.');
+}
+
 /** What a client may read of an error: our own faults as they are, bugs only as `INTERNAL` with the id under which they were logged. */
 export function createErrorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

@@ -1,5 +1,5 @@
-export type NodeType = 'Case' | 'Person' | 'Organisation' | 'Application' | 'Draft';
-const nodeTypes: readonly NodeType[] = ['Case', 'Person', 'Organisation', 'Application', 'Draft'];
+export type NodeType = 'Case' | 'Person' | 'Organisation' | 'Application' | 'Draft' | 'Amendment';
+const nodeTypes: readonly NodeType[] = ['Case', 'Person', 'Organisation', 'Application', 'Draft', 'Amendment'];
 
 /** A Relay global id: opaque to clients, and nothing secret in it. */
 export function globalId(type: NodeType, key: string): string {

@@ -13,18 +13,15 @@ import {
   type GuidanceArticle,
   type GuidanceSector,
 } from '../regulations/guidance-articles.ts';
-import { loadRegulations } from '../regulations.ts';
-import { requireViewer } from './context.ts';
+import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
-
-const { clauses } = loadRegulations();
 
 export const guidanceQueries = {
   guidance: (_parent, { clause, sector, date }, context) => {
     requireViewer(context);
     const day = date ?? today(context);
     const ofSector = editionsOn(guidanceArticles, day).filter((one) => !sector || one.sector === sector);
-    const articles = clause ? concerning(ofSector, clause) : ofSector;
+    const articles = clause ? concerning(context, ofSector, clause) : ofSector;
     return articles.map((article) => ({ article, day }));
   },
   guidanceArticle: (_parent, { id, date }, context) => {
@@ -56,15 +53,16 @@ export const guidanceArticleResolvers = {
   validFrom: ({ article }) => article.validFrom,
   clauses: ({ article }) => [...article.clauses],
   items: ({ article }) => article.items.map(({ canonical }) => canonical),
-  amendedSince: ({ article, day }) => amendedSince(article, clauses, day).map(({ id }) => id),
+  amendedSince: ({ article, day }, _args, { rules }) =>
+    amendedSince(article, rules.data.clauses, day).map(({ id }) => id),
   price: ({ article }) => article.price,
   editions: ({ article }) =>
     guidanceArticles.filter(({ id }) => id === article.id).sort((one, other) => other.edition - one.edition),
 } satisfies GuidanceArticleResolvers;
 
 /** Articles that cite the clause of this id; else, where it is a number, articles about that number. */
-function concerning(articles: readonly GuidanceArticle[], clause: string): GuidanceArticle[] {
-  if (clauses.some(({ id }) => id === clause)) return guidanceCiting(articles, [clause]);
+function concerning({ rules }: Context, articles: readonly GuidanceArticle[], clause: string): GuidanceArticle[] {
+  if (rules.clauseOf(clause)) return guidanceCiting(articles, [clause]);
   const parsed = parseItemNumber(clause);
   return 'number' in parsed ? guidanceAbout(articles, parsed.number, correlationTable.items) : [];
 }

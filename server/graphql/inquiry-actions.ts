@@ -1,3 +1,4 @@
+import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
 import type { CaseState } from '../../workflows/domain/case/state.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { command } from './commands.ts';
@@ -5,7 +6,6 @@ import type { Context } from './context.ts';
 import { Invalid } from './errors.ts';
 import { unknownFiles } from './evidence-file.ts';
 import { keyOf } from './global-ids.ts';
-import { clausesOf } from './regulation.ts';
 import { requireNoProblems, storeText } from './text-input.ts';
 
 const ms = (instant: string): number => Date.parse(instant);
@@ -14,7 +14,7 @@ const ms = (instant: string): number => Date.parse(instant);
 export const inquiryActions = {
   requestInformation: (_, { input }, context) =>
     command(context, 'requestInformation', input, async (state) => {
-      requireClause(state.submission.regulationVersion, input.clause);
+      requireClause(context, state, input.clause);
       if (input.file) await requireFiles(context, state, { file: input.file });
       return {
         request: input.commandId,
@@ -66,8 +66,8 @@ async function requireFiles(context: Context, state: CaseState, named: Record<st
   requireNoProblems(wrong.map(([path]) => ({ path, code: 'UNKNOWN_FILE' })));
 }
 
-function requireClause(regulationVersion: string, clause: string | null | undefined): void {
-  const known = !clause || clausesOf(regulationVersion).some((one) => one.id === clause);
+function requireClause({ rules }: Context, state: CaseState, clause: string | null | undefined): void {
+  const known = !clause || rules.clausesOn(lawStateOf(state)).some((one) => one.id === clause);
   requireNoProblems(known ? [] : [{ path: 'clause', code: 'UNKNOWN_CLAUSE' }]);
 }
 

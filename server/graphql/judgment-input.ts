@@ -1,12 +1,13 @@
 import type { JudgmentInput } from '../../workflows/domain/case/commands.ts';
+import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
 import type { CaseState, Finding } from '../../workflows/domain/case/state.ts';
+import type { Clause } from '../../workflows/domain/classification/rule-data.ts';
 import type { FindingInput, JudgmentInput as WrittenJudgment, VerifiedJudgmentInput } from '../generated/resolvers.ts';
 import type { World } from '../world.ts';
 import type { Context } from './context.ts';
 import { unknownFiles } from './evidence-file.ts';
 import type { JudgmentContent } from './models.ts';
 import type { Problem } from './problems.ts';
-import { clausesOf } from './regulation.ts';
 import { isApprovedTerm } from './summary-term.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 import { caseOwner } from './words.ts';
@@ -19,9 +20,9 @@ const evidenceMax = 20;
 /** Findings travel in the command and stay in the state of the run, which must be small. */
 const findingsMaxCharacters = 40_000;
 
-/** Every problem of a judgment under a law state. Whether it fits the case is the case's to say. */
-export function judgmentProblems(path: string, judgment: Judged, regulationVersion: string): Problem[] {
-  const known = new Set(clausesOf(regulationVersion).map((clause) => clause.id));
+/** Every problem of a judgment that may name `clauses`. Whether it fits the case is the case's to say. */
+export function judgmentProblems(path: string, judgment: Judged, clauses: readonly Clause[]): Problem[] {
+  const known = new Set(clauses.map(({ id }) => id));
   const { findings } = judgment;
   return [
     ...textProblems(`${path}.reasoning`, judgment.reasoning, reasoningMax),
@@ -59,7 +60,7 @@ export async function storeJudgment(
   written: VerifiedJudgmentInput,
 ): Promise<JudgmentInput> {
   requireNoProblems([
-    ...judgmentProblems(path, written, state.submission.regulationVersion),
+    ...judgmentProblems(path, written, context.rules.clausesOn(lawStateOf(state))),
     ...(await reasoningProblems(context.world, path, written)),
   ]);
   requireNoProblems(await evidenceProblems(context, state, path, written));

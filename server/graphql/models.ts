@@ -1,8 +1,10 @@
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
-  Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, Signature, Vote,
+  Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, LawChange, Signature, Vote,
 } from '../../workflows/domain/case/state.ts'; // prettier-ignore
 import type { Parameter, Policy, PolicyDecision } from '../../workflows/domain/classification/rule-data.ts';
+import type { Sample, SubjectReport } from '../../workflows/domain/amendment/state.ts';
+import type { AmendmentDocument, AmendmentEventDocument } from '../mongo/amendments.ts';
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
 import type { StoredFile } from '../mongo/files.ts';
@@ -54,6 +56,12 @@ export type SheetEvaluationModel = SheetEvaluation;
 export type SelfJudgmentModel = SelfJudgment;
 export type PurchaseModel = Purchase;
 export type CommandModel = { id: string; caseNumber: string; version: number };
+
+export type LawChangeModel = LawChange;
+export type AmendmentModel = AmendmentDocument;
+export type AmendmentEventModel = AmendmentEventDocument;
+export type SubjectImpactModel = SubjectReport;
+export type ImpactSampleModel = Sample;
 
 /** The applicant's words as they are stored; the codes beside them are in the case. */
 export type SubmissionContent = {

@@ -1,4 +1,5 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { amendmentFor } from './amendment.ts';
 import { applicationFor } from './application.ts';
 import { caseFor } from './case.ts';
 import { requireViewer, type Context } from './context.ts';
@@ -22,6 +23,7 @@ export const nodeResolvers = {
   __resolveType: async (value, { world }) => {
     if (typeof value === 'string')
       return (await world.registers.current()).people.has(value) ? 'Person' : 'Organisation';
+    if ('state' in value && 'seq' in value) return 'Amendment';
     if ('caseNumbers' in value) return 'Application';
     return 'step' in value ? 'Case' : 'Draft';
   },
@@ -40,6 +42,8 @@ async function nodeFor(context: Context, id: string) {
       return applicationFor(context, key);
     case 'Draft':
       return (await draftFor(context, id)) ?? null;
+    case 'Amendment':
+      return (await amendmentFor(context, key)) ?? null;
     case 'Person':
       return register.people.has(key) ? key : null;
     case 'Organisation':

@@ -1,11 +1,9 @@
 import type { ParameterResolvers } from '../generated/resolvers.ts';
-import { regulations } from './regulation.ts';
-
-const others = new Map(regulations.units.map(({ unit, from }) => [unit, from.map((one) => one.unit)]));
 
 export const parameterResolvers = {
   unit: ({ unit }) => unit ?? null,
-  otherUnits: ({ unit = '' }) => others.get(unit) ?? [],
+  otherUnits: ({ unit }, _args, { rules }) =>
+    rules.data.units.find((one) => one.unit === unit)?.from.map((one) => one.unit) ?? [],
   labelJa: ({ label }) => label.ja,
   labelEn: ({ label }) => label.en,
   askJa: ({ ask }) => ask.ja,

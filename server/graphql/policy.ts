@@ -1,11 +1,10 @@
 import type { PolicyDecisionResolvers, PolicyResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { requireViewer } from './context.ts';
-import { regulations } from './regulation.ts';
 
 export const policyQueries = {
   policies: (_parent, _args, context) => {
     requireViewer(context);
-    return [...regulations.policies];
+    return [...context.rules.data.policies];
   },
 } satisfies QueryResolvers;
 

@@ -1,14 +1,15 @@
 import type { FactProblemCode } from '../../workflows/domain/classification/facts.ts';
+import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 
-/** One thing wrong with an input: where, and which; `words` say it more exactly than the code can. */
-export type Problem = { path: string; code: ProblemCode; words?: { ja: string; en: string } };
+/** One thing wrong with an input: where, and which; `words` say it more exactly than the code can, and for a code of another table. */
+export type Problem = { path: string; code: ProblemCode; words?: Words } | { path: string; code: string; words: Words };
 export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
   | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'
   | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION'; // prettier-ignore
 
-export const problemSentences: Record<ProblemCode, { ja: string; en: string }> = {
+export const problemSentences: Record<ProblemCode, Words> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
   TOO_LONG: { ja: '長すぎます。短くしてください。', en: 'This is too long. Shorten it.' },
   TOO_MANY: { ja: '数が多すぎます。', en: 'There are too many.' },
@@ -42,3 +43,9 @@ export const problemSentences: Record<ProblemCode, { ja: string; en: string }> =
   UNKNOWN_QUESTION: { ja: 'この様式にこの問いはありません。', en: 'This form has no such question.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore
+
+export function sentenceOf(problem: Problem, language: keyof Words): string {
+  return ('words' in problem && problem.words ? problem.words : problemSentences[problem.code as ProblemCode])[
+    language
+  ]; // a code of another table brings its words
+}

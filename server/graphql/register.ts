@@ -1,7 +1,7 @@
 import type { Role } from '../../workflows/domain/case/state.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { RegisterFact } from '../mongo/register-entries.ts';
-import { commandHash } from './command-hash.ts';
+import { commandHash } from '../temporal/command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';

@@ -1,84 +1,71 @@
 import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import { shownLimits } from '../../workflows/domain/classification/limits.ts';
 import { parametersOf } from '../../workflows/domain/classification/references.ts';
-import type { Clause, LawState, Parameter, TableRow } from '../../workflows/domain/classification/rule-data.ts';
+import type { Clause, LawState, TableRow } from '../../workflows/domain/classification/rule-data.ts';
 import type { ClauseResolvers, QueryResolvers, RegulationVersion } from '../generated/resolvers.ts';
-import { clausesInForce, loadRegulations } from '../regulations.ts';
+import type { RulesInForce } from '../rules-in-force.ts';
 import { requireViewer } from './context.ts';
-
-export const regulations = loadRegulations();
-const byId = new Map(regulations.clauses.map((clause) => [clause.id, clause]));
-const byName = new Map(regulations.parameters.map((parameter) => [parameter.name, parameter]));
-const documents = new Map(regulations.sources.map(({ key, document }) => [key, document]));
-
-export const isRegulationVersion = (version: string): boolean =>
-  regulations.states.some(({ from }) => from === version);
-
-/** The clauses in force at the start of that day in Asia/Tokyo; none for a law state we do not know. */
-export function clausesOf(version: string): readonly Clause[] {
-  return isRegulationVersion(version) ? clausesInForce(regulations, version) : [];
-}
 
 export const regulationQueries = {
   regulationVersions: (_parent, _args, context) => {
     requireViewer(context);
-    return [...regulations.states].reverse().map(versionOf);
+    return [...context.rules.states].reverse().map((state) => versionOf(context.rules, state));
   },
   clauses: (_parent, { version }, context) => {
     requireViewer(context);
-    return clausesOf(version).map(({ id }) => id);
+    const { isVersion, clausesOn } = context.rules;
+    return isVersion(version) ? clausesOn(version).map(({ id }) => id) : [];
   },
   clause: (_parent, { id }, context) => {
     requireViewer(context);
-    return byId.has(id) ? id : null;
+    return context.rules.clauseOf(id) ? id : null;
   },
   parameters: (_parent, _args, context) => {
     requireViewer(context);
-    return [...regulations.parameters];
+    return [...context.rules.data.parameters];
   },
   controlTable: (_parent, { kind }, context) => {
     requireViewer(context);
-    return (kind === 'goods' ? regulations.rows : regulations.technologyRows).map(rowOf);
+    return (kind === 'goods' ? context.rules.data.rows : context.rules.data.technologyRows).map(rowOf);
   },
 } satisfies QueryResolvers;
 
 /** A clause an old judgment names may have left our list: its id is then all there is to show. */
 export const clauseResolvers = {
   id: (id) => id,
-  citation: (id) => byId.get(id)?.citation.text ?? id,
-  itemNumber: (id) => itemNumberOf(byId.get(id)),
-  euNumber: (id) => byId.get(id)?.euNumber ?? null,
-  titleJa: (id) => byId.get(id)?.title.ja ?? id,
-  titleEn: (id) => byId.get(id)?.title.en ?? id,
-  row: (id) => byId.get(id)?.citation.order?.row ?? null,
-  ordinance: (id) => byId.get(id)?.citation.ordinance ?? null,
-  outcome: (id) => byId.get(id)?.outcome ?? null,
-  regime: (id) => byId.get(id)?.regime ?? null,
-  usNumbers: (id) => [...(byId.get(id)?.usNumbers ?? [])],
-  validFrom: (id) => byId.get(id)?.dates.from ?? null,
-  validTo: (id) => byId.get(id)?.dates.to ?? null,
-  datesJa: (id) => byId.get(id)?.dates.basis.ja ?? null,
-  datesEn: (id) => byId.get(id)?.dates.basis.en ?? null,
-  source: (id) => documents.get(byId.get(id)?.source.document ?? '') ?? null,
-  comparedWith: (id) => byId.get(id)?.source.comparedWith.map((key) => documents.get(key) ?? key) ?? [],
-  notesJa: (id) => byId.get(id)?.notes.map(({ ja }) => ja) ?? [],
-  notesEn: (id) => byId.get(id)?.notes.map(({ en }) => en) ?? [],
-  parameters: (id) => parametersOf(byId.get(id)?.condition ?? null).flatMap(parametersNamed),
-  limits: (id) =>
-    shownLimits(byId.get(id)?.condition ?? null).flatMap(({ parameter, ...rest }) =>
-      parametersNamed(parameter).map((one) => ({ ...rest, parameter: one })),
+  citation: (id, _args, { rules }) => rules.clauseOf(id)?.citation.text ?? id,
+  itemNumber: (id, _args, { rules }) => itemNumberOf(rules.clauseOf(id)),
+  euNumber: (id, _args, { rules }) => rules.clauseOf(id)?.euNumber ?? null,
+  titleJa: (id, _args, { rules }) => rules.clauseOf(id)?.title.ja ?? id,
+  titleEn: (id, _args, { rules }) => rules.clauseOf(id)?.title.en ?? id,
+  row: (id, _args, { rules }) => rules.clauseOf(id)?.citation.order?.row ?? null,
+  ordinance: (id, _args, { rules }) => rules.clauseOf(id)?.citation.ordinance ?? null,
+  outcome: (id, _args, { rules }) => rules.clauseOf(id)?.outcome ?? null,
+  regime: (id, _args, { rules }) => rules.clauseOf(id)?.regime ?? null,
+  usNumbers: (id, _args, { rules }) => [...(rules.clauseOf(id)?.usNumbers ?? [])],
+  validFrom: (id, _args, { rules }) => rules.clauseOf(id)?.dates.from ?? null,
+  validTo: (id, _args, { rules }) => rules.clauseOf(id)?.dates.to ?? null,
+  datesJa: (id, _args, { rules }) => rules.clauseOf(id)?.dates.basis.ja ?? null,
+  datesEn: (id, _args, { rules }) => rules.clauseOf(id)?.dates.basis.en ?? null,
+  source: (id, _args, { rules }) => sourceOf(rules, rules.clauseOf(id)?.source.document) ?? null,
+  comparedWith: (id, _args, { rules }) =>
+    rules.clauseOf(id)?.source.comparedWith.map((key) => sourceOf(rules, key) ?? key) ?? [],
+  notesJa: (id, _args, { rules }) => rules.clauseOf(id)?.notes.map(({ ja }) => ja) ?? [],
+  notesEn: (id, _args, { rules }) => rules.clauseOf(id)?.notes.map(({ en }) => en) ?? [],
+  parameters: (id, _args, { rules }) =>
+    parametersOf(rules.clauseOf(id)?.condition ?? null).flatMap(rules.parametersNamed),
+  limits: (id, _args, { rules }) =>
+    shownLimits(rules.clauseOf(id)?.condition ?? null).flatMap(({ parameter, ...rest }) =>
+      rules.parametersNamed(parameter).map((one) => ({ ...rest, parameter: one })),
     ),
 } satisfies ClauseResolvers;
 
-/** The parameter of that name; none when it has left the data. */
-export function parametersNamed(name: string): Parameter[] {
-  const parameter = byName.get(name);
-  return parameter ? [parameter] : [];
-}
-
-export function versionOf({ from, amendedBy, changes, certainty }: LawState): RegulationVersion {
+export function versionOf(
+  { states }: RulesInForce,
+  { from, amendedBy, changes, certainty }: LawState,
+): RegulationVersion {
   const [year, month, day] = from.split('-').map(Number);
-  const next = regulations.states.find((state) => state.from > from);
+  const next = states.find((state) => state.from > from);
   return {
     version: from,
     nameJa: `貨物等省令（${year}年${month}月${day}日施行${amendedBy ? `、${amendedBy.ja}` : ''}）`,
@@ -90,6 +77,10 @@ export function versionOf({ from, amendedBy, changes, certainty }: LawState): Re
     changesEn: changes.en,
     isDayConfirmed: certainty === 'text',
   };
+}
+
+function sourceOf({ data }: RulesInForce, key: string | undefined): string | undefined {
+  return data.sources.find((one) => one.key === key)?.document;
 }
 
 function itemNumberOf(clause: Clause | undefined): string {

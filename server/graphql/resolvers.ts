@@ -1,5 +1,14 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { assignmentActions, intakeActions, judgmentActions } from './actions.ts';
+import { amendmentMutations } from './amendment-actions.ts';
+import {
+  amendmentEventResolvers,
+  amendmentQueries,
+  amendmentResolvers,
+  impactSampleResolvers,
+  lawChangeResolvers,
+  subjectImpactResolvers,
+} from './amendment.ts';
 import { applicationMutations, applicationQueries, applicationResolvers } from './application.ts';
 import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
@@ -40,11 +49,11 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
-    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries,
+    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...amendmentQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
-    ...selfJudgmentMutations, ...purchaseMutations,
+    ...selfJudgmentMutations, ...purchaseMutations, ...amendmentMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -77,6 +86,11 @@ export const resolvers: Resolvers = {
   SheetEvaluation: sheetEvaluationResolvers,
   SelfJudgment: selfJudgmentResolvers,
   Purchase: purchaseResolvers,
+  LawChange: lawChangeResolvers,
+  Amendment: amendmentResolvers,
+  AmendmentEvent: amendmentEventResolvers,
+  SubjectImpact: subjectImpactResolvers,
+  ImpactSample: impactSampleResolvers,
   Correlation: correlationResolvers,
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,

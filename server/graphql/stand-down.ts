@@ -1,14 +1,13 @@
 import type { StandDownReason } from '../../workflows/domain/case/events.ts';
-import type { Actor, CaseState, Role, Seat, Step } from '../../workflows/domain/case/state.ts';
-import type { Command } from '../../workflows/domain/case/commands.ts';
+import type { CaseState, Role, Seat, Step } from '../../workflows/domain/case/state.ts';
 import { inConflict } from '../../workflows/domain/case/visibility.ts';
 import { Refusal, type RefusalCode } from '../../workflows/domain/refusal.ts';
 import { cases } from '../mongo/cases.ts';
 import type { Register } from '../mongo/register-fold.ts';
 import { actorFrom } from '../mongo/registers.ts';
 import type { World } from '../world.ts';
-import { updateCase } from './case-updates.ts';
-import { commandHash } from './command-hash.ts';
+import { commandBySystem } from '../temporal/system-command.ts';
+import { unavailable } from './faults.ts';
 
 /** A person who sits on a case, or was asked as an advisor on it, and may not any more. */
 type Unfit = { state: CaseState; person: string; reason: StandDownReason };
@@ -56,23 +55,18 @@ function unfitOn(state: CaseState, register: Register): Unfit[] {
 }
 
 async function leaveAll(world: World, all: readonly Unfit[]): Promise<string[]> {
-  const { seq } = await world.registers.current();
-  const done = await Promise.allSettled(all.map((one) => leave(world, one, seq)));
+  const done = await Promise.allSettled(all.map((one) => leave(world, one)));
   const failed = done.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
   return [...new Set(all.map(({ state }) => state.caseNumber))];
 }
 
 /** The id is the case's and not the mutation's: a command id that the person spent on the case before must not keep them on it. */
-async function leave(world: World, { state, person, reason }: Unfit, registerSeq: number): Promise<void> {
-  const { caseNumber, seq } = state;
-  const actor: Actor = { person: 'system', roles: [], interests: [], fields: [], registerSeq };
-  const input = { person, reason };
-  const command: Command<'standDown'> = {
-    action: 'standDown', id: `stand-down/${person}/${seq}`, hash: commandHash({ person: actor.person, caseNumber, action: 'standDown', input }),
-    caseNumber, actor, at: Date.now(), expectedVersion: seq, input,
-  }; // prettier-ignore
-  await updateCase(world, command).catch((error: unknown) => {
+async function leave(world: World, { state, person, reason }: Unfit): Promise<void> {
+  const id = `stand-down/${person}/${state.seq}`;
+  const order = { action: 'standDown' as const, id, at: Date.now(), input: { person, reason } };
+  const sent = await commandBySystem(world, state, order).catch((error: unknown) => {
     if (!(error instanceof Refusal && settled.includes(error.code))) throw error;
   });
+  if (sent === 'unknown') throw unavailable();
 }

@@ -4,7 +4,6 @@ import { requireViewer, type Context } from './context.ts';
 import { judgmentContent, judgmentProblems } from './judgment-input.ts';
 import type { SubmissionContent } from './models.ts';
 import type { Problem } from './problems.ts';
-import { isRegulationVersion } from './regulation.ts';
 import { optionalTextProblems, proseMax, textProblems } from './text-input.ts';
 import { caseOwner, organisationOwner } from './words.ts';
 
@@ -22,7 +21,7 @@ export async function itemProblems(context: Context, path: string, item: ItemInp
     ...wordProblems(path, item),
     ...listProblems(path, item),
     ...required(`${path}.proceedingsPending`, item.proceedingsPending),
-    ...lawProblems(path, item),
+    ...lawProblems(context, path, item),
     ...(await fileProblems(context, path, item)),
   ];
 }
@@ -69,17 +68,17 @@ function listProblems(path: string, item: ItemInput): Problem[] {
   return [...texts, ...sheet, ...long.map((list): Problem => ({ path: `${path}.${list}`, code: 'TOO_MANY' }))];
 }
 
-function lawProblems(path: string, { regulationVersion, judgment }: ItemInput): Problem[] {
+function lawProblems({ rules }: Context, path: string, { regulationVersion, judgment }: ItemInput): Problem[] {
   if (!regulationVersion || !judgment)
     return [...required(`${path}.regulationVersion`, regulationVersion), ...required(`${path}.judgment`, judgment)];
-  if (!isRegulationVersion(regulationVersion))
+  if (!rules.isVersion(regulationVersion))
     return [{ path: `${path}.regulationVersion`, code: 'UNKNOWN_REGULATION_VERSION' }];
   const controlled = judgment.findings.some((finding) => finding.verdict === 'controlled');
   const unfit =
     (judgment.verdict === 'controlled' && (!controlled || !judgment.itemNumber)) ||
     (judgment.verdict === 'notControlled' && controlled);
   return [
-    ...judgmentProblems(`${path}.judgment`, judgment, regulationVersion),
+    ...judgmentProblems(`${path}.judgment`, judgment, rules.clausesOn(regulationVersion)),
     ...(unfit ? [{ path: `${path}.judgment.verdict`, code: 'UNFIT_CONCLUSION' } as const] : []),
   ];
 }

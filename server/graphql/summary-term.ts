@@ -11,7 +11,7 @@ import type {
 import type { RegisterEntry, RegisterFact } from '../mongo/register-entries.ts';
 import type { SummaryTerm } from '../mongo/register-fold.ts';
 import { projectRoot } from '../project-root.ts';
-import { commandHash } from './command-hash.ts';
+import { commandHash } from '../temporal/command-hash.ts';
 import { requireViewer, type Context } from './context.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';

@@ -17,7 +17,7 @@ export async function findText(
 }
 
 export async function findSubmissionContent(
-  { contents }: World,
+  { contents }: Pick<World, 'contents'>,
   { caseNumber, submission }: CaseState,
 ): Promise<SubmissionContent | undefined> {
   const value = await contents.find(caseOwner(caseNumber), submission.content);

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../workflows/domain/case/events.ts';
 import { evolve } from '../../workflows/domain/case/evolve.ts';
 import type { CaseState } from '../../workflows/domain/case/state.ts';
 import { cases, indexed, type CaseDocument } from './cases.ts';
-import { linkHash } from './chain.ts';
+import { chainOf } from './chain.ts';
 import { isDuplicate, type ClientSession, type Mongo } from './connection.ts';
 import { outboxRows, type OutboxDocument } from './outbox.ts';
 
@@ -23,7 +23,8 @@ export type Divergence = { diverged: true; caseNumber: string; after: number };
 /** Appends events and moves the snapshot in one transaction, if the record still is at `epoch`, `after` and `head`.
  *  A repeat of what is stored returns the same answer; anything else is a divergence, and nothing is written. */
 export async function appendEvents(mongo: Mongo, batch: RecordBatch): Promise<Recorded | Divergence> {
-  const links = chain(batch);
+  const { caseNumber } = batch;
+  const links = chainOf(batch).map((link) => ({ _id: `${caseNumber}:${link.seq}`, caseNumber, ...link }));
   const last = links.at(-1);
   if (!last) return { seq: batch.after, head: batch.head };
   const answer = { seq: last.seq, head: last.hash };
@@ -33,9 +34,9 @@ export async function appendEvents(mongo: Mongo, batch: RecordBatch): Promise<Re
   } catch (error) {
     if (!isDuplicate(error)) throw error; // a repeat that crossed the first one, or the same command from two runs
   }
-  const stored = await findEvents(mongo, { caseNumber: batch.caseNumber, after: batch.after, upTo: last.seq });
+  const stored = await findEvents(mongo, { caseNumber, after: batch.after, upTo: last.seq });
   const repeated = stored.length === links.length && links.every((link, index) => stored[index]?.hash === link.hash);
-  return repeated ? answer : { diverged: true, caseNumber: batch.caseNumber, after: batch.after };
+  return repeated ? answer : { diverged: true, caseNumber, after: batch.after };
 }
 
 /** The events of a case in order, after `after` (exclusive) up to `upTo`; schema 1 is the only one so far, so nothing is upcast. */
@@ -64,16 +65,6 @@ export async function lastCommands(
 ): Promise<{ id: string; hash: string; version: number }[]> {
   const stored = await caseEvents(mongo).find({ caseNumber, 'event.command.id': { $exists: true } }).sort({ seq: -1 }).limit(count).toArray(); // prettier-ignore
   return stored.reverse().flatMap(({ seq, event }) => (event.command ? [{ ...event.command, version: seq }] : []));
-}
-
-function chain({ caseNumber, after, head, events }: RecordBatch): CaseEventDocument[] {
-  let previous = head;
-  return events.map((event, index) => {
-    const seq = after + index + 1;
-    const link = { _id: `${caseNumber}:${seq}`, caseNumber, seq, previous, hash: linkHash(previous, event), event };
-    previous = link.hash;
-    return link;
-  });
 }
 
 async function write(

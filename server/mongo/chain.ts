@@ -17,6 +17,16 @@ export function linkHash(previous: string, value: unknown): string {
   return createHash('sha256').update(previous).update(canonical(value)).digest('hex');
 }
 
+/** Links for events that follow `after` behind `head`. Empty for no events. */
+export function chainOf<Event>({ after, head, events }: { after: number; head: string; events: readonly Event[] }) {
+  let previous = head;
+  return events.map((event, index) => {
+    const link = { seq: after + index + 1, previous, hash: linkHash(previous, event), event };
+    previous = link.hash;
+    return link;
+  });
+}
+
 /** Where recomputing stops to agree with what is stored: the position of the first bad link, or undefined. */
 export function firstBreak(
   links: readonly { previous: string; hash: string; value: unknown }[],

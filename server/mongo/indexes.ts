@@ -46,11 +46,21 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { owner: 1, keptAt: -1 } },
   ],
   purchases: [{ key: { organisation: 1, at: 1 } }],
+  amendmentEvents: [
+    { key: { version: 1, seq: 1 }, unique: true },
+    {
+      key: { version: 1, 'event.command.id': 1 },
+      unique: true,
+      partialFilterExpression: { 'event.command.id': { $exists: true } },
+    },
+  ],
+  regulationVersions: [{ key: { seq: 1 }, unique: true }],
   people: [{ key: { subject: 1 }, unique: true }],
   accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
 };
 /** Collections without an index of their own; a transaction needs them to exist on every supported server. */
 export const plainCollections = [
+  'amendments',
   'contentKeys',
   'payloadKeys',
   'organisations',

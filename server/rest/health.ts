@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
 import { projectRoot } from '../project-root.ts';
-import { loadRegulations } from '../regulations.ts';
 import type { World } from '../world.ts';
 
 const probeMs = 2_000;
@@ -17,10 +16,11 @@ export function healthRoutes(world: World): Router {
     const [mongo, temporal] = await Promise.all([probe(pingMongo(world)), probe(pingTemporal(world))]);
     response.status(mongo ? 200 : 503).json({ ready: mongo, mongo, temporal });
   });
-  routes.get(
-    '/version',
-    (_request, response) => void response.json({ ...version, time: new Date().toISOString(), timeZone: 'Asia/Tokyo' }),
-  );
+  routes.get('/version', async (_request, response) => {
+    const rules = await world.rules.current().catch(() => undefined); // MongoDB is away: the rest is still true
+    const regulation = rules?.data.states.at(-1)?.from;
+    response.json({ ...version, regulation, time: new Date().toISOString(), timeZone: 'Asia/Tokyo' });
+  });
   return routes;
 }
 
@@ -36,5 +36,5 @@ const probe = (work: Promise<unknown>) => work.then(() => true, () => false); //
 function readVersion() {
   const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   const schema = createHash('sha256').update(readFileSync(join(projectRoot, 'schema.graphql'))).digest('hex').slice(0, 12); // prettier-ignore
-  return { version, schema, regulation: loadRegulations().states.at(-1)?.from };
+  return { version, schema };
 }

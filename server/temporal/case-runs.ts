@@ -14,7 +14,7 @@ import type { World } from '../world.ts';
 /** Everything of the world that starting a case needs. */
 type Runner = Pick<World, 'mongo' | 'registers' | 'temporal'>;
 /** Quick recovery after a killed worker: another takes the task over after this. */
-const workflowTaskTimeout = '2s' as const;
+export const workflowTaskTimeout = '2s' as const;
 
 /** Starts a case that was taken in, once: the id is fixed and a closed run is not started again, so a repeat is harmless.
  *  Throws when Temporal is away; the relay starts it later. */

@@ -104,6 +104,6 @@ const everything: CaseEventType[] = [
   'AssignmentAccepted', 'AssignmentDeclined', 'CaseAccepted', 'CaseDeclined', 'CaseLapsed', 'CaseResubmitted', 'CaseReturnedForCompletion',
   'CaseWithdrawn', 'CertificateIssued', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlineReminded',
   'ExtensionAsked', 'ExtensionGranted', 'FirstVerificationRecorded', 'InformationAnswered', 'InformationRequestClosed', 'InformationRequested',
-  'JudgmentCountersigned', 'JudgmentModified', 'JudgmentReturned', 'JudgmentSigned', 'JudgmentSignedOff', 'LetterIssued', 'PanelAppointed',
+  'JudgmentCountersigned', 'JudgmentModified', 'JudgmentReturned', 'JudgmentSigned', 'JudgmentSignedOff', 'LawStateChanged', 'LetterIssued', 'PanelAppointed',
   'PanelDecided', 'PanelVoteCast', 'ReexaminationRequested', 'SubmissionConfirmed', 'SubmissionTakenBack', 'VerifierStoodDown', 'VerifiersAssigned',
 ]; // prettier-ignore

@@ -1,3 +1,7 @@
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/project-root.ts';
 import type { AmendmentDraft } from '../../workflows/domain/amendment/draft.ts';
 import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
 import type { Clause, Regulations } from '../../workflows/domain/classification/rule-data.ts';
@@ -23,9 +27,39 @@ export function amendmentOf(version: string, data: Regulations = regulations): A
   return { version, state, clauses: data.clauses.filter(({ dates }) => dates.from === version || dates.to === ends) };
 }
 
+/** A folder of rule data as it was before a law state; for a server that shall meet the amendment. */
+export async function regulationsBefore(version: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gaihi-regulations-'));
+  await cp(join(projectRoot, 'regulations'), folder, { recursive: true });
+  const { states, clauses } = withoutState(version);
+  const rewrite = async (file: string, change: (content: Record<string, unknown>) => object) => {
+    const content: Record<string, unknown> = JSON.parse(await readFile(join(folder, file), 'utf8'));
+    await writeFile(join(folder, file), JSON.stringify({ ...content, ...change(content) }));
+  };
+  await rewrite('control-lists.json', () => ({ states }));
+  const kept = new Map(clauses.map((clause) => [clause.id, clause]));
+  for (const name of await readdir(join(folder, 'clauses')))
+    await rewrite(join('clauses', name), (content) => ({
+      clauses: (content.clauses as { id: string }[]).flatMap(({ id }) => kept.get(id) ?? []), // the rule data of this project
+    }));
+  return folder;
+}
+
 /** An accelerator cleared in January 2026: TPP of 8,000, and 500 GB/s where the law asked for 600. */
 export const accelerator = {
   is_integrated_circuit: true, rad_designed: false, custom_status_unknown: false, specially_designed_for_listed_item: 'no',
   function_unalterable: false, performs_cryptography: false, device_kinds: ['digital_processor_unit'], io_bidirectional_rate_gbytes_s: 500,
   tpp: 8000, tpp_digital_processor_units: 8000, tpp_digital_primitive_units: 0, tpp_analog_primitive_units: 0, tpp_sum_all_units: 8000,
 }; // prettier-ignore
+
+/** The same as the answers of a case's sheet, each named as the parameter of the law. */
+export const acceleratorSheet = Object.entries(accelerator).map(([name, value]) => ({
+  name,
+  value: Array.isArray(value) ? value.join(',') : String(value),
+  ...unitOf(name),
+}));
+
+function unitOf(name: string): { unit?: string } {
+  const unit = regulations.parameters.find((one) => one.name === name)?.unit;
+  return unit ? { unit } : {};
+}

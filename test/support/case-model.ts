@@ -32,6 +32,7 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   PanelAppointed: ['panel'], PanelVoteCast: ['panel'], PanelDecided: ['panel'], JudgmentSignedOff: ['signOff'],
   CertificateIssued: ['issuing'], LetterIssued: ['issuing'],
   CaseWithdrawn: ['acceptance', 'completion', ...seated], CaseLapsed: ['completion', 'assignment', ...verification],
+  LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: ['issued'],
   ReexaminationRequested: ['issued', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification],
 }; // prettier-ignore
 
@@ -81,7 +82,8 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'JudgmentSignedOff': return signOff(model, event);
     case 'CertificateIssued': return goTo(model, 'issued');
     case 'LetterIssued': return goTo(model, 'undetermined');
-    case 'ExtensionGranted': case 'DeadlineReminded': return;
+    case 'LawStateChanged': return lawChanged(model, event);
+    case 'ExtensionGranted': case 'DeadlineReminded': case 'CertificateShortened': return;
   }
 } // prettier-ignore
 
@@ -176,6 +178,16 @@ function returned(model: Model): void {
   model.signed.clear();
   model.votes.clear();
   goTo(model, model.returns >= 2 ? 'panel' : 'firstVerification');
+}
+
+/** Under a law that may say otherwise, nobody has judged yet. */
+function lawChanged(model: Model, { outcome }: Event<'LawStateChanged'>): void {
+  const panel = [...model.bench.values()].some((one) => one.seat === 'panelMember');
+  if (outcome === 'unchanged' || ![...verification, 'signOff'].includes(model.step)) return;
+  model.current = undefined;
+  model.signed.clear();
+  model.votes.clear();
+  goTo(model, panel ? 'panel' : 'firstVerification');
 }
 
 function vote(model: Model, { by, judgment, proposal }: Event<'PanelVoteCast'>): void {

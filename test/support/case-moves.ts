@@ -119,6 +119,7 @@ function inputs(one: CaseInMemory, move: Move): Inputs {
     assignVerifiers: { nominees: proposed(one, missing(state.assignments.map((held) => held.seat), pick), move) },
     declineAssignment: { reason: 'noTime' }, replaceVerifier: { outgoing: some, nominee: nominee(someone(seat, what), seat) },
     standDown: { person: some, reason: 'interestDeclared' },
+    noteAmendment: { version: new Date(at + (pick % 400) * 24 * hour).toISOString().slice(0, 10), clauses: ['ic-a2'], outcome: pick % 2 === 0 ? 'changed' : 'unchanged' },
     requestInformation: { request: `r${fresh}`, question: 'q', clause: 'ic-a2', parts: 1 + (pick % 2) },
     answerInformationRequest: { request, parts: pick % 3 === 0 ? [1, 2] : [1 + (what % 2)], answer: 'a', files: [] },
     askExtension: { request, until: at + (24 + (pick % 50)) * 24 * hour, reason: 'reason' },

@@ -25,6 +25,7 @@ export type Client = {
   on: (caseId: string, action: string, input?: object) => Promise<Outcome>;
 };
 
+const amendments = ['ProposeAmendment', 'RunImpact', 'ApproveAmendment', 'WithdrawAmendment'];
 const outcome = `__typename
   ... on DomainError { code message }
   ... on NotFound { field } ... on RefusedByRule { field } ... on SamePerson { field } ... on ConflictOfInterest { field }
@@ -37,7 +38,8 @@ const outcome = `__typename
   ... on DeclareInterestSuccess { stoodDown }
   ... on KeepSelfJudgmentSuccess { selfJudgment { number version contentId verdict itemNumbers } }
   ... on PurchaseSheetSuccess { purchase { priceYen memberClass organisation { nameEn } } }
-  ... on RecordMemberClassSuccess { organisation { nameEn } }`;
+  ... on RecordMemberClassSuccess { organisation { nameEn } }
+  ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -75,6 +77,7 @@ function applicable(action: string): string {
     keepSelfJudgment: 'KeepSelfJudgmentSuccess',
     purchaseSheet: 'PurchaseSheetSuccess',
     recordMemberClass: 'RecordMemberClassSuccess',
+    ...Object.fromEntries(amendments.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`])),
   };
   return outcome
     .split('\n')

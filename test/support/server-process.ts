@@ -45,7 +45,7 @@ export function environment(config: Config): Record<string, string> {
     MONGODB_URI: config.mongoUri, TEMPORAL_ADDRESS: config.temporalAddress, TEMPORAL_NAMESPACE: config.temporalNamespace, PORT: String(config.port),
     PUBLIC_ORIGIN: config.publicOrigin, FILES_ORIGIN: config.filesOrigin, OIDC_ISSUER: config.oidc.issuer, OIDC_PORT: String(config.oidc.port), OIDC_CLIENT_ID: config.oidc.clientId,
     OIDC_CLIENT_SECRET: config.oidc.clientSecret, SESSION_SECRET: config.sessionSecret, MASTER_KEY: config.masterKey.toString('base64'),
-    PAYLOAD_KEY: config.payloadKeys.map((key) => key.toString('base64')).join(','), DATA_DIR: config.dataDir, DEVELOPMENT_IDENTITY: '1',
+    PAYLOAD_KEY: config.payloadKeys.map((key) => key.toString('base64')).join(','), DATA_DIR: config.dataDir, REGULATIONS_DIR: config.regulationsDir, DEVELOPMENT_IDENTITY: '1',
   }; // prettier-ignore
 }
 

@@ -11,6 +11,7 @@ import { organisations, people } from '../../server/demonstration.ts';
 import { takeIn } from '../../server/mongo/intake.ts';
 import { migrate } from '../../server/mongo/migrations/migrate.ts';
 import { drawNumber } from '../../server/mongo/numbers.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { seed } from '../../server/seed.ts';
 import { createWorld, type World } from '../../server/world.ts';
 
@@ -39,7 +40,7 @@ const usualRates = { signIn: often, operations: often, documents: often, files: 
 /** A configuration as a deployment would have it, with keys of its own. */
 export function buildConfig(mongoUri: string, dataDir: string): Config {
   return {
-    mongoUri, dataDir, temporalAddress: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:1', temporalNamespace: 'default', port: 0, publicOrigin: 'http://localhost:3000', filesOrigin: 'http://files.localhost:3000',
+    mongoUri, dataDir, regulationsDir: join(projectRoot, 'regulations'), temporalAddress: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:1', temporalNamespace: 'default', port: 0, publicOrigin: 'http://localhost:3000', filesOrigin: 'http://files.localhost:3000',
     oidc: { issuer: 'http://localhost:3000/idp', port: 0, clientId: 'gaihi', clientSecret: 'a'.repeat(32) }, sessionSecret: 'b'.repeat(32),
     masterKey: randomBytes(32), payloadKeys: [randomBytes(32)], developmentIdentity: true, clamavSocket: undefined, proxyHops: 0, rates: usualRates,
   }; // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Config } from '../../server/config.ts';
 import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
 import { freePort } from '../../scripts/engines/index.mjs';
@@ -21,7 +22,7 @@ export type ApiWorld = {
 
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
-type Options = { takeBackMs?: number };
+type Options = { takeBackMs?: number } & Partial<Pick<Config, 'regulationsDir'>>;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
   return begin(options, (record) => serveApp(record, record.config.port));
@@ -41,7 +42,7 @@ export async function killableApiWorld(options: Options = {}): Promise<KillableA
 }
 
 async function begin(
-  { takeBackMs = 1 }: Options,
+  { takeBackMs = 1, ...config }: Options,
   serveApi: (record: RecordWorld) => Promise<Pick<ServedApp, 'stop' | 'logged'>>,
 ): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
@@ -52,6 +53,7 @@ async function begin(
     publicOrigin: origin,
     filesOrigin: `http://files.localhost:${port}`,
     port,
+    ...config,
     oidc,
   });
   await setPolicy(record, { takeBackMs });

@@ -41,6 +41,7 @@ export const actions = {
   withdrawCase:              { step: open,                     by: ['applicant'],                                                basis: 'step'         },
   requestReexamination:      { step: ['issued', 'undetermined'], by: ['applicant'],                                              basis: 'step'         },
   standDown:                 { step: seated,                   by: ['system'],                                                   basis: 'assignment'   },
+  noteAmendment:             { step: ['submission', ...open, 'issued'], by: ['system'],                                          basis: 'step'         },
 } as const satisfies Record<string, Row>; // prettier-ignore
 
 export type Action = keyof typeof actions;

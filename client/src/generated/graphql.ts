@@ -140,6 +140,175 @@ export type AllowedAction = {
   until?: Maybe<Scalars['Instant']['output']>;
 };
 
+/** 改正。新しい法令の版または解釈を、案・影響の試算・二人の承認・施行日・適用の順に進めます。 / An amendment: a new law state or interpretation, from draft through impact run, approval by a second person and effective date to its application. */
+export type Amendment = Node & {
+  __typename?: 'Amendment';
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<AmendmentAction>;
+  /** 適用の結果。まだなら null。 / What the application did; null before it. */
+  applied?: Maybe<Array<AppliedImpact>>;
+  /** 承認した人。案を出した人とは別の人です。 / Who approved it: never the one who proposed it. */
+  approvedBy?: Maybe<Person>;
+  /** 前の日の法令との違い。 / What differs from the law of the day before. */
+  differences: Array<AmendmentDifference>;
+  /** 案の内容の番地。承認はこの内容に対して行います。 / The address of the draft; an approval is for exactly this. */
+  draft: Scalars['ContentId']['output'];
+  /** 適用を始める日時。施行日の東京の零時。 / When it is applied from: 00:00 in Tokyo on the effective date. */
+  effectiveAt: Scalars['Instant']['output'];
+  /** 経過。古い順。 / What happened, oldest first. */
+  events: Array<AmendmentEvent>;
+  /** 大域の識別子。 / The global id. */
+  id: Scalars['ID']['output'];
+  /** 影響の試算の結果。まだなら null。 / What the impact run found; null before it. */
+  impact?: Maybe<Array<SubjectImpact>>;
+  /** 英語の名。 / The name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 案が退けられた理由。 / Why the draft was refused. */
+  problems: Array<Problem>;
+  /** 影響の試算または適用の進み具合。走っていなければ null。 / How far the impact run or the application has come; null while none runs. */
+  progress?: Maybe<AmendmentProgress>;
+  /** 案を出した日時。 / When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** 案を出した人。 / Who proposed the draft. */
+  proposedBy: Person;
+  /** 出来事の数。操作の expectedRevision になります。 / How many events it has; the expectedRevision of a command. */
+  revision: Scalars['Int']['output'];
+  /** いまの段階。 / The step it is in. */
+  step: AmendmentStep;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 施行日であり、改正の名。 / The effective date, which names it. */
+  version: Scalars['LegalDate']['output'];
+};
+
+/** 改正への操作。 / Actions on an amendment. */
+export type AmendmentAction =
+  /** 承認する。 / Approve it. */
+  | 'approveAmendment'
+  /** 案を出す。 / Propose a draft. */
+  | 'proposeAmendment'
+  /** 影響を試算する。 / Run the impact. */
+  | 'runImpact'
+  /** 取り下げる。 / Withdraw it. */
+  | 'withdrawAmendment';
+
+/** 改正の一つの違い。 / One difference an amendment makes. */
+export type AmendmentDifference = {
+  __typename?: 'AmendmentDifference';
+  /** 英語の文。 / The sentence in English. */
+  en: Scalars['String']['output'];
+  /** 日本語の文。 / The sentence in Japanese. */
+  ja: Scalars['String']['output'];
+  /** 種類。 / Its kind. */
+  kind: AmendmentDifferenceKind;
+  /** 条項・問い・解釈の識別子。 / The id of the clause, question or interpretation. */
+  subject: Scalars['String']['output'];
+};
+
+/** 改正の違いの種類。 / Kinds of difference. */
+export type AmendmentDifferenceKind =
+  /** 選択肢を改める。 / The choices change. */
+  | 'choicesChanged'
+  /** 引用を改める。 / The citation changes. */
+  | 'citationChanged'
+  /** 条項を加える。 / A clause is added. */
+  | 'clauseAdded'
+  /** 条項を廃止する。 / A clause is repealed. */
+  | 'clauseRepealed'
+  /** 条件を加える。 / A condition is added. */
+  | 'conditionAdded'
+  /** 条件を削る。 / A condition is removed. */
+  | 'conditionRemoved'
+  /** 解釈を改める。 / An interpretation changes. */
+  | 'interpretationChanged'
+  /** 判定への働きを改める。 / What it decides changes. */
+  | 'outcomeChanged'
+  /** 問いを加える。 / A question is added. */
+  | 'parameterAdded'
+  /** 数値を改める。 / A threshold changes. */
+  | 'thresholdChanged'
+  /** 見出しを改める。 / The title changes. */
+  | 'titleChanged';
+
+/** 改正の一つの出来事。 / One event of an amendment. */
+export type AmendmentEvent = {
+  __typename?: 'AmendmentEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。null は仕組み。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 連鎖のハッシュ。 / The hash of its link. */
+  hash: Scalars['String']['output'];
+  /** 番号。 / Its number. */
+  seq: Scalars['Int']['output'];
+  /** 種類。 / Its type. */
+  type: AmendmentEventType;
+};
+
+/** 改正の出来事の種類。 / Types of an amendment's events. */
+export type AmendmentEventType =
+  /** 適用した。 / It was applied. */
+  | 'AmendmentApplied'
+  /** 承認した。 / It was approved. */
+  | 'AmendmentApproved'
+  /** 案を出した。 / A draft was proposed. */
+  | 'AmendmentProposed'
+  /** 施行された。 / It became law. */
+  | 'AmendmentPublished'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'AmendmentWithdrawn'
+  /** 案を確かめた。 / The draft was found right. */
+  | 'DraftChecked'
+  /** 案を退けた。 / The draft was refused. */
+  | 'DraftRefused'
+  /** 影響を試算した。 / The impact was counted. */
+  | 'ImpactCounted'
+  /** 影響の試算を求めた。 / The impact run was asked for. */
+  | 'ImpactRequested';
+
+/** 走っている試算または適用の進み具合。 / How far a run has come. */
+export type AmendmentProgress = {
+  __typename?: 'AmendmentProgress';
+  /** その種類で済んだ数。 / How many of that kind are done. */
+  done: Scalars['Int']['output'];
+  /** いま調べている対象の種類。 / The kind of subject it is at. */
+  kind: SubjectKind;
+  /** その種類の総数。 / How many of that kind there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** 改正の段階。 / The steps of an amendment. */
+export type AmendmentStep =
+  /** 適用した。 / It is applied. */
+  | 'applied'
+  /** 適用している。 / It is being applied. */
+  | 'applying'
+  /** 承認された。施行日を待つ。 / Approved; it waits for its day. */
+  | 'awaitingEffectiveDate'
+  /** 案を確かめた。 / The draft is right. */
+  | 'checked'
+  /** 案を確かめている。 / The draft is being checked. */
+  | 'draft'
+  /** 影響を試算した。承認を待つ。 / The impact is known; it waits for approval. */
+  | 'impactRun'
+  /** 影響を試算している。 / The impact run is under way. */
+  | 'impactRunning'
+  /** 案が退けられた。 / The draft was refused. */
+  | 'refused'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'withdrawn';
+
+/** 改正を取り下げる理由。 / Why an amendment is withdrawn. */
+export type AmendmentWithdrawReason =
+  /** 符号化に誤りがある。 / The encoding is wrong. */
+  | 'encodedWrongly'
+  /** 施行が延期された。 / It was postponed. */
+  | 'postponed'
+  /** 別の改正に替わった。 / Another amendment takes its place. */
+  | 'superseded';
+
 /** 「追加資料に答える」の入力。 / Input of: Answer an information request. */
 export type AnswerInformationRequestInput = {
   /** 回答。 / The answer. */
@@ -197,6 +366,17 @@ export type Application = Node & {
   organisation: Organisation;
 };
 
+/** 改正を一種類の対象に適用した結果。 / What the application did to the subjects of one kind. */
+export type AppliedImpact = {
+  __typename?: 'AppliedImpact';
+  /** 知らせた数。 / How many were told. */
+  applied: Scalars['Int']['output'];
+  /** 対象の種類。 / The kind of subject. */
+  kind: SubjectKind;
+  /** その間に終わったか、すでに新しい法令によるもの。 / How many had ended meanwhile, or rested on the new law already. */
+  skipped: Scalars['Int']['output'];
+};
+
 /** 「合議の委員を指名する」の入力。 / Input of: Appoint the panel. */
 export type AppointPanelInput = {
   /** 案件。 / The case. */
@@ -219,6 +399,28 @@ export type AppointPanelSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 「改正を承認する」の入力。 / Input of: Approve an amendment. */
+export type ApproveAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 承認する案の番地。 / The address of the draft that is approved. */
+  draft: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「改正を承認する」の結果。 / Result of: Approve an amendment. */
+export type ApproveAmendmentPayload = ApproveAmendmentSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「改正を承認する」ができた。 / Done: Approve an amendment. */
+export type ApproveAmendmentSuccess = {
+  __typename?: 'ApproveAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
 };
 
 /** 「要約の語を承認する」の入力。 / Input of: Approve a summary word. */
@@ -390,6 +592,8 @@ export type Case = Node & {
   judgments: Array<Judgment>;
   /** 貨物か技術か。 / Goods or technology. */
   kind: ItemKind;
+  /** 提出の後の改正のうち、この案件に関わるもの。 / Amendments after its submission that touch the case. */
+  lawChanges: Array<LawChange>;
   /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
   letter?: Maybe<Letter>;
   /** 案件番号（検査文字つき）。 / The case number, with a check character. */
@@ -526,6 +730,8 @@ export type CaseEventType =
   | 'CaseWithdrawn'
   /** 証明書が発行された。 / The certificate was issued. */
   | 'CertificateIssued'
+  /** 改正により証明書の有効期間が終わる。 / An amendment ends the validity of the certificate. */
+  | 'CertificateShortened'
   /** 照会が取り消された。 / A consultation was cancelled. */
   | 'ConsultationCancelled'
   /** 照会が出された。 / A consultation was opened. */
@@ -556,6 +762,8 @@ export type CaseEventType =
   | 'JudgmentSigned'
   /** 承認された。 / The judgment was signed off. */
   | 'JudgmentSignedOff'
+  /** 改正がこの案件に関わることが知らされた。 / An amendment that touches the case took effect. */
+  | 'LawStateChanged'
   /** 通知が発行された。 / The letter was issued. */
   | 'LetterIssued'
   /** 合議の委員が決まった。 / A panel was appointed. */
@@ -1629,6 +1837,34 @@ export type GuidanceSector = {
   nameJa: Scalars['String']['output'];
 };
 
+/** 改正が対象に持つ意味。 / What an amendment means for a subject. */
+export type ImpactOutcome =
+  /** 判定が変わる。 / Another verdict. */
+  | 'changed'
+  /** 専門家の確認を要する。 / An expert must look. */
+  | 'needsExpert'
+  /** 条項が改められ、判定できる回答がない。 / A clause is amended, and there are no answers to judge by. */
+  | 'touched'
+  /** 条項は改められるが判定は変わらない。 / A clause is amended, the verdict stands. */
+  | 'unchanged';
+
+/** 影響を受ける対象の例。 / A sample of what is touched. */
+export type ImpactSample = {
+  __typename?: 'ImpactSample';
+  /** 改正後の判定。 / The verdict after. */
+  after?: Maybe<Verdict>;
+  /** 改正前の判定。 / The verdict before. */
+  before?: Maybe<Verdict>;
+  /** 見ることのできる案件なら、その案件。 / The case, if you may see it. */
+  case?: Maybe<Case>;
+  /** 関わる条項。 / The clauses concerned. */
+  clauses: Array<Scalars['String']['output']>;
+  /** 対象の番号。 / The number of the subject. */
+  id: Scalars['String']['output'];
+  /** 影響。 / What it means for it. */
+  outcome: ImpactOutcome;
+};
+
 /** 追加資料依頼への回答。 / An answer to an information request. */
 export type InformationAnswer = {
   __typename?: 'InformationAnswer';
@@ -1793,6 +2029,19 @@ export type KeepSelfJudgmentSuccess = {
   selfJudgment: SelfJudgment;
 };
 
+/** 案件に関わる改正。 / An amendment that touches a case. */
+export type LawChange = {
+  __typename?: 'LawChange';
+  /** 知らされた日時。 / When the case was told. */
+  at: Scalars['Instant']['output'];
+  /** 関わる条項。 / The clauses concerned. */
+  clauses: Array<Clause>;
+  /** この案件に持つ意味。 / What it means for the case. */
+  outcome: ImpactOutcome;
+  /** 施行日。 / Its effective date. */
+  version: Scalars['LegalDate']['output'];
+};
+
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
 export type Letter = {
   __typename?: 'Letter';
@@ -1889,6 +2138,8 @@ export type Mutation = {
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
   appointPanel: AppointPanelPayload;
+  /** 改正を承認する。案を出した人とは別の、管理者または承認者。 / Approve an amendment: an administrator or approver other than who proposed it. */
+  approveAmendment: ApproveAmendmentPayload;
   /** 要約の語を承認する。 / Approve a summary word. */
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
@@ -1921,6 +2172,8 @@ export type Mutation = {
   modifyJudgment: ModifyJudgmentPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
+  /** 改正案を出す。同じ日の承認前の案は置き換わります。管理者だけができます。 / Propose an amendment; it takes the place of an unapproved draft for the same day. For administrators. */
+  proposeAmendment: ProposeAmendmentPayload;
   /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
   proposeSummaryTerm: ProposeSummaryTermPayload;
   /** 様式の版を購入する。 / Buy an edition of a form. */
@@ -1945,6 +2198,8 @@ export type Mutation = {
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
   returnJudgment: ReturnJudgmentPayload;
+  /** 影響を試算する。何も変えません。 / Run the impact; it changes nothing. */
+  runImpact: RunImpactPayload;
   /** 下書きを保存する。 / Save a draft. */
   saveDraft: SaveDraftPayload;
   /** 判定に署名する（一次検証者）。 / Sign the judgment as first verifier. */
@@ -1957,6 +2212,8 @@ export type Mutation = {
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 合議で投票する。 / Vote in the panel. */
   voteInPanel: VoteInPanelPayload;
+  /** 改正を取り下げる。適用の前まで。 / Withdraw an amendment, until it is applied. */
+  withdrawAmendment: WithdrawAmendmentPayload;
   /** 案件を取り下げる。 / Withdraw a case. */
   withdrawCase: WithdrawCasePayload;
 };
@@ -1983,6 +2240,12 @@ export type MutationAnswerInformationRequestArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAppointPanelArgs = {
   input: AppointPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveAmendmentArgs = {
+  input: ApproveAmendmentInput;
 };
 
 
@@ -2083,6 +2346,12 @@ export type MutationOpenConsultationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationProposeSummaryTermArgs = {
   input: ProposeSummaryTermInput;
 };
@@ -2155,6 +2424,12 @@ export type MutationReturnJudgmentArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRunImpactArgs = {
+  input: RunImpactInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
@@ -2187,6 +2462,12 @@ export type MutationTakeBackSubmissionArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationVoteInPanelArgs = {
   input: VoteInPanelInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawAmendmentArgs = {
+  input: WithdrawAmendmentInput;
 };
 
 
@@ -2491,6 +2772,26 @@ export type Problem = {
   path: Scalars['String']['output'];
 };
 
+/** 「改正案を出す」の入力。 / Input of: Propose an amendment. */
+export type ProposeAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 案（JSON の文字列、2 MiB まで）。書式は regulations/schemas/amendment.schema.json。 / The draft, JSON text up to 2 MiB, in the form of regulations/schemas/amendment.schema.json. */
+  draft: Scalars['String']['input'];
+  /** 読んだときの revision。その日の案がまだ無ければ 0。 / The revision it was read at; 0 when nothing was proposed for that day. */
+  expectedRevision: Scalars['Int']['input'];
+};
+
+/** 「改正案を出す」の結果。 / Result of: Propose an amendment. */
+export type ProposeAmendmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ProposeAmendmentSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「改正案を出す」ができた。 / Done: Propose an amendment. */
+export type ProposeAmendmentSuccess = {
+  __typename?: 'ProposeAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
+};
+
 /** 「要約の語を提案する」の入力。 / Input of: Propose a summary word. */
 export type ProposeSummaryTermInput = {
   /** 操作の識別子。語の識別子になります。 / The command's id; the word takes it as its own. */
@@ -2555,6 +2856,10 @@ export type PurchaseSheetSuccess = {
 /** 読み取り。 / Reads. */
 export type Query = {
   __typename?: 'Query';
+  /** 改正を施行日で。 / An amendment by its effective date. */
+  amendment?: Maybe<Amendment>;
+  /** 法令と解釈の改正。施行日の新しいものが先です。管理者・承認者・受付担当・監査人だけが読めます。 / Amendments of the law and its interpretation, the latest effective date first; for administrators, approvers, coordinators and auditors. */
+  amendments: Array<Amendment>;
   /** 申請を番号で。 / An application by its number. */
   application?: Maybe<Application>;
   /** 案件を番号で。 / A case by its number. */
@@ -2615,6 +2920,12 @@ export type Query = {
   summaryTerms: Array<SummaryTerm>;
   /** サインインした本人。未サインインなら null。 / The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryAmendmentArgs = {
+  version: Scalars['LegalDate']['input'];
 };
 
 
@@ -3152,6 +3463,26 @@ export type Role =
   /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
   | 'expert';
 
+/** 「影響を試算する」の入力。 / Input of: Run the impact of an amendment. */
+export type RunImpactInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「影響を試算する」の結果。 / Result of: Run the impact of an amendment. */
+export type RunImpactPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RunImpactSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「影響を試算する」ができた。 / Done: Run the impact of an amendment. */
+export type RunImpactSuccess = {
+  __typename?: 'RunImpactSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
+};
+
 /** この案件に別の立場で関わっている。 / The same person already acts in another place. */
 export type SamePerson = DomainError & {
   __typename?: 'SamePerson';
@@ -3604,6 +3935,32 @@ export type Step =
   /** 取下げ。 / Withdrawn. */
   | 'withdrawn';
 
+/** 改正が一種類の対象に及ぼす影響。 / What an amendment does to the subjects of one kind. */
+export type SubjectImpact = {
+  __typename?: 'SubjectImpact';
+  /** 判定が変わる数。 / How many get another verdict. */
+  changed: Scalars['Int']['output'];
+  /** 対象の種類。 / The kind of subject. */
+  kind: SubjectKind;
+  /** 専門家の確認を要する数。 / How many an expert must look at. */
+  needsExpert: Scalars['Int']['output'];
+  /** 例。急ぐものが先です。 / Samples, the most urgent first. */
+  samples: Array<ImpactSample>;
+  /** 調べた数。 / How many were looked at. */
+  seen: Scalars['Int']['output'];
+  /** 条項が改められ、判定できる回答がない数。 / How many name an amended clause and have no answers to judge by. */
+  touched: Scalars['Int']['output'];
+  /** 条項は改められるが判定は変わらない数。 / How many keep their verdict although a clause they name is amended. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** 法令の版に基づくもの。 / What rests on a law state. */
+export type SubjectKind =
+  /** 有効な検証証明書。 / Certificates in force. */
+  | 'certificates'
+  /** 進行中の案件。 / Open cases. */
+  | 'openCases';
+
 /** 提出の内容。 / What was submitted. */
 export type Submission = {
   __typename?: 'Submission';
@@ -3815,6 +4172,28 @@ export type VoteInPanelSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 「改正を取り下げる」の入力。 / Input of: Withdraw an amendment. */
+export type WithdrawAmendmentInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 理由。 / The reason. */
+  reason: AmendmentWithdrawReason;
+  /** 施行日。 / The effective date. */
+  version: Scalars['LegalDate']['input'];
+};
+
+/** 「改正を取り下げる」の結果。 / Result of: Withdraw an amendment. */
+export type WithdrawAmendmentPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawAmendmentSuccess | WrongStep;
+
+/** 「改正を取り下げる」ができた。 / Done: Withdraw an amendment. */
+export type WithdrawAmendmentSuccess = {
+  __typename?: 'WithdrawAmendmentSuccess';
+  /** 操作後の改正。 / The amendment after it. */
+  amendment: Amendment;
 };
 
 /** 「案件を取り下げる」の入力。 / Input of: Withdraw a case. */

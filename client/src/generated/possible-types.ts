@@ -51,6 +51,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ApproveAmendmentPayload": [
+    "ApproveAmendmentSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "ApproveSummaryTermPayload": [
     "ApproveSummaryTermSuccess",
     "CommandIdReused",
@@ -292,6 +305,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongStep"
   ],
   "Node": [
+    "Amendment",
     "Application",
     "Case",
     "Draft",
@@ -305,6 +319,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "OpenConsultationSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ProposeAmendmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "ProposeAmendmentSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",
@@ -467,6 +494,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "RunImpactPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "RunImpactSuccess",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "SaveDraftPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -543,6 +583,19 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "ValidationFailed",
     "VoteInPanelSuccess",
+    "WrongStep"
+  ],
+  "WithdrawAmendmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WithdrawAmendmentSuccess",
     "WrongStep"
   ],
   "WithdrawCasePayload": [

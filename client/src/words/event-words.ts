@@ -39,5 +39,7 @@ export const eventSentences: Record<CaseEventType, (words: EventWords) => Messag
   CaseWithdrawn: ({ who }) => msg`${who}が案件を取り下げました。`,
   CaseLapsed: () => msg`回答がないため失効しました。`,
   ReexaminationRequested: ({ who }) => msg`${who}が再審査を求めました。`,
+  LawStateChanged: () => msg`この案件に関わる法令の改正が施行されました。`,
+  CertificateShortened: () => msg`条項の改正により、検証証明書の有効期限が早まりました。`,
   DeadlineReminded: () => msg`期限が近いことを知らせました。`,
 };

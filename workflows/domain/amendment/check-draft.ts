@@ -7,7 +7,7 @@ import { sameData } from './same-data.ts';
 import { dayBefore } from './validity.ts';
 
 export type DraftProblemCode =
-  | DataProblemCode | 'NOTHING_CHANGED' | 'ALREADY_IN_FORCE' | 'NOT_THE_VERSION' | 'HISTORY_CHANGED'; // prettier-ignore
+  | DataProblemCode | 'NOT_JSON' | 'TOO_LONG' | 'NOTHING_CHANGED' | 'ALREADY_IN_FORCE' | 'NOT_THE_VERSION' | 'HISTORY_CHANGED'; // prettier-ignore
 /** Where in the draft, and what. */
 export type DraftProblem = { readonly path: string; readonly code: DraftProblemCode };
 

@@ -1,4 +1,6 @@
 import type { Action } from '../actions.ts';
+import type { ImpactOutcome } from '../amendment/impact.ts';
+import type { LegalDate } from '../classification/rule-data.ts';
 import type {
   AssignmentDeclineReason, CompletionReason, DeclineReason, ReexaminationReason, ReturnReason, StandDownReason, WithdrawReason,
 } from './events.ts'; // prettier-ignore
@@ -55,6 +57,7 @@ export type Inputs = {
   withdrawCase: { reason: WithdrawReason };
   requestReexamination: { reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] };
   standDown: { person: string; reason: StandDownReason };
+  noteAmendment: { version: LegalDate; clauses: string[]; outcome: ImpactOutcome };
 };
 
 /** One command as it lies, sealed, in the workflow's history. `at` is when the API received it, so an outage of ours makes

@@ -1,3 +1,5 @@
+import type { ImpactOutcome } from '../amendment/impact.ts';
+import type { LegalDate } from '../classification/rule-data.ts';
 import type { Policy } from './policy.ts';
 import type {
   CaseNumber, Consultation, ContentId, InformationRequest, Instant, Judgment, OrganisationId, PersonId, Seat, Submission,
@@ -44,6 +46,8 @@ export type CaseEventBody =
   | { type: 'JudgmentSignedOff'; judgment: ContentId }
   | { type: 'CertificateIssued'; number: string; validUntil: string }
   | { type: 'LetterIssued'; number: string }
+  | { type: 'LawStateChanged'; version: LegalDate; clauses: string[]; outcome: ImpactOutcome }
+  | { type: 'CertificateShortened'; number: string; validUntil: LegalDate; version: LegalDate; clauses: string[]; outcome: ImpactOutcome }
   | { type: 'CaseWithdrawn'; reason: WithdrawReason }
   | { type: 'CaseLapsed'; reason: LapseReason }
   | { type: 'ReexaminationRequested'; reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] }

@@ -1,6 +1,7 @@
 import { evolveAssignment } from './evolve-assignment.ts';
 import { evolveInquiry } from './evolve-inquiry.ts';
 import { evolveJudgment } from './evolve-judgment.ts';
+import { evolveLaw } from './law-state.ts';
 import type { CaseEvent } from './events.ts';
 import { benchIsFull, everyVerifierSigned, isQuestionOpen } from './bench.ts';
 import { enter, unreachable } from './step.ts';
@@ -27,6 +28,7 @@ export function evolve(before: CaseState | undefined, event: CaseEvent): CaseSta
     case 'JudgmentSignedOff': return signedOff(state, event);
     case 'CertificateIssued': return { ...enter(state, 'issued', event), certificate: { number: event.number, judgment: state.current ?? '', issuedAt: event.at, validUntil: event.validUntil } };
     case 'LetterIssued': return { ...enter(state, 'undetermined', event), letter: { number: event.number, issuedAt: event.at } };
+    case 'LawStateChanged': case 'CertificateShortened': return evolveLaw(state, event);
     case 'DeadlineReminded': return reminded(state, event);
     case 'InformationRequested': case 'InformationAnswered': case 'ExtensionAsked': case 'ExtensionGranted': case 'InformationRequestClosed':
     case 'ConsultationOpened': case 'ConsultationRecorded': case 'ConsultationCancelled': return settled(evolveInquiry(state, event), event);

@@ -7,6 +7,7 @@ import { deadlinePassed } from './deadlines.ts';
 import { evolve } from './evolve.ts';
 import type { CaseEvent, CaseEventBody } from './events.ts';
 import * as information from './information-requests.ts';
+import { noteAmendment } from './law-state.ts';
 import { requirePermitted } from './permit.ts';
 import type { CaseState, Instant } from './state.ts';
 import * as submission from './submission.ts';
@@ -23,6 +24,7 @@ export const rules: Rules = {
   ...information,
   ...consultations,
   ...verificationRules(),
+  noteAmendment,
 };
 
 /** What one command makes happen, deadlines that passed before it first: lateness counts from its receipt, not from ours.

@@ -1,3 +1,5 @@
+import type { ImpactOutcome } from '../amendment/impact.ts';
+import type { LegalDate } from '../classification/rule-data.ts';
 import type { Policy } from './policy.ts';
 
 /** An instant, milliseconds since 1970 UTC. The domain has no clock: it always comes in. */
@@ -83,6 +85,9 @@ export type Submission = {
   judgment: Judgment; files: ContentId[]; proceedingsPending: boolean;
 }; // prettier-ignore
 
+/** An amendment that touched the case: which clauses, and what it means for the verdict. */
+export type LawChange = { version: LegalDate; clauses: string[]; outcome: ImpactOutcome; at: Instant };
+
 /** What an action rests on. `changedAt` of a case holds the `seq` that last changed it; requests and consultations hold
  *  their own `changedSeq`, so that a second request makes no answer to the first one stale. */
 export type Basis = 'submission' | 'assignment' | 'judgment' | 'request' | 'consultation' | 'step';
@@ -97,5 +102,7 @@ export type CaseState = {
   requests: InformationRequest[]; consultations: Consultation[];
   takeBackUntil: Instant; dueAt?: Instant; remindedAt?: Instant;
   certificate?: { number: string; judgment: ContentId; issuedAt: Instant; validUntil: string }; letter?: { number: string; issuedAt: Instant };
+  /** Left out while none did. */
+  lawChanges?: LawChange[];
   policy: Policy; changedAt: Record<'submission' | 'assignment' | 'judgment' | 'step', number>; seq: number;
 }; // prettier-ignore

@@ -1,0 +1,17 @@
+import type { Subject, SubjectImpact } from '../../workflows/domain/amendment/impact.ts';
+import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
+import type { LegalDate } from '../../workflows/domain/classification/rule-data.ts';
+import type { World } from '../world.ts';
+
+/** What reading and telling subjects needs of the world. */
+export type SubjectWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'temporal'>;
+export type Page = { law: CompiledRules; version: LegalDate; after: string | undefined; limit: number };
+export type Notice = { version: LegalDate; subject: Subject; impact: SubjectImpact; at: number };
+/** One kind of thing that rests on a law state. A new kind is a file with these three and a line in `subjectSources`. */
+export type SubjectSource = {
+  /** The next ones behind `after` in the order of their ids, those that ended or were never judged left out. */
+  page: (world: SubjectWorld, page: Page) => Promise<Subject[]>;
+  /** Tells one of them, once however often it is asked. False when it no longer concerns it. */
+  tell: (world: SubjectWorld, notice: Notice) => Promise<boolean>;
+  count: (world: SubjectWorld, version: LegalDate) => Promise<number>;
+};
