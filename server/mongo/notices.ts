@@ -17,7 +17,7 @@ export type NoticeDocument = {
 
 /** Turns recorded events into notices for everybody the case concerns but who did it. Returns how many events it handled. */
 export async function deliverNotices(mongo: Mongo): Promise<number> {
-  return deliverOutbox(mongo, { notices: (row) => deliver(mongo, row) });
+  return deliverOutbox(mongo, { notices: (rows) => deliver(mongo, rows) });
 }
 
 /** A person's notices, latest first, at most `limit`. Whoever shows one checks first that the case is still visible. */
@@ -25,20 +25,29 @@ export async function findNotices(mongo: Mongo, person: PersonId, limit = 50): P
   return notices(mongo).find({ person }).sort({ at: -1, _id: -1 }).limit(limit).toArray(); // prettier-ignore
 }
 
-async function deliver(mongo: Mongo, { caseNumber, seq }: OutboxDocument): Promise<void> {
-  const stored = await mongo.collection<CaseEventDocument>('caseEvents').findOne({ _id: `${caseNumber}:${seq}` });
-  const snapshot = await cases(mongo).findOne({ _id: caseNumber });
-  if (!stored || !snapshot?.state) throw new Error(`The outbox names ${caseNumber}:${seq}, which is not recorded`);
-  const { type, at, by } = stored.event;
-  const people = concerned(snapshot.state).filter((person) => person !== by);
-  for (const person of people) {
-    const _id = `${stored._id}:${person}`;
-    await notices(mongo).updateOne(
-      { _id },
-      { $setOnInsert: { person, caseNumber, seq, type, at: new Date(at) } },
-      { upsert: true },
-    );
-  }
+async function deliver(mongo: Mongo, rows: readonly OutboxDocument[]): Promise<void> {
+  const ids = rows.map(({ caseNumber, seq }) => `${caseNumber}:${seq}`);
+  const caseNumbers = [...new Set(rows.map((row) => row.caseNumber))];
+  const events = await mongo.collection<CaseEventDocument>('caseEvents').find({ _id: { $in: ids } }).toArray(); // prettier-ignore
+  if (events.length < ids.length)
+    throw new Error(`The outbox names ${ids.length} events, ${events.length} are recorded`);
+  const snapshots = await cases(mongo)
+    .find({ _id: { $in: caseNumbers } })
+    .toArray();
+  const states = new Map(snapshots.map(({ _id, state }) => [_id, state]));
+  const due = events.flatMap((event) => noticesOf(event, states.get(event.caseNumber)));
+  if (due.length === 0) return;
+  await notices(mongo).bulkWrite(
+    due.map(({ _id, ...notice }) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: notice }, upsert: true } })),
+    { ordered: false },
+  ); // prettier-ignore
+}
+
+function noticesOf({ _id, caseNumber, seq, event }: CaseEventDocument, state: CaseState | undefined): NoticeDocument[] {
+  if (!state) throw new Error(`${_id} is recorded, and its case has no state`);
+  const { type, at, by } = event;
+  const people = concerned(state).filter((person) => person !== by);
+  return people.map((person) => ({ _id: `${_id}:${person}`, person, caseNumber, seq, type, at: new Date(at) }));
 }
 
 function concerned({ applicantPeople, assignments }: CaseState): PersonId[] {
