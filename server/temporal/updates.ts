@@ -1,6 +1,6 @@
 import {
   isGrpcServiceError, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError,
-  WorkflowUpdateStage, type WorkflowUpdateHandle,
+  WorkflowUpdateStage,
 } from '@temporalio/client'; // prettier-ignore
 import { ApplicationFailure } from '@temporalio/common';
 import { isRefusalCode, Refusal, type RefusalFacts } from '../../workflows/domain/refusal.ts';
@@ -29,37 +29,26 @@ export async function sendUpdate(to: Addressee, command: Sealed): Promise<Sent> 
 }
 
 type Outcome = Sent | 'noRun';
+/** Of the deadline, what is kept to ask whether an unanswered command was accepted. */
+const stageMs = 1_000;
 
 async function attempt({ temporal, workflowId }: Addressee, command: Sealed): Promise<Outcome> {
-  const until = Date.now() + callDeadlineMs;
   const handle = temporal.client.workflow.getHandle(workflowId);
+  const options = { args: [command] as [Sealed], updateId: updateId(command.id, command.hash) };
+  const complete = () => handle.executeUpdate<Answer, [Sealed]>(command.action, options);
+  const accept = () =>
+    handle.startUpdate<Answer, [Sealed]>(command.action, { ...options, waitForStage: WorkflowUpdateStage.ACCEPTED });
   try {
-    const update = await temporal.within(() =>
-      handle.startUpdate<Answer, [Sealed]>(command.action, {
-        args: [command], updateId: updateId(command.id, command.hash), waitForStage: WorkflowUpdateStage.ACCEPTED,
-      }),
-    ); // prettier-ignore
-    return await recorded(temporal, update, until);
+    return await temporal.within(complete, callDeadlineMs - stageMs);
   } catch (error) {
-    return unaccepted(error);
+    const outcome = unrecorded(error);
+    if (outcome !== 'unknown') return outcome;
   }
+  // Not answered in time. Sent again under its id it has no second effect, and tells whether it was accepted.
+  return temporal.within(accept, stageMs).then(() => 'pending', unrecorded);
 }
 
-/** An update, not a signal: the caller waits for the record. */
-async function recorded(
-  temporal: TemporalClient,
-  update: WorkflowUpdateHandle<Answer>,
-  until: number,
-): Promise<Outcome> {
-  try {
-    return await temporal.within(() => update.result(), Math.max(1, until - Date.now()));
-  } catch (error) {
-    if (isAway(error)) return 'pending';
-    throw error;
-  }
-}
-
-function unaccepted(error: unknown): Outcome {
+function unrecorded(error: unknown): Outcome {
   if (error instanceof WorkflowNotFoundError) return 'noRun';
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     const { type, details } = error.cause;
