@@ -70,7 +70,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
 function contexts(world: World, log: Logger): ({ req }: { req: Request }) => Promise<Context> {
   const cursors = createCursors(world.config.sessionSecret);
   return async ({ req }) => {
-    const { person } = req.session;
+    const { person, authenticatedAt } = req.session;
     const viewer = person === undefined ? undefined : await world.registers.actorOf(person);
     const receivedAt = Date.now();
     const rules = await world.rules.current();
@@ -79,6 +79,7 @@ function contexts(world: World, log: Logger): ({ req }: { req: Request }) => Pro
       rules,
       viewer,
       requester: requesterOf(req),
+      authenticatedAt,
       language: languageOf(req.headers['accept-language']),
       receivedAt,
       names: createNames(world.mongo),

@@ -22,6 +22,8 @@ export type Config = {
   clamavSocket: string | undefined;
   /** How many proxies of ours stand before the API: the address of who asks is told by the first of them. */
   proxyHops: number;
+  /** How long after signing in at the provider one may give a signature. */
+  signingMaxAgeMinutes: number;
   rates: Rates;
 };
 /** So many units in so many seconds for one person, or for one address of those who have not signed in. */
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env): Config {
     regulationsDir: read('REGULATIONS_DIR', directory, 'a directory', join(projectRoot, 'regulations')),
     clamavSocket: env.CLAMAV_SOCKET || undefined,
     proxyHops: read('PROXY_HOPS', hops, 'a number of proxies, 0 to 9', '0'),
+    signingMaxAgeMinutes: read('SIGNING_MAX_AGE_MINUTES', minutes, 'a number of minutes, 1 to 480', '15'),
     rates: {
       signIn: read('RATE_SIGN_IN', rate, aRate, '120/600'),
       operations: read('RATE_OPERATIONS', rate, aRate, '3000/60'),
@@ -102,6 +105,11 @@ function port(value: string): number | undefined {
 
 function hops(value: string): number | undefined {
   return /^\d$/.test(value) ? Number(value) : undefined;
+}
+
+function minutes(value: string): number | undefined {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= 480 ? number : undefined;
 }
 
 function rate(value: string): Rate | undefined {

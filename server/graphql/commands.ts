@@ -13,6 +13,7 @@ import { commandPending, orRefusal, type DomainError } from './errors.ts';
 import { unavailable } from './faults.ts';
 import { keyOf } from './global-ids.ts';
 import type { CommandModel } from './models.ts';
+import { requireFreshSignIn } from './step-up.ts';
 import { boundProblems, requireNoProblems } from './text-input.ts';
 
 type CommandInput = { commandId: string; caseId: string; expectedVersion: number };
@@ -33,6 +34,7 @@ export async function command<A extends Action>(
     const ready = await sealed(context, action, input, { state: before, input: await prepare(before) });
     const answered = await findAnswer(context.world.mongo, before.caseNumber, ready.id);
     if (answered && answered.hash !== ready.hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
+    if (!answered) requireFreshSignIn(context, action);
     // A closed case has no run: ask the table here instead of waking it for a refusal.
     if (!answered && closedSteps.includes(before.step)) requirePermitted(before, ready);
     const sent = answered ?? (await updateCase(context.world, ready));

@@ -7,9 +7,10 @@ import { fault } from './faults.ts';
 import type { Names } from './names.ts';
 
 export type Language = 'ja' | 'en';
-/** What every resolver is given. `rules` are those of the moment the request came; `requester` is who is counted, the person or an address; `receivedAt` is the API's receipt time: an outage of ours makes nobody late. */
+/** What every resolver is given. `rules` are those of the moment the request came; `requester` is who is counted, the person or an address; `authenticatedAt` when the
+ *  person last showed who they are; `receivedAt` is the API's receipt time: an outage of ours makes nobody late. */
 export type Context = {
-  world: World; rules: RulesInForce; viewer: Actor | undefined; requester: string; language: Language; receivedAt: number; names: Names; cursors: Cursors; log: Logger;
+  world: World; rules: RulesInForce; viewer: Actor | undefined; requester: string; authenticatedAt: number | undefined; language: Language; receivedAt: number; names: Names; cursors: Cursors; log: Logger;
 }; // prettier-ignore
 
 /** Who is asking. Throws `UNAUTHENTICATED`. */

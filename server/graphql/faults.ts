@@ -12,6 +12,7 @@ const told: readonly unknown[] = [
 ]; // prettier-ignore
 const status: Partial<Record<FaultCode, number>> = {
   UNAUTHENTICATED: 401,
+  STEP_UP_REQUIRED: 401,
   TEMPORARILY_UNAVAILABLE: 503,
   RATE_LIMITED: 429,
 };

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 declare module 'express-session' {
   interface SessionData {
     person: string;
+    /** When the provider says that the person showed who they are; signatures ask for a late one. */
     authenticatedAt: number;
     signIn: { state: string; nonce: string; verifier: string; returnTo: string };
   }

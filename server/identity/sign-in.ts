@@ -9,13 +9,15 @@ import { discover } from './discovery.ts';
 /** Sign-in with the code flow: `/auth/login`, `/auth/callback`, `/auth/logout`. Only people of the register get in. */
 export function signInRoutes({ config, mongo, log }: { config: Config; mongo: Mongo; log: Logger }): Router {
   const provider = discover(config);
+  // With it the provider tells when the person showed who they are, and never hands out an older sign-in.
+  const maxAge = config.signingMaxAgeMinutes * 60;
   const redirectUri = `${config.publicOrigin}/auth/callback`;
   const routes = Router();
 
   routes.get('/auth/login', failingSoftly(log, async (request, response) => {
     const signIn = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), returnTo: ownPath(request.query.returnTo) };
     const url = oidc.buildAuthorizationUrl(await provider(), {
-      redirect_uri: redirectUri, scope: 'openid', prompt: 'login', state: signIn.state, nonce: signIn.nonce,
+      redirect_uri: redirectUri, scope: 'openid', prompt: 'login', max_age: String(maxAge), state: signIn.state, nonce: signIn.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(signIn.verifier), code_challenge_method: 'S256',
     });
     request.session.signIn = signIn;
@@ -27,13 +29,14 @@ export function signInRoutes({ config, mongo, log }: { config: Config; mongo: Mo
     const { signIn } = request.session;
     if (!signIn) return response.redirect(303, '/');
     const tokens = await oidc.authorizationCodeGrant(await provider(), new URL(request.originalUrl, config.publicOrigin), {
-      expectedState: signIn.state, expectedNonce: signIn.nonce, pkceCodeVerifier: signIn.verifier,
+      expectedState: signIn.state, expectedNonce: signIn.nonce, pkceCodeVerifier: signIn.verifier, maxAge,
     });
-    const person = await findPersonBySubject(mongo, tokens.claims()?.sub ?? '');
+    const claims = tokens.claims();
+    const person = await findPersonBySubject(mongo, claims?.sub ?? '');
     if (!person) return void response.status(403).type('text').send('この方は登録されていません。 / This person is not registered.');
     await renewed(request); // a new id at sign-in: one planted before is worth nothing
     request.session.person = person._id;
-    request.session.authenticatedAt = Date.now();
+    request.session.authenticatedAt = Math.min(Date.now(), (claims?.auth_time ?? 0) * 1_000);
     await saved(request);
     response.redirect(303, signIn.returnTo);
   })); // prettier-ignore

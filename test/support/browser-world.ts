@@ -15,7 +15,7 @@ export type BrowserWorld = {
   /** A person of the demonstration, who signed in through the screens. */
   person: (person: Person) => Promise<Visitor>;
   /** The same with the session they would have, where signing in is not the story. */
-  signedIn: (person: Person, options?: VisitorOptions) => Promise<Visitor>;
+  signedIn: (person: Person, options?: VisitorOptions & { authenticatedAt?: number }) => Promise<Visitor>;
   end: () => Promise<void>;
 };
 
@@ -37,7 +37,7 @@ export async function browserWorld(options: { takeBackMs?: number } = {}): Promi
     },
     signedIn: async (person, asked) => {
       const visiting = await visitor(asked);
-      const [name = '', value = ''] = (await signedIn(api.world, person)).split('=');
+      const [name = '', value = ''] = (await signedIn(api.world, person, asked?.authenticatedAt)).split('=');
       await visiting.context.addCookies([{ name, value, url: api.origin }]);
       return visiting;
     },

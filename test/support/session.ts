@@ -5,7 +5,11 @@ import type { World } from '../../server/world.ts';
 import type { Person } from './case-driver.ts';
 
 /** A session as sign-in leaves it, and its cookie; the sign-in itself has a test of its own. */
-export async function signedIn({ config }: Pick<World, 'config'>, person: Person): Promise<string> {
+export async function signedIn(
+  { config }: Pick<World, 'config'>,
+  person: Person,
+  authenticatedAt = Date.now(),
+): Promise<string> {
   const sessions = createSessions(config);
   const id = randomBytes(24).toString('base64url');
   const cookie = {
@@ -17,10 +21,8 @@ export async function signedIn({ config }: Pick<World, 'config'>, person: Person
   };
   await new Promise<void>(
     (done, failed) =>
-      sessions.store.set(
-        id,
-        { cookie, person: people[person].id, authenticatedAt: Date.now() } as never,
-        (error: unknown) => (error ? failed(error) : done()),
+      sessions.store.set(id, { cookie, person: people[person].id, authenticatedAt } as never, (error: unknown) =>
+        error ? failed(error) : done(),
       ), // the store's type wants a live cookie
   );
   await sessions.close();

@@ -42,7 +42,7 @@ export function buildConfig(mongoUri: string, dataDir: string): Config {
   return {
     mongoUri, dataDir, regulationsDir: join(projectRoot, 'regulations'), temporalAddress: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:1', temporalNamespace: 'default', port: 0, publicOrigin: 'http://localhost:3000', filesOrigin: 'http://files.localhost:3000',
     oidc: { issuer: 'http://localhost:3000/idp', port: 0, clientId: 'gaihi', clientSecret: 'a'.repeat(32) }, sessionSecret: 'b'.repeat(32),
-    masterKey: randomBytes(32), payloadKeys: [randomBytes(32)], developmentIdentity: true, clamavSocket: undefined, proxyHops: 0, rates: usualRates,
+    masterKey: randomBytes(32), payloadKeys: [randomBytes(32)], developmentIdentity: true, clamavSocket: undefined, proxyHops: 0, signingMaxAgeMinutes: 15, rates: usualRates,
   }; // prettier-ignore
 }
 

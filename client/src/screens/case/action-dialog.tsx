@@ -11,6 +11,7 @@ import { actionWords } from '../../words/action-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ActionFieldInput } from './action-field-input.tsx';
 import type { ActionForm } from './action-form.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 import { useAction } from './use-action.ts';
 
 type ActionDialogProps = {
@@ -24,7 +25,7 @@ type ActionDialogProps = {
 
 export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: ActionDialogProps) {
   const { word, say } = useWords();
-  const { values, change, subjects, problems, trouble, isSending, send } = useAction({
+  const { values, change, subjects, problems, trouble, isStale, isSending, send } = useAction({
     action,
     form,
     shown,
@@ -35,7 +36,7 @@ export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: 
   return (
     <Dialog title={name} isOpen onClose={onClose}>
       <ErrorSummary problems={asFieldProblems(problems)} />
-      {trouble ? <Banner kind="error" title={trouble} /> : null}
+      {isStale ? <SignInAgain /> : trouble ? <Banner kind="error" title={trouble} /> : null}
       <p>{say(actionEffects[action])}</p>
       {form.fields.length > 0 ? (
         <Stack isLoose>

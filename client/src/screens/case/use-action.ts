@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { createLocalQueue } from '../../drafts/local-queue.ts';
 import type { Action, CaseContentFragment } from '../../generated/graphql.ts';
+import { needsFreshSignIn } from '../../graphql/step-up.ts';
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import type { Problem } from '../../item-form/problems.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,6 +30,7 @@ export function useAction({ action, form, shown, onStale, onDone }: Task) {
   const { values, change, forget } = useKeptValues({ action, form, shown, subjects });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [trouble, setTrouble] = useState<string>();
+  const [isStale, setStale] = useState(false);
   const [isSending, setSending] = useState(false);
 
   async function finish(outcome: ActionOutcome | undefined, commandId: string): Promise<void> {
@@ -49,6 +51,7 @@ export function useAction({ action, form, shown, onStale, onDone }: Task) {
   async function send(): Promise<void> {
     const missing = missingAnswers(form.fields, values);
     setTrouble(undefined);
+    setStale(false);
     setProblems(missing.map(({ path, message }) => ({ path, code: 'MISSING', message: say(message) })));
     if (missing.length > 0) return;
     setSending(true);
@@ -57,12 +60,15 @@ export function useAction({ action, form, shown, onStale, onDone }: Task) {
     const expectedVersion = basis?.basisVersion ?? shown.version;
     const commandId = commandIdFor([content, expectedVersion]);
     const head = { commandId, caseId: shown.id, expectedVersion };
-    const outcome = await form.send(client, head, content).catch(() => undefined);
+    const outcome = await form.send(client, head, content).catch((error: unknown) => {
+      setStale(needsFreshSignIn(error));
+      return undefined;
+    });
     await finish(outcome, commandId);
     setSending(false);
   }
 
-  return { values, change, subjects, problems, trouble, isSending, send: () => void send() };
+  return { values, change, subjects, problems, trouble, isStale, isSending, send: () => void send() };
 }
 
 type Kept = Pick<Task, 'action' | 'form' | 'shown'> & { subjects: readonly string[] };

@@ -1,0 +1,17 @@
+import type { Action } from '../../workflows/domain/actions.ts';
+import type { Context } from './context.ts';
+import { fault } from './faults.ts';
+
+/** What puts somebody's name under a judgment: a modification is signed by its author, a vote of the panel's majority is a signature. */
+const signing: readonly Action[] = [
+  'signJudgment', 'countersignJudgment', 'modifyJudgment', 'voteInPanel', 'signOffJudgment',
+]; // prettier-ignore
+
+/** Who signs has shown shortly before who they are. Throws `STEP_UP_REQUIRED`; the way out is `/auth/login`, which asks anew.
+ *  Source: OWASP ASVS 5.0, 7.5.3; quality.md S14. */
+export function requireFreshSignIn({ world, authenticatedAt, receivedAt }: Context, action: Action): void {
+  const { signingMaxAgeMinutes: minutes } = world.config;
+  const isFresh = authenticatedAt !== undefined && receivedAt - authenticatedAt <= minutes * 60_000;
+  if (signing.includes(action) && !isFresh)
+    throw fault('STEP_UP_REQUIRED', `Sign in again before you sign: a sign-in counts for ${minutes} minutes.`);
+}
