@@ -103,5 +103,6 @@ async function isExecutable(file) {
 
 /** @param {unknown} error */
 function reason(error) {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return first.replace(/,? *Details:$/, '');
 }
