@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { heartbeat } from '@temporalio/activity';
 import type { AmendmentActivities, CaseActivities, ReconciliationActivities } from '../workflows/activities.ts';
+import { amendedFrom } from './amendment/ahead.ts';
 import { applyImpact, checkStoredDraft, countImpact, publishDraft } from './amendment/run.ts';
 import { recordAmendmentEvents } from './mongo/amendments.ts';
 import { appendEvents } from './mongo/case-events.ts';
@@ -11,7 +12,7 @@ import type { World } from './world.ts';
 
 /** What the workflows' port is in this world. Each may be called twice and is then once. */
 export function createActivities(
-  world: Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'temporal'>,
+  world: Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'temporal'>,
 ): CaseActivities & AmendmentActivities & ReconciliationActivities {
   const { mongo } = world;
   return {
@@ -23,6 +24,7 @@ export function createActivities(
       throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { caseNumber, after });
     },
     drawNumber: (intent) => drawNumber(mongo, intent),
+    amendedFrom: ({ caseNumber }) => amendedFrom(world, caseNumber),
     recordAmendment: async (batch) => {
       const recorded = await recordAmendmentEvents(mongo, batch);
       if (recorded) return recorded;

@@ -11,6 +11,9 @@ export interface CaseActivities {
   recordEvents(batch: RecordBatch): Promise<{ seq: number; head: string }>;
   /** Draws the number of a certificate or letter, once per `key`: the same key gives the same number. */
   drawNumber(intent: { key: string; kind: 'certificate' | 'letter' }): Promise<string>;
+  /** The days from which, by published law and approved amendments, a clause is another one that the case's decided judgment
+   *  rests on; those after its own law state. */
+  amendedFrom(one: { caseNumber: string }): Promise<string[]>;
 }
 /** What the schedule of checks may ask. */
 export interface ReconciliationActivities {

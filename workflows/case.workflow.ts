@@ -3,6 +3,7 @@ import {
   condition,
   continueAsNew,
   defineSignal,
+  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -58,8 +59,13 @@ async function record(running: RunningCase): Promise<void> {
 
 /** No action is open while a number is drawn, so nothing can come between the decision and its certificate. */
 async function carryOut(running: RunningCase, effect: Effect): Promise<void> {
-  const number = await world.drawNumber({ key: effect.key, kind: effect.kind });
-  apply(running, [stamp(effectResult(effect, number), Math.max(Date.now(), effect.decidedAt), 'system')]);
+  const { kind, key } = effect;
+  const { caseNumber } = running.state;
+  const number = await world.drawNumber({ key, kind });
+  // Runs that drew their number before amendments were asked about replay without the question.
+  const amendedFrom =
+    kind === 'certificate' && patched('amended-clauses') ? await world.amendedFrom({ caseNumber }) : [];
+  apply(running, [stamp(effectResult(effect, number, amendedFrom), Math.max(Date.now(), effect.decidedAt), 'system')]);
 }
 
 function somethingHappened(running: RunningCase): Promise<boolean> {

@@ -1,5 +1,8 @@
 import { allowedAmendmentActions, mayRead } from '../../workflows/domain/amendment/actions.ts';
 import { differences } from '../../workflows/domain/amendment/difference.ts';
+import { touchedBy } from '../../workflows/domain/amendment/touched.ts';
+import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { editionsOn, guidanceCiting } from '../../workflows/domain/classification/guidance.ts';
 import { inConflict } from '../../workflows/domain/case/visibility.ts';
 import { getDraft, lawsAround } from '../amendment/drafts.ts';
 import { subjectSources } from '../amendment/subjects.ts';
@@ -8,6 +11,7 @@ import type {
 } from '../generated/resolvers.ts'; // prettier-ignore
 import { findAmendment, findAmendmentEvents, listAmendments, type AmendmentDocument } from '../mongo/amendments.ts';
 import { cases } from '../mongo/cases.ts';
+import { guidanceArticles } from '../regulations/guidance-articles.ts';
 import { findProgress } from '../temporal/amendment-runs.ts';
 import { caseFor } from './case.ts';
 import { requireViewer, type Context } from './context.ts';
@@ -57,6 +61,11 @@ export const amendmentResolvers = {
     return { kind, done: seen, total: await subjectSources[kind].count(world, _id) };
   },
   impact: ({ state }) => state.impact ?? null,
+  guidance: async ({ _id, state }, _args, { world, rules }) => {
+    const { clauses } = touchedBy(...lawsAround(rules, await getDraft(world, state.draft)));
+    const day = dayBefore(_id);
+    return guidanceCiting(editionsOn(guidanceArticles, day), clauses).map((article) => ({ article, day }));
+  },
   applied: ({ state }) => state.applied ?? null,
   events: ({ _id }, _args, { world }) => findAmendmentEvents(world.mongo, _id),
   revision: ({ seq }) => seq,

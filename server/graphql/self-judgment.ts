@@ -7,6 +7,7 @@ import type {
   SelfJudgmentResolvers,
 } from '../generated/resolvers.ts';
 import { drawNumber, isNumber } from '../mongo/numbers.ts';
+import { findLawMarks } from '../mongo/law-marks.ts';
 import { logAccess } from '../mongo/people.ts';
 import {
   keepSelfJudgment, listSelfJudgments, selfJudgmentVersions, type SelfJudgment, type SelfJudgmentContent,
@@ -74,6 +75,11 @@ export const selfJudgmentResolvers = {
   author: ({ content }) => content.author ?? null,
   reviewer: ({ content }) => content.reviewer ?? null,
   officer: ({ content }) => content.officer ?? null,
+  lawChanges: async ({ number, version }, _args, { world }) =>
+    (await findLawMarks(world.mongo, [`${number}/${version}`])).map(({ at, ...mark }) => ({
+      ...mark,
+      at: at.getTime(),
+    })),
   answers: ({ content }) => givenAnswers(content.answers),
   comparison: ({ content }) => {
     const evaluation = evaluateSheet({ ...content, date: content.lawDate });

@@ -55,6 +55,7 @@ export const indexes: Record<string, readonly Index[]> = {
     },
   ],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],
+  lawMarks: [{ key: { selfJudgment: 1, version: -1 } }],
   people: [{ key: { subject: 1 }, unique: true }],
   accessLog: [{ key: { id: 1, at: -1 } }, { key: { person: 1, at: -1 } }],
 };

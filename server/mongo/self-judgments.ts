@@ -103,15 +103,16 @@ export async function findPrinted(
   return { form: found.form, edition: found.edition, isUnchanged: isIntact(found, key) };
 }
 
-/** Every version's facts under the law it was judged by, in the order of the ids after `after`: a run stops and goes on anywhere.
+/** Every version's facts under the law it was judged by, in the order of the ids after `after`, so many fetched at once: a run stops
+ *  and goes on anywhere.
  *  A company whose key was destroyed is left out. */
 export async function* storedFacts(
   mongo: Mongo,
   keys: ContentKeys,
-  after = '',
+  { after = '', atOnce = 2_000 } = {},
 ): AsyncGenerator<StoredFacts & { id: string }> {
   const cursor = register(mongo)
-    .find({ _id: { $gt: after } }, { promoteBuffers: true, batchSize: 2_000 })
+    .find({ _id: { $gt: after } }, { promoteBuffers: true, batchSize: atOnce })
     .project<Omit<SelfJudgmentDocument, 'sealed'>>({ sealed: 0 })
     .sort({ _id: 1 });
   for await (const { _id, number, version, owner, form, lawDate, sealedFacts } of cursor) {
@@ -120,6 +121,21 @@ export async function* storedFacts(
     const facts: SelfJudgmentFacts = JSON.parse(open(key.seal, sealedFacts, `${_id}/facts`).toString());
     yield { id: _id, number, version, organisation: owner.slice('organisation/'.length), form, lawDate, facts };
   }
+}
+
+/** The latest version of each number. */
+export async function latestVersions(mongo: Mongo, numbers: readonly string[]): Promise<Map<string, number>> {
+  const found = await register(mongo)
+    .aggregate<{ _id: string; latest: number }>([
+      { $match: { number: { $in: [...numbers] } } },
+      { $group: { _id: '$number', latest: { $max: '$version' } } },
+    ])
+    .toArray();
+  return new Map(found.map(({ _id, latest }) => [_id, latest]));
+}
+
+export function countSelfJudgments(mongo: Mongo): Promise<number> {
+  return register(mongo).countDocuments();
 }
 
 function sealedUnder(key: OwnerKey, keeping: Keeping & { version: number }): SelfJudgmentDocument {

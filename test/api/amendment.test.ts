@@ -14,6 +14,7 @@ import {
   succeeded,
 } from '../support/application-builder.ts';
 import { until } from '../support/case-driver.ts';
+import { sheet } from '../support/filled-sheet.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
@@ -66,6 +67,24 @@ async function aCertifiedAccelerator() {
   return opened;
 }
 
+/** A company's own judgment of January 2026, in two versions: only the last one is looked at. */
+async function anOwnJudgment() {
+  const keep = (more: object) =>
+    api.as('hoshimiClerk').act('keepSelfJudgment', {
+      commandId: ulid(), sheet: sheet('8000', { date: '2026-01-20' }), productNameJa: '演算用IC', maker: 'Hoshimi', partNumber: 'AX-500', ...more,
+    }); // prettier-ignore
+  const { selfJudgment } = succeeded(await keep({}));
+  const number = selfJudgment?.number;
+  succeeded(await keep({ number }));
+  const lawChanges = async () => {
+    const { data } = await api.as('hoshimiClerk').ask<{ selfJudgment: { lawChanges: object[] } }>(
+      'query ($number: String!) { selfJudgment(number: $number) { lawChanges { version outcome clauses { id } } } }', { number },
+    ); // prettier-ignore
+    return data.selfJudgment.lawChanges;
+  };
+  return { lawChanges };
+}
+
 const propose = (draft: object, expectedRevision = 0) =>
   api
     .as('administrator')
@@ -105,6 +124,7 @@ describe('An amendment', () => {
   it('goes from draft to law, and catches what the old law had cleared', async () => {
     const certified = await aCertifiedAccelerator();
     const open = await aCaseInVerification(api, { sheet: acceleratorSheet, regulationVersion: '2025-10-09' });
+    const own = await anOwnJudgment();
     const untouched = await aCaseInVerification(api, { regulationVersion: '2025-10-09' });
 
     expect(await propose(amendmentOf(version))).toMatchObject({ __typename: 'ProposeAmendmentSuccess' });
@@ -121,8 +141,10 @@ describe('An amendment', () => {
     expect(counted?.impact).toMatchObject([
       { kind: 'openCases', seen: 2, changed: 1, samples: [{ id: open.number, before: 'notControlled', after: 'controlled' }] },
       { kind: 'certificates', seen: 1, changed: 1, samples: [{ id: certified.number, outcome: 'changed', clauses: ['ic-a16@jp-2025', 'ic-a16'] }] },
+      { kind: 'selfJudgments', seen: 1, changed: 1, samples: [] },
     ]); // prettier-ignore
     expect(await caseOf(certified.number)).toMatchObject({ lawChanges: [], step: 'issued' });
+    expect(await own.lawChanges()).toEqual([]);
 
     const approve = { version, expectedRevision: counted?.revision ?? 0, draft: counted?.draft ?? '' };
     expect(await api.as('administrator').act('approveAmendment', { commandId: ulid(), ...approve })).toMatchObject({
@@ -141,12 +163,14 @@ describe('An amendment', () => {
     expect((await read('auditor'))?.applied).toEqual([
       { kind: 'openCases', applied: 1, skipped: 0 },
       { kind: 'certificates', applied: 1, skipped: 0 },
+      { kind: 'selfJudgments', applied: 1, skipped: 0 },
     ]);
     expect(await caseOf(certified.number)).toMatchObject({
       step: 'issued', certificate: { validUntil: '2026-02-13' }, lawChanges: [{ version, outcome: 'changed' }],
     }); // prettier-ignore
     expect(await caseOf(open.number)).toMatchObject({ step: 'firstVerification', lawChanges: [{ version, outcome: 'changed' }] }); // prettier-ignore
     expect(await caseOf(untouched.number)).toMatchObject({ lawChanges: [] });
+    expect(await own.lawChanges()).toEqual([{ version, outcome: 'changed', clauses: [{ id: 'ic-a16' }] }]);
     await until(async () => (await findNotices(api.world.mongo, people.hoshimiClerk.id, 200)).some(({ type, caseNumber }) => type === 'CertificateShortened' && caseNumber === certified.number)); // prettier-ignore
     const notices = await findNotices(api.world.mongo, people.hoshimiClerk.id, 200);
     expect(notices.filter(({ type }) => type === 'CertificateShortened' || type === 'LawStateChanged')).toHaveLength(2);

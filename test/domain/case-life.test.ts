@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { certificateValidUntil } from '../../workflows/domain/amendment/validity.ts';
 import { evolve } from '../../workflows/domain/case/evolve.ts';
-import { dueEffect, effectResult, validUntil } from '../../workflows/domain/case/effects.ts';
+import { dueEffect, effectResult } from '../../workflows/domain/case/effects.ts';
 import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import { fold, stamp } from '../../workflows/domain/case/rules.ts';
 import type { CaseState } from '../../workflows/domain/case/state.ts';
@@ -31,13 +32,15 @@ describe('The life of a case', () => {
     ]);
   });
 
-  it('is issued with the number that was drawn, valid for one year', () => {
+  it('is issued with the number that was drawn, valid for one year or until the day before an amendment of its clauses', () => {
     const one = new CaseInMemory().assigned().firstSigned().countersigned();
     one.send(cast.approver, 'signOffJudgment', { judgment: notControlled.id });
     const effect = dueEffect(one.state);
     if (!effect) throw new Error('no number was asked for');
-    const issued = fold(one.state, [stamp(effectResult(effect, 'N-1'), one.at, 'system')]);
-    expect(issued).toMatchObject({ step: 'issued', certificate: { number: 'N-1', validUntil: '2027-11-23' } });
+    const issued = (amendedFrom: string[]) =>
+      fold(one.state, [stamp(effectResult(effect, 'N-1', amendedFrom), one.at, 'system')]);
+    expect(issued([])).toMatchObject({ step: 'issued', certificate: { number: 'N-1', validUntil: '2027-11-23' } });
+    expect(issued(['2027-04-01'])).toMatchObject({ certificate: { validUntil: '2027-03-31' } });
   });
 
   it('ends with a letter and no certificate when it cannot be determined', () => {
@@ -99,9 +102,9 @@ describe('The life of a case', () => {
   });
 
   it('is valid until the day before the same date next year, in Tokyo', () => {
-    expect(validUntil(start)).toBe('2027-11-23');
-    expect(validUntil(Date.UTC(2028, 1, 28, 15))).toBe('2029-02-28');
-    expect(validUntil(Date.UTC(2026, 10, 23, 14, 59))).toBe('2027-11-22');
-    expect(validUntil(Date.UTC(2026, 10, 23, 15, 0))).toBe('2027-11-23');
+    expect(certificateValidUntil(start, [])).toBe('2027-11-23');
+    expect(certificateValidUntil(Date.UTC(2028, 1, 28, 15), [])).toBe('2029-02-28');
+    expect(certificateValidUntil(Date.UTC(2026, 10, 23, 14, 59), [])).toBe('2027-11-22');
+    expect(certificateValidUntil(Date.UTC(2026, 10, 23, 15, 0), [])).toBe('2027-11-23');
   });
 });

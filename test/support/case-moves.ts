@@ -70,7 +70,7 @@ export function finish(one: CaseInMemory): boolean {
 /** The world gives the number that the case asked for. */
 function issue(one: CaseInMemory): void {
   const effect = dueEffect(one.state);
-  if (effect) one.record([stamp(effectResult(effect, 'N-1'), one.at, 'system')]);
+  if (effect) one.record([stamp(effectResult(effect, 'N-1', []), one.at, 'system')]);
 }
 
 /** The first person from a place in the list to whom the case offers something fit. */

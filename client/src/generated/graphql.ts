@@ -157,6 +157,8 @@ export type Amendment = Node & {
   effectiveAt: Scalars['Instant']['output'];
   /** 経過。古い順。 / What happened, oldest first. */
   events: Array<AmendmentEvent>;
+  /** 改められる条項を引用しているガイダンスの記事。施行日の前日の版です。 / Guidance that cites a clause it amends, in the edition of the day before. */
+  guidance: Array<GuidanceArticle>;
   /** 大域の識別子。 / The global id. */
   id: Scalars['ID']['output'];
   /** 影響の試算の結果。まだなら null。 / What the impact run found; null before it. */
@@ -2029,14 +2031,14 @@ export type KeepSelfJudgmentSuccess = {
   selfJudgment: SelfJudgment;
 };
 
-/** 案件に関わる改正。 / An amendment that touches a case. */
+/** 案件または自主判定に関わる改正。 / An amendment that touches a case or a self-judgment. */
 export type LawChange = {
   __typename?: 'LawChange';
-  /** 知らされた日時。 / When the case was told. */
+  /** 知らされた日時。 / When it was told. */
   at: Scalars['Instant']['output'];
   /** 関わる条項。 / The clauses concerned. */
   clauses: Array<Clause>;
-  /** この案件に持つ意味。 / What it means for the case. */
+  /** 案件または自主判定に持つ意味。 / What it means for the case or self-judgment. */
   outcome: ImpactOutcome;
   /** 施行日。 / Its effective date. */
   version: Scalars['LegalDate']['output'];
@@ -3546,6 +3548,8 @@ export type SelfJudgment = {
   keptAt: Scalars['Instant']['output'];
   /** 残した人。 / Who kept it. */
   keptBy: Person;
+  /** この版の判定に関わる、施行された改正。新しいものが先です。 / Amendments in force that concern this version, the latest first. */
+  lawChanges: Array<LawChange>;
   /** どの日の法令で判定したか。 / The date whose law judged it. */
   lawDate: Scalars['LegalDate']['output'];
   /** 製造者。 / The maker. */
@@ -3944,7 +3948,7 @@ export type SubjectImpact = {
   kind: SubjectKind;
   /** 専門家の確認を要する数。 / How many an expert must look at. */
   needsExpert: Scalars['Int']['output'];
-  /** 例。急ぐものが先です。 / Samples, the most urgent first. */
+  /** 例。急ぐものが先です。自主判定はその会社だけのものなので、例を示しません。 / Samples, the most urgent first; none of self-judgments, which are for their company alone. */
   samples: Array<ImpactSample>;
   /** 調べた数。 / How many were looked at. */
   seen: Scalars['Int']['output'];
@@ -3959,7 +3963,9 @@ export type SubjectKind =
   /** 有効な検証証明書。 / Certificates in force. */
   | 'certificates'
   /** 進行中の案件。 / Open cases. */
-  | 'openCases';
+  | 'openCases'
+  /** 会社の自主判定。最新の版だけ。 / Companies' own judgments, in their latest version. */
+  | 'selfJudgments';
 
 /** 提出の内容。 / What was submitted. */
 export type Submission = {

@@ -11,6 +11,7 @@ const migrations: Migration[] = [
   { name: '0002-register-commands', up: ({ context }) => createIndexes(context) },
   { name: '0003-self-judgments-and-purchases', up: ({ context }) => createIndexes(context) },
   { name: '0004-amendments', up: ({ context }) => createIndexes(context) },
+  { name: '0005-marks-on-self-judgments', up: ({ context }) => createIndexes(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

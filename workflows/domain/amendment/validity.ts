@@ -1,4 +1,3 @@
-import { validUntil } from '../case/effects.ts';
 import type { Instant } from '../case/state.ts';
 import type { LegalDate } from '../classification/rule-data.ts';
 
@@ -10,6 +9,14 @@ const dayMs = 24 * 3_600_000;
  *  Source: CISTEC, 該非判定支援サービス (validity of the certificate). */
 export function certificateValidUntil(issuedAt: Instant, amendedFrom: readonly LegalDate[]): LegalDate {
   return [validUntil(issuedAt), ...amendedFrom.map(dayBefore)].reduce((first, day) => (day < first ? day : first));
+}
+
+/** One year from issue, less a day, as a calendar date in Asia/Tokyo; 29 February ends on the 28th. */
+function validUntil(issuedAt: Instant): LegalDate {
+  const day = new Date(issuedAt + tokyoOffsetMs);
+  return new Date(Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate() - 1))
+    .toISOString()
+    .slice(0, 10);
 }
 
 export function dayBefore(date: LegalDate): LegalDate {

@@ -1,3 +1,5 @@
+import { certificateValidUntil } from '../amendment/validity.ts';
+import type { LegalDate } from '../classification/rule-data.ts';
 import type { CaseEventBody } from './events.ts';
 import type { CaseState, Conclusion, Instant } from './state.ts';
 
@@ -15,19 +17,13 @@ export function dueEffect(state: CaseState): Effect | undefined {
   return { key: `${state.caseNumber}/${state.round}`, kind, decidedAt: state.stepSince };
 }
 
-export function effectResult({ kind, decidedAt }: Effect, number: string): CaseEventBody {
+/** `amendedFrom`: the days from which a clause it rests on is another one; they may lie before the issue. */
+export function effectResult(
+  { kind, decidedAt }: Effect,
+  number: string,
+  amendedFrom: readonly LegalDate[],
+): CaseEventBody {
   return kind === 'letter'
     ? { type: 'LetterIssued', number }
-    : { type: 'CertificateIssued', number, validUntil: validUntil(decidedAt) };
-}
-
-const tokyoOffsetMs = 9 * 3_600_000;
-
-/** The last day of validity, a calendar date in Asia/Tokyo: one year from issue, less a day; 29 February ends on the 28th.
- *  An amendment of a clause concerned ends it earlier. Source: CISTEC, 該非判定支援サービス. */
-export function validUntil(issuedAt: Instant): string {
-  const day = new Date(issuedAt + tokyoOffsetMs);
-  return new Date(Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate() - 1))
-    .toISOString()
-    .slice(0, 10);
+    : { type: 'CertificateIssued', number, validUntil: certificateValidUntil(decidedAt, amendedFrom) };
 }
