@@ -743,6 +743,8 @@ export type CaseEventType =
   | 'ConsultationOpened'
   /** 照会の答えが記録された。 / A consultation was recorded. */
   | 'ConsultationRecorded'
+  /** 当方のシステムが止まっていたため期限が延びた。 / A deadline was postponed because our system was away over it. */
+  | 'DeadlinePostponed'
   /** 期限の知らせが出た。 / A reminder was sent. */
   | 'DeadlineReminded'
   /** 延長が求められた。 / An extension was asked. */

@@ -102,7 +102,7 @@ function agree({ state }: CaseInMemory, model: Model): void {
 
 const everything: CaseEventType[] = [
   'AssignmentAccepted', 'AssignmentDeclined', 'CaseAccepted', 'CaseDeclined', 'CaseLapsed', 'CaseResubmitted', 'CaseReturnedForCompletion',
-  'CaseWithdrawn', 'CertificateIssued', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlineReminded',
+  'CaseWithdrawn', 'CertificateIssued', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlinePostponed', 'DeadlineReminded',
   'ExtensionAsked', 'ExtensionGranted', 'FirstVerificationRecorded', 'InformationAnswered', 'InformationRequestClosed', 'InformationRequested',
   'JudgmentCountersigned', 'JudgmentModified', 'JudgmentReturned', 'JudgmentSigned', 'JudgmentSignedOff', 'LawStateChanged', 'LetterIssued', 'PanelAppointed',
   'PanelDecided', 'PanelVoteCast', 'ReexaminationRequested', 'SubmissionConfirmed', 'SubmissionTakenBack', 'VerifierStoodDown', 'VerifiersAssigned',

@@ -40,6 +40,35 @@ describe('Information requests', () => {
     expect(one.pass(20 * day).state.step).toBe('lapsed');
   });
 
+  it('lapse nobody while we were away over the deadline: there are some days more, and one reminder', () => {
+    const one = asked().outage(standardPolicy.informationMs + day);
+    expect(one.events.slice(-2).map(({ type }) => type)).toEqual(['DeadlineReminded', 'DeadlinePostponed']);
+    expect(one.state).toMatchObject({ step: 'firstVerification', requests: [{ dueAt: one.at + 4 * day }] });
+    one.outage(5 * day);
+    one.send(cast.clerk, 'answerInformationRequest', answer(1), {
+      expectedVersion: one.state.requests[0]?.changedSeq ?? 0,
+    });
+    expect(one.pass(4 * day).state.step).toBe('lapsed');
+    expect(one.events.filter(({ type }) => type === 'DeadlineReminded')).toHaveLength(1);
+  });
+
+  it('are answered by the first who is back, before any timer was', () => {
+    const one = asked();
+    const at = one.at + standardPolicy.informationMs + day;
+    expect(one.send(cast.clerk, 'answerInformationRequest', answer(1, 2), { at }).state.step).toBe('firstVerification');
+  });
+
+  it('lapse all the same when the timer is only a little late', () => {
+    expect(asked().outage(standardPolicy.informationMs + 5 * 60_000).state.step).toBe('lapsed');
+  });
+
+  it('of which one fell due at the end of our absence are postponed together', () => {
+    const one = asked().pass(day);
+    one.send(cast.advisor, 'requestInformation', { request: 'r2', question: 'q', clause: 'ic-a2', parts: 1 });
+    expect(one.outage(standardPolicy.informationMs + 1).state.step).toBe('firstVerification');
+    expect(one.state.requests.map(({ dueAt }) => dueAt)).toEqual([one.at + 4 * day, one.at + 4 * day]);
+  });
+
   it('cannot be extended beyond what the policy allows', () => {
     const one = asked();
     const until = one.at + standardPolicy.extensionMaxMs + day;

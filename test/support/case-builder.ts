@@ -1,5 +1,6 @@
 import type { Action } from '../../workflows/domain/actions.ts';
 import type { Command, Inputs, JudgmentInput, Nominee } from '../../workflows/domain/case/commands.ts';
+import { nextDeadline } from '../../workflows/domain/case/deadlines.ts';
 import { evolve } from '../../workflows/domain/case/evolve.ts';
 import type { CaseEvent } from '../../workflows/domain/case/events.ts';
 import { standardPolicy, type Policy } from '../../workflows/domain/case/policy.ts';
@@ -84,8 +85,19 @@ export class CaseInMemory {
     return this.record(decide(this.state, command, this.rules[action]));
   }
 
-  /** Lets time pass and folds what fell due. */
+  /** Lets time pass and folds what fell due, each thing when it did. */
   pass(ms: number): this {
+    const end = this.at + ms;
+    for (let next = nextDeadline(this.state); next !== undefined && next <= end; next = nextDeadline(this.state)) {
+      this.at = Math.max(this.at, next);
+      this.record(byDeadline(this.state, this.at));
+    }
+    this.at = end;
+    return this;
+  }
+
+  /** Time passes in which nothing runs; what fell due is seen at the end. */
+  outage(ms: number): this {
     this.at += ms;
     return this.record(byDeadline(this.state, this.at));
   }

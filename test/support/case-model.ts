@@ -33,7 +33,7 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   CertificateIssued: ['issuing'], LetterIssued: ['issuing'],
   CaseWithdrawn: ['acceptance', 'completion', ...seated], CaseLapsed: ['completion', 'assignment', ...verification],
   LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: ['issued'],
-  ReexaminationRequested: ['issued', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification],
+  ReexaminationRequested: ['issued', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification], DeadlinePostponed: ['completion', 'assignment', ...verification],
 }; // prettier-ignore
 
 /** `tied`: who has an interest in a party. */
@@ -83,7 +83,7 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'CertificateIssued': return goTo(model, 'issued');
     case 'LetterIssued': return goTo(model, 'undetermined');
     case 'LawStateChanged': return lawChanged(model, event);
-    case 'ExtensionGranted': case 'DeadlineReminded': case 'CertificateShortened': return;
+    case 'ExtensionGranted': case 'DeadlineReminded': case 'DeadlinePostponed': case 'CertificateShortened': return;
   }
 } // prettier-ignore
 

@@ -41,6 +41,7 @@ const hour = 3_600_000;
 /** Tries it. Returns the refusal, or undefined when it happened; what is neither is a bug and thrown. */
 export function attempt(one: CaseInMemory, move: Move): RefusalCode | undefined {
   issue(one);
+  if (move.kind === 'wait' && move.roll >= 90) return void one.outage(600 * hour);
   if (move.kind === 'wait') return void one.pass(move.roll < 10 ? 600 * hour : (move.pick % 5) * hour);
   const [actor, action] = move.kind === 'offered' ? offered(one, move) : anything(one, move);
   if (!actor || !action) return undefined;

@@ -41,5 +41,6 @@ export const eventSentences: Record<CaseEventType, (words: EventWords) => Messag
   ReexaminationRequested: ({ who }) => msg`${who}が再審査を求めました。`,
   LawStateChanged: () => msg`この案件に関わる法令の改正が施行されました。`,
   CertificateShortened: () => msg`条項の改正により、検証証明書の有効期限が早まりました。`,
+  DeadlinePostponed: () => msg`システムが止まっていたため、期限を延ばしました。`,
   DeadlineReminded: () => msg`期限が近いことを知らせました。`,
 };

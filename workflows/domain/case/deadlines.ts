@@ -1,13 +1,23 @@
 import type { CaseEventBody } from './events.ts';
 import type { CaseState, Instant } from './state.ts';
 
-type Deadline = { at: Instant; event: CaseEventBody };
+/** `postponed` is there where missing the deadline ends the case. */
+type Deadline = { at: Instant; event: CaseEventBody; postponed?: (dueAt: Instant) => CaseEventBody };
 
-/** What fell due up to `at`, in order, as events: confirmations, reminders, lapse. Empty when nothing did. */
+const minute = 60_000;
+/** A timer of ours that is later than this stood still, and so did the way to answer. */
+const punctualMs = 10 * minute;
+/** A working day at least, whatever weekend or holiday comes between. */
+const graceMs = 4 * 24 * 60 * minute;
+
+/** What fell due up to `at`, in order, as events: confirmations, reminders, lapse. Empty when nothing did. When a lapse is seen only
+ *  long after its deadline, we were away over it: then nobody lapses, and what fell due is postponed. */
 export function deadlinePassed(state: CaseState, at: Instant): CaseEventBody[] {
   const due = deadlines(state)
     .filter((deadline) => deadline.at <= at)
     .sort((a, b) => a.at - b.at);
+  const wasAway = due.some(({ at: dueAt, postponed }) => postponed && at - dueAt > punctualMs);
+  if (wasAway) return due.map(({ event, postponed }) => postponed?.(at + graceMs) ?? event);
   const lapse = due.findIndex(({ event }) => event.type === 'CaseLapsed');
   return (lapse < 0 ? due : due.slice(0, lapse + 1)).map(({ event }) => event);
 }
@@ -42,14 +52,18 @@ function completion({ dueAt, remindedAt, policy }: CaseState): Deadline[] {
   };
   return [
     ...(remindedAt === undefined ? [reminder] : []),
-    { at: dueAt, event: { type: 'CaseLapsed', reason: 'completionNotMade' } },
+    {
+      at: dueAt,
+      event: { type: 'CaseLapsed', reason: 'completionNotMade' },
+      postponed: (until) => ({ type: 'DeadlinePostponed', about: 'completion', dueAt: until }),
+    },
   ];
 }
 
 function requests(state: CaseState): Deadline[] {
   return state.requests.filter((request) => request.status === 'open').flatMap(({ id, dueAt, remindedAt }): Deadline[] => [
     ...(remindedAt === undefined ? [{ at: dueAt - state.policy.remindBeforeMs, event: { type: 'DeadlineReminded', about: 'request', id } } as const] : []),
-    { at: dueAt, event: { type: 'CaseLapsed', reason: 'informationNotGiven' } },
+    { at: dueAt, event: { type: 'CaseLapsed', reason: 'informationNotGiven' }, postponed: (until) => ({ type: 'DeadlinePostponed', about: 'request', id, dueAt: until }) },
   ]); // prettier-ignore
 }
 

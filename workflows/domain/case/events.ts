@@ -51,7 +51,8 @@ export type CaseEventBody =
   | { type: 'CaseWithdrawn'; reason: WithdrawReason }
   | { type: 'CaseLapsed'; reason: LapseReason }
   | { type: 'ReexaminationRequested'; reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] }
-  | { type: 'DeadlineReminded'; about: 'completion' | 'assignment' | 'request' | 'consultation'; id?: string }; // prettier-ignore
+  | { type: 'DeadlineReminded'; about: 'completion' | 'assignment' | 'request' | 'consultation'; id?: string }
+  | { type: 'DeadlinePostponed'; about: 'completion' | 'request'; id?: string; dueAt: Instant }; // prettier-ignore
 
 /** `by` is a person, or `system` for a deadline or an effect. `command` is set on the last event of a command. */
 export type CaseEvent = CaseEventBody & {

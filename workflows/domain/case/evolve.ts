@@ -30,6 +30,7 @@ export function evolve(before: CaseState | undefined, event: CaseEvent): CaseSta
     case 'LetterIssued': return { ...enter(state, 'undetermined', event), letter: { number: event.number, issuedAt: event.at } };
     case 'LawStateChanged': case 'CertificateShortened': return evolveLaw(state, event);
     case 'DeadlineReminded': return reminded(state, event);
+    case 'DeadlinePostponed': return postponed(state, event);
     case 'InformationRequested': case 'InformationAnswered': case 'ExtensionAsked': case 'ExtensionGranted': case 'InformationRequestClosed':
     case 'ConsultationOpened': case 'ConsultationRecorded': case 'ConsultationCancelled': return settled(evolveInquiry(state, event), event);
     case 'VerifiersAssigned': case 'AssignmentAccepted': case 'AssignmentDeclined': case 'VerifierStoodDown': case 'PanelAppointed': return settled(evolveAssignment(state, event), event);
@@ -92,6 +93,15 @@ function signedOff(state: CaseState, event: Extract<CaseEvent, { type: 'Judgment
   const signature = { person: event.by, seat: 'approver', judgment: event.judgment, at: event.at } as const;
   const seated = [...state.seated, { person: event.by, seat: 'approver' as const }];
   return { ...enter(state, 'issuing', event), signatures: [...state.signatures, signature], seated };
+}
+
+/** An answer on its way stays as good as it was: only the time for it is longer. */
+function postponed(
+  state: CaseState,
+  { about, id, dueAt }: Extract<CaseEvent, { type: 'DeadlinePostponed' }>,
+): CaseState {
+  if (about === 'completion') return { ...state, dueAt };
+  return { ...state, requests: state.requests.map((one) => (one.id === id ? { ...one, dueAt } : one)) };
 }
 
 function reminded(state: CaseState, { about, id, at }: Extract<CaseEvent, { type: 'DeadlineReminded' }>): CaseState {
