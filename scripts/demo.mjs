@@ -1,12 +1,13 @@
 // npm run demo: two real cases through the API, told as they go. Uses a running npm start, or starts the product for as long as it takes.
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endChild, guardedSpawn } from './engines/child.mjs';
 import { onEnding } from './run/ending.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
-import { ROOT } from './setup/paths.mjs';
+import { ADDRESS_FILE, ROOT } from './setup/paths.mjs';
 import { report, Trouble } from './setup/trouble.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
@@ -15,7 +16,8 @@ let end = () => Promise.resolve();
 /** The address of the product and whether it is ours to end.
  *  @returns {Promise<{ origin: string, own: boolean }>} */
 async function product() {
-  const origin = process.env.PUBLIC_ORIGIN || `http://localhost:${process.env.PORT || 3000}`;
+  const told = await readFile(ADDRESS_FILE, 'utf8').catch(() => undefined);
+  const origin = process.env.PUBLIC_ORIGIN || (told ?? `http://localhost:${process.env.PORT || 3000}`);
   if (await isReady(origin)) return { origin, own: false };
   say('The product is not running; starting it for as long as this takes.');
   const child = guardedSpawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], { env: process.env });

@@ -1,4 +1,5 @@
 // npm start: sets up what is missing, starts every part, and stays until Ctrl-C.
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEngines } from './engines/index.mjs';
 import { endChild } from './engines/child.mjs';
@@ -10,7 +11,7 @@ import { runToEnd } from './run/part.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
-import { DATA_DIR, ROOT } from './setup/paths.mjs';
+import { ADDRESS_FILE, DATA_DIR, ROOT } from './setup/paths.mjs';
 import { report } from './setup/trouble.mjs';
 
 const PARTS = { identity: 'identity/provider.js', worker: 'worker.js', api: 'api.js' };
@@ -48,6 +49,8 @@ async function start() {
     if (name === 'identity' && !own.DEVELOPMENT_IDENTITY) continue;
     say(`ready  ${name.padEnd(8)}  ${await keep(plan(env, name, script))}`);
   }
+  endings.push(() => rm(ADDRESS_FILE, { force: true }));
+  await writeFile(ADDRESS_FILE, String(own.PUBLIC_ORIGIN));
   say(`\nOpen ${own.PUBLIC_ORIGIN}   (the sign-in page lists the people of the demonstration organisations)`);
   say('Ctrl-C ends everything; the data stays in .data/');
 }
