@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { criteriaOn, type ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { counted, judgeFacts, judgeOffer, noOffers } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import type { Around, Offer } from '../../workflows/domain/list/criteria/offer.ts';
+import { checklistYear, programmeFindings, type Programme } from '../../workflows/domain/list/criteria/programme.ts';
+import { listData, makers } from '../support/maker-data.ts';
+import { microcontroller } from '../support/offers.ts';
+import { regulations, rulesOn } from '../support/rules.ts';
+
+const lists: ListCriteria = listData('criteria/integrated-circuits');
+const date = '2026-11-10';
+const version = criteriaOn(lists, date) ?? missing();
+const { settings } = version;
+const source = readFileSync(join(import.meta.dirname, '../../workflows/domain/list/criteria/part-checks.ts'), 'utf8');
+
+function missing(): never {
+  throw new Error('No criteria count on that day');
+}
+
+function judge(changes: Partial<Offer> = {}, around: Partial<Around> = {}) {
+  const offer = { ...microcontroller, ...changes };
+  const rules = rulesOn(date);
+  return judgeOffer(version, offer, {
+    date, rules, makers, judged: judgeFacts(rules, offer.facts), lawStates: regulations.states, manufacturer: 'STMicroelectronics',
+    distributors: listData('distributor-numbers').forms, standsAlready: undefined, ...around,
+  }); // prettier-ignore
+}
+const facts = (changes: object) => ({ facts: { ...microcontroller.facts, ...changes } });
+const codes = (...given: Parameters<typeof judge>) =>
+  judge(...given).findings.map((one) => `${one.criterion} ${one.code}`);
+
+describe('The criteria of the list', () => {
+  it('have the shape of their schema, and name every code a check can find, once', () => {
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../regulations/list/schemas/criteria.schema.json'), 'utf8'));
+    const validate = new Ajv2020({ strictTypes: false, strictRequired: false }).compile(schema);
+    expect([validate(lists), validate.errors]).toEqual([true, null]);
+    const named = version.criteria.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(new Set(named).size).toBe(named.length);
+    const inChecks = [...source.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, code]) => code);
+    const kinds = ['SCIENTIFIC_NOTATION', 'DATE_SERIAL', 'DECIMAL_POINT', 'SPREADSHEET_ERROR', 'FOREIGN_CHARACTER', 'WRITING_DIRECTION', 'LITERAL_WILDCARD'];
+    expect(inChecks.filter((code) => code && ![...named, ...kinds].includes(code))).toEqual([]);
+  });
+
+  it('do not count before their first day, in Tokyo', () => {
+    expect(criteriaOn(lists, '2026-02-13')).toBeUndefined();
+    expect(criteriaOn(lists, '2026-02-14')).toBe(version);
+  });
+}); // prettier-ignore
+
+describe('A part that is offered', () => {
+  it('is eligible when nothing stands against it', () =>
+    expect(judge()).toEqual({ standing: 'eligible', findings: [] }));
+
+  it.each<[string, Parameters<typeof judge>, string[]]>([
+    ['the same person judged and checked, in another width', [{ checkedBy: '佐藤　美咲' }], ['P2 SAME_JUDGE_AND_CHECKER']],
+    ['nobody is named', [{ judgedBy: ' ', checkedBy: '' }], ['P2 JUDGE_NOT_NAMED', 'P2 CHECKER_NOT_NAMED']],
+    ['the judgment is about an earlier law', [{ lawState: '2025-05-28' }], ['P3 EDITION_NOT_IN_FORCE']],
+    ['there is no such law state', [{ lawState: '2026-02-15' }], ['P3 EDITION_UNKNOWN']],
+    ['the maker judged otherwise', [{ ownVerdict: 'controlled' }], ['P4 NOT_JUDGED_NON_CONTROLLED']],
+    ['a clause is met', [facts({ rated_ambient_max_c: 150 })], ['P4 CLAUSE_MET']],
+    ['an answer is missing', [facts({ rated_ambient_max_c: null })], ['P4 CLAUSE_OPEN']],
+    ['a value cannot be read', [facts({ max_clock_mhz: '168 GHz or so' })], ['P4 FACTS_UNREADABLE']],
+    ['it is not an integrated circuit', [facts({ is_integrated_circuit: false })], ['P4 NOT_AN_INTEGRATED_CIRCUIT']],
+    ['a value lies on the limit', [facts({ rated_ambient_max_c: 125 })], ['P5 EVIDENCE_MISSING']],
+    ['the number is a catalogue pattern', [{ partNumber: 'STM32F407V(E-G)Tx' }], ['P6 CATALOGUE_PATTERN']],
+    ['the number has a placeholder', [{ partNumber: 'STM32F407VGT?' }], ['P6 PLACEHOLDER']],
+    ['a spreadsheet ate the number', [{ partNumber: '9.55E+12' }], ['P6 SPREADSHEET_DAMAGE']],
+    ['the number has a Cyrillic letter', [{ partNumber: 'SТM32F407VGT6' }], ['P6 LOOK_ALIKE_LETTER']],
+    ['the number is a distributor’s', [{ partNumber: 'STM32F407VGT6-ND' }], ['P6 DISTRIBUTOR_NUMBER']],
+    ['there is no number', [{ partNumber: '--' }], ['P6 NUMBER_REFUSED']],
+    ['it stands in the file already', [{}, { standsAlready: 'inFile' }], ['P7 TWICE_IN_FILE']],
+    ['it is listed already', [{}, { standsAlready: 'listed' }], ['P7 ALREADY_LISTED']],
+    ['no data sheet is named', [{ dataSheet: '' }], ['P8 DATA_SHEET_MISSING']],
+  ])('is refused, or not, when %s', (_name, given, expected) => {
+    const found = codes(...given);
+    for (const code of expected) expect(found).toContain(code);
+    const ends = judge(...given).standing;
+    expect(ends).toBe(expected.includes('P4 CLAUSE_OPEN') ? 'needsExpert' : 'refused');
+  }); // prettier-ignore
+
+  it('on a limit is eligible once document and page are named', () => {
+    const evidence = { rated_ambient_max_c: 'DS8626 rev 9, p. 80' };
+    expect(judge({ ...facts({ rated_ambient_max_c: 125 }), evidence }).standing).toBe('eligible');
+  });
+
+  it.each([
+    ['custom', { custom_status_unknown: true }, 'P9 CUSTOM_CIRCUIT'],
+    ['special', { specially_designed_for_listed_item: 'yes-unlisted' }, 'P9 SPECIALLY_DESIGNED'],
+    ['crypto', { performs_cryptography: true, crypto_authentication_or_signature_only: false }, 'P9 CRYPTOGRAPHY'],
+  ])('goes to an expert when a screen says %s', (_name, changes, code) => {
+    expect(codes(facts(changes))).toContain(code);
+    expect(judge(facts(changes)).standing).toBe('needsExpert');
+  });
+
+  it('is counted by its standing and by each code once', () => {
+    const all = [judge(), judge({ dataSheet: '', ...facts({ rated_ambient_max_c: 150 }) }), judge(facts({ performs_cryptography: true }))];
+    const counts = all.reduce(counted, noOffers);
+    expect(counts).toMatchObject({ eligible: 1, refused: 1, needsExpert: 1 });
+    expect(counts.codes['P8 DATA_SHEET_MISSING']).toBe(1);
+  }); // prettier-ignore
+});
+
+describe('A maker’s programme', () => {
+  const good: Programme = { registeredOn: '2019-04-01', checklists: [2025, 2026], isSuspended: false, assessment: 'meetsModel' };
+  const found = (changes: Partial<Programme>, on = date) => programmeFindings({ ...good, ...changes }, settings, on).map(({ code }) => code);
+
+  it('lets the maker in', () => expect(found({})).toEqual([]));
+  it('needs this year’s checklist from 1 August on, and last year’s before', () => {
+    expect(found({ checklists: [2025] }, '2026-07-31')).toEqual([]);
+    expect(found({ checklists: [2025] }, '2026-08-01')).toEqual(['CHECKLIST_NOT_FILED']);
+    expect(checklistYear({ ...settings, checklistGraceDays: 10 }, '2026-08-10')).toBe(2025);
+    expect(checklistYear({ ...settings, checklistGraceDays: 10 }, '2026-08-11')).toBe(2026);
+  });
+  it('has no checklist to file before its first window', () => {
+    expect(found({ registeredOn: '2026-09-01', checklists: [] })).toEqual([]);
+    expect(found({ registeredOn: '2026-09-01', checklists: [] }, '2027-08-01')).toEqual(['CHECKLIST_NOT_FILED']);
+  });
+  it('is refused with every reason at once', () => {
+    const none = { registeredOn: undefined, checklists: [], isSuspended: true, assessment: undefined };
+    expect(found(none)).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'PROGRAMME_SUSPENDED', 'ASSESSMENT_MISSING']);
+    expect(found({ assessment: 'belowModel' })).toEqual(['ASSESSMENT_TOO_LOW']);
+    expect(programmeFindings(undefined, settings, date)).toEqual([{ code: 'MAKER_NOT_ADMITTED' }]);
+  });
+}); // prettier-ignore

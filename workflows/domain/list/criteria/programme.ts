@@ -1,0 +1,42 @@
+import type { LegalDate } from '../../classification/rule-data.ts';
+import type { AssessmentLevel, ListSettings } from './criteria-data.ts';
+import type { Found } from './offer.ts';
+
+/** A maker's internal compliance programme as the register has it on a day. */
+export type Programme = {
+  readonly registeredOn: LegalDate | undefined;
+  /** Years whose self-checklist was filed. */
+  readonly checklists: readonly number[];
+  readonly isSuspended: boolean;
+  /** The last assessment that a second person confirmed. It is CISTEC's own, and never claims METI's preference. */
+  readonly assessment: AssessmentLevel | undefined;
+};
+
+const levels: readonly AssessmentLevel[] = ['belowModel', 'meetsModel', 'highlyDeveloped'];
+const WINDOW_ENDS = '07-31';
+
+/** P1: what stands between a maker and the list on a day. Empty when nothing does; undefined is a maker that was never admitted.
+ *  Source: README of the domain, section 2 (self-checklist each July) and section 19 (grace). */
+export function programmeFindings(programme: Programme | undefined, settings: ListSettings, date: LegalDate): Found[] {
+  if (programme === undefined) return [{ code: 'MAKER_NOT_ADMITTED' }];
+  const { registeredOn, checklists, isSuspended, assessment } = programme;
+  const isRegistered = registeredOn !== undefined && registeredOn <= date;
+  const year = checklistYear(settings, date);
+  // Whoever registered after the window of that year files for the first time in the next one.
+  const isExcused = isRegistered && registeredOn > `${year}-${WINDOW_ENDS}`;
+  const found: [boolean, Found][] = [
+    [settings.requiresCp && !isRegistered, { code: 'CP_NOT_REGISTERED' }],
+    [settings.requiresChecklist && !isExcused && !checklists.includes(year), { code: 'CHECKLIST_NOT_FILED', about: String(year) }],
+    [isSuspended, { code: 'PROGRAMME_SUSPENDED' }],
+    [assessment === undefined, { code: 'ASSESSMENT_MISSING' }],
+    [assessment !== undefined && levels.indexOf(assessment) < levels.indexOf(settings.assessmentAtLeast), { code: 'ASSESSMENT_TOO_LOW' }],
+  ]; // prettier-ignore
+  return found.filter(([isFound]) => isFound).map(([, one]) => one);
+}
+
+/** The year whose checklist must be there: this one from 1 August and the days of grace on, before that the last. */
+export function checklistYear({ checklistGraceDays }: ListSettings, date: LegalDate): number {
+  const year = Number(date.slice(0, 4));
+  const lastDay = Date.parse(`${year}-${WINDOW_ENDS}T00:00:00Z`) + checklistGraceDays * 86_400_000;
+  return Date.parse(`${date}T00:00:00Z`) > lastDay ? year : year - 1;
+}
