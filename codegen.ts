@@ -24,6 +24,7 @@ const models = [
   'Letter', 'CaseEvent', 'Command', 'SummaryTerm', 'Parameter', 'Policy', 'PolicyDecision', 'Correlation', 'ListNumber', 'GuidanceArticle',
   'GuidanceSector',
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
+  'LookupAnswer', 'LookupEntry',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
 ]; // prettier-ignore
 

@@ -10,11 +10,12 @@ import { keeper } from './run/keeper.mjs';
 import { runToEnd } from './run/part.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
+import { signerSecret } from './setup/secrets.mjs';
 import { requireNode } from './setup/node-version.mjs';
 import { ADDRESS_FILE, DATA_DIR, ROOT } from './setup/paths.mjs';
 import { report } from './setup/trouble.mjs';
 
-const PARTS = { identity: 'identity/provider.js', worker: 'worker.js', api: 'api.js' };
+const PARTS = { signer: 'signer.js', identity: 'identity/provider.js', worker: 'worker.js', api: 'api.js' };
 const say = (/** @type {string} */ line) => console.log(line);
 
 /** What to end, in the order of starting; ended from the last to the first.
@@ -38,7 +39,8 @@ async function start() {
   await install(say);
   const [engines] = await Promise.all([engine(), build(say)]);
   const own = await serverEnvironment(DATA_DIR, engines, ports);
-  const env = { ...process.env, ...own };
+  const { LOG_SIGNING_SEED: _onlyForTheSigner, ...inherited } = process.env;
+  const env = { ...inherited, ...own };
   say(`ready  MongoDB   ${engines.mongo ? `port ${new URL(engines.mongoUri).port}` : 'as given by MONGODB_URI'}`);
   say(`ready  Temporal  ${engines.temporalAddress}`);
   await runToEnd(plan(env, 'migrate', 'migrate.js'), (child) => endings.push(() => endChild(child)));
@@ -47,7 +49,8 @@ async function start() {
   for (const [name, script] of Object.entries(PARTS)) {
     if (over) return;
     if (name === 'identity' && !own.DEVELOPMENT_IDENTITY) continue;
-    say(`ready  ${name.padEnd(8)}  ${await keep(plan(env, name, script))}`);
+    const given = name === 'signer' ? { ...env, ...(await signerSecret(DATA_DIR)) } : env;
+    say(`ready  ${name.padEnd(8)}  ${await keep(plan(given, name, script))}`);
   }
   endings.push(() => rm(ADDRESS_FILE, { force: true }));
   await writeFile(ADDRESS_FILE, String(own.PUBLIC_ORIGIN));

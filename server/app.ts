@@ -17,8 +17,10 @@ import { checkPageRoutes } from './rest/check-page.ts';
 import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
+import { createLookupApi } from './rest/lookup-api.ts';
 import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
-import { addressOf, createThrottles, requesterOf, throttled } from './throttle.ts';
+import { repeating } from './temporal/repeating.ts';
+import { addressOf, createThrottles, requesterOf, throttled, type Throttle } from './throttle.ts';
 
 export type App = { app: Express; close: () => Promise<void> };
 const bodyMax = '6mb';
@@ -39,6 +41,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use('/files', throttled({ throttle: throttles.files }));
   app.use(fileRoutes(world));
   app.use(notForFiles(config.filesOrigin));
+  app.use(lookupRoutes(world.list, { throttle: throttles.lookups, log }));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
   app.use('/auth', throttled({ throttle: throttles.signIn, who: addressOf }));
   app.use(['/auth', '/graphql', '/exports'], sessions.handler);
@@ -60,7 +63,9 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.all('/graphql', (_request, response) => void response.set('allow', 'POST').sendStatus(405));
   app.use(clientFiles());
   app.use(lastly(log));
+  const refreshing = repeating({ name: 'list', everyMs: 500, chore: world.list.refresh });
   const close = async () => {
+    await refreshing.stop();
     await apollo.stop();
     await sessions.close();
   };
@@ -99,6 +104,13 @@ function headers(origin: string): RequestHandler {
     strictTransportSecurity: origin.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
   });
+}
+
+/** The look-up beside the pages of the same origin. It needs neither a session nor an engine. */
+function lookupRoutes(list: World['list'], { throttle, log }: { throttle: Throttle; log: Logger }): RequestHandler {
+  const failed = (error: unknown) => log.error({ err: error }, 'a look-up failed');
+  const answers = createLookupApi({ list, throttle, failed });
+  return (request, response, next) => void (answers(request, response) || next());
 }
 
 /** Files have a host name of their own, so that none shares an origin with our pages: there, nothing else is served. */

@@ -30,7 +30,7 @@ export type Config = {
 export type Rate = { count: number; seconds: number };
 /** `signIn` counts by address; of `operations` each field at the root of a document is one; `documents` are made when they are
  *  asked for; `files` go in and out by address; `checks` are looks at a printed number by whoever holds the paper. */
-export type Rates = Record<'signIn' | 'operations' | 'documents' | 'files' | 'checks', Rate>;
+export type Rates = Record<'signIn' | 'operations' | 'documents' | 'files' | 'checks' | 'lookups', Rate>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The only reader of the environment. Throws one error that names every variable that is missing or wrong, and never its value. */
@@ -74,6 +74,7 @@ export function readConfig(env: Environment = process.env): Config {
       documents: read('RATE_DOCUMENTS', rate, aRate, '120/60'),
       files: read('RATE_FILES', rate, aRate, '600/60'),
       checks: read('RATE_CHECKS', rate, aRate, '60/60'),
+      lookups: read('RATE_LOOKUPS', rate, aRate, usualLookups),
     },
   };
   if (faults.length > 0) throw new Error(`The configuration is not usable. ${faults.join(' ')}`);
@@ -88,7 +89,35 @@ export function readMongoUri(env: Environment = process.env): string {
   return found;
 }
 
+/** What a process that only answers look-ups needs: no engine and no secret. Throws as `readConfig` does. */
+export function readLookupConfig(env: Environment = process.env) {
+  const [lookupPort, lookups] = [port(env.LOOKUP_PORT || '0'), rate(env.RATE_LOOKUPS || usualLookups)];
+  if (lookupPort === undefined || lookups === undefined)
+    throw new Error(`The configuration is not usable. LOOKUP_PORT must be a port number and RATE_LOOKUPS ${aRate}.`);
+  return { dataDir: directory(env.DATA_DIR || '.data'), port: lookupPort, lookups };
+}
+
+/** What the signer needs: the seed that no other process is given. Throws as `readConfig` does. */
+export function readSignerConfig(env: Environment = process.env) {
+  const seed = key(env.LOG_SIGNING_SEED ?? '');
+  if (!seed) throw new Error('The configuration is not usable. LOG_SIGNING_SEED must be 32 bytes in base64.');
+  const dataDir = directory(env.DATA_DIR || '.data');
+  return { seed, dataDir, origin: logOrigin(env.PUBLIC_ORIGIN), socketPath: signerSocket(dataDir) };
+}
+
+/** Where the signer of an installation is asked. */
+export function signerSocket(dataDir: string): string {
+  return join(dataDir, 'signer.sock');
+}
+
+/** The name of the list's log, as its checkpoints begin: the host that publishes it. */
+export function logOrigin(publicOrigin: string | undefined): string {
+  const host = URL.canParse(publicOrigin ?? '') ? new URL(publicOrigin ?? '').host : 'localhost';
+  return `${host}/list`;
+}
+
 const aRate = 'a count and seconds such as 600/60';
+const usualLookups = '6000/60';
 const text = (value: string) => value || undefined;
 const secret = (value: string) => (value.length >= 32 ? value : undefined);
 const directory = (value: string) => (isAbsolute(value) ? value : resolve(value));

@@ -17,6 +17,7 @@ export function createThrottles(rates: Rates): Throttles {
     documents: throttle('documents'),
     files: throttle('files'),
     checks: throttle('checks'),
+    lookups: throttle('lookups'),
   };
 }
 

@@ -13,6 +13,7 @@ import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
 import { scheduleReconciliation } from './temporal/reconciliation.ts';
 import { repeating } from './temporal/repeating.ts';
+import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
 
 const config = readConfig();
@@ -22,11 +23,13 @@ await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-igno
 const worker = await createCaseWorker({ config, bundle, activities: createActivities(world) });
 
 await scheduleReconciliation(world);
+const list = await openListFollower(config.dataDir);
 const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
   repeating({ name: 'stand-down', everyMs: 2_000, chore: standDownRelay(world) }),
   repeating({ name: 'amendments', everyMs: 30_000, chore: () => relayAmendments(world) }),
+  repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({
@@ -41,5 +44,6 @@ const ended = worker.run();
 console.log('ready worker');
 await ended;
 await Promise.all(chores.map((chore) => chore.stop()));
+list.close();
 await worker.close();
 await world.close();

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { openPublishedList, type PublishedList } from './lookup/published-list.ts';
 import { connectMongo, type Mongo } from './mongo/connection.ts';
 import { createContentKeys, type ContentKeys } from './mongo/content-keys.ts';
 import { createContents, type Contents } from './mongo/contents.ts';
@@ -14,6 +15,8 @@ export type World = {
   contents: Contents;
   registers: Registers;
   rules: RulesReader;
+  /** The published list, from the disk alone. */
+  list: PublishedList;
   temporal: TemporalClient;
   close: () => Promise<void>;
 };
@@ -23,7 +26,9 @@ export async function createWorld(config: Config): Promise<World> {
   const mongo = await connectMongo(config.mongoUri);
   const temporal = createTemporalClient(config);
   const keys = createContentKeys(mongo, config.masterKey);
+  const list = await openPublishedList(config.dataDir);
   const close = async () => {
+    list.close();
     await temporal.close();
     await mongo.close();
   };
@@ -34,6 +39,7 @@ export async function createWorld(config: Config): Promise<World> {
     contents: createContents(mongo, keys),
     registers: createRegisters(mongo),
     rules: createRulesReader(mongo, config.regulationsDir),
+    list,
     temporal,
     close,
   };

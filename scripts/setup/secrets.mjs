@@ -4,17 +4,29 @@ import { join } from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 const NAMES = ['MASTER_KEY', 'PAYLOAD_KEY', 'SESSION_SECRET', 'OIDC_CLIENT_SECRET'];
+/** Signs the list's log. In a file of its own and for the signer alone: no other process is given it. */
+const SIGNER_NAMES = ['LOG_SIGNING_SEED'];
 
 /** The secrets of this installation: from the environment, or else from `secrets.json` in `dir`, made when missing.
  *  Losing the master key loses every text and file, so a damaged file is never replaced.
  *  @param {string} dir @returns {Promise<Record<string, string>>} */
 export async function secrets(dir) {
-  const path = join(dir, 'secrets.json');
+  return kept(dir, 'secrets.json', NAMES);
+}
+
+/** The secret of the signer's process. @param {string} dir @returns {Promise<Record<string, string>>} */
+export async function signerSecret(dir) {
+  return kept(dir, 'signer-secret.json', SIGNER_NAMES);
+}
+
+/** @param {string} dir @param {string} file @param {readonly string[]} names @returns {Promise<Record<string, string>>} */
+async function kept(dir, file, names) {
+  const path = join(dir, file);
   const kept = await read(path);
-  const missing = NAMES.filter((name) => !kept[name]);
+  const missing = names.filter((name) => !kept[name]);
   const all = { ...kept, ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString('base64')])) };
   if (missing.length > 0) await write(dir, path, all);
-  return Object.fromEntries(NAMES.map((name) => [name, process.env[name] || all[name] || '']));
+  return Object.fromEntries(names.map((name) => [name, process.env[name] || all[name] || '']));
 }
 
 /** @param {string} path @returns {Promise<Record<string, string>>} */
@@ -26,7 +38,7 @@ async function read(path) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Trouble(`${path} is damaged; put back a copy of it, because without its master key nothing can be read.`);
+    throw new Trouble(`${path} is damaged; put back a copy of it, because what it held cannot be made again.`);
   }
 }
 

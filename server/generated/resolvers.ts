@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1916,6 +1916,15 @@ export type InformationRequest = {
   status: RequestStatus;
 };
 
+/** 仕入書との照合。 / The comparison with the invoice. */
+export type InvoiceCheck = {
+  __typename?: 'InvoiceCheck';
+  /** すべて一致したか。 / Does all of it agree? */
+  agrees: Scalars['Boolean']['output'];
+  /** 一致しない項目の名。 / The fields that differ. */
+  differs: Array<Scalars['String']['output']>;
+};
+
 /** 提出する品目。欠けている項目は ValidationFailed がすべて一度に知らせます。 / An item to submit; ValidationFailed names everything that is missing at once. */
 export type ItemInput = {
   /** 秘密指定する欄の名。 / The fields that are confidential. */
@@ -2049,6 +2058,21 @@ export type LawChange = {
   version: Scalars['LegalDate']['output'];
 };
 
+/** ログに含まれることの証明。公開鍵があれば誰でも確かめられます。 / A proof of inclusion that anybody with our public key can verify. */
+export type LeafProof = {
+  __typename?: 'LeafProof';
+  /** 署名付きのチェックポイント。 / The signed checkpoint. */
+  checkpoint: Scalars['String']['output'];
+  /** 葉から根までのハッシュ（base64）。 / The hashes from the leaf upwards, in base64. */
+  hashes: Array<Scalars['String']['output']>;
+  /** 葉そのもの（正準 JSON）。 / The leaf itself, as canonical JSON. */
+  leaf: Scalars['String']['output'];
+  /** 葉の番号。 / The index of the leaf. */
+  leafIndex: Scalars['Int']['output'];
+  /** 木の大きさ。 / The size of the tree. */
+  treeSize: Scalars['Int']['output'];
+};
+
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
 export type Letter = {
   __typename?: 'Letter';
@@ -2085,6 +2109,102 @@ export type ListNumber = {
   /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
   titleJa?: Maybe<Scalars['String']['output']>;
 };
+
+/** 照会の答え。いつも一つの木の大きさでの答えです。 / An answer, always at one size of the log. */
+export type LookupAnswer = {
+  __typename?: 'LookupAnswer';
+  /** いつの状態か。 / The moment it is true of. */
+  asOf: Scalars['Instant']['output'];
+  /** 見つかった掲載。メーカーごとに一つ。 / The entries found, one for each maker. */
+  entries: Array<LookupEntry>;
+  /** 書かれたもの。 / What was written. */
+  input: Scalars['String']['output'];
+  /** 仕入書との照合。公表年月を尋ねたときだけ。 / The comparison with the invoice, when a publication month was given. */
+  invoice?: Maybe<InvoiceCheck>;
+  /** どう読んだか。 / How it was read. */
+  key: Scalars['String']['output'];
+  /** 近い型番。一致ではありません。 / Similar numbers; not a match. */
+  near: Array<NearNumber>;
+  /** 一文での説明（英語）。 / The sentence, in English. */
+  sentenceEn: Scalars['String']['output'];
+  /** 一文での説明（日本語）。 / The sentence, in Japanese. */
+  sentenceJa: Scalars['String']['output'];
+  /** 答えた木の大きさ。 / The size of the log it was answered at. */
+  treeSize: Scalars['Int']['output'];
+  /** 答え。掲載ありは、見つかったすべての掲載が有効なときだけです。 / The verdict; LISTED only when all entries found are in force. */
+  verdict: LookupVerdict;
+  /** 人が見るべき点の符号。 / Codes of what a person should look at. */
+  warnings: Array<Scalars['String']['output']>;
+  /** 画面の言葉（英語）。 / The word on the screen, in English. */
+  wordEn: Scalars['String']['output'];
+  /** 画面の言葉（日本語）。 / The word on the screen, in Japanese. */
+  wordJa: Scalars['String']['output'];
+};
+
+/** 公表リストの一つの掲載。 / One entry of the published list. */
+export type LookupEntry = {
+  __typename?: 'LookupEntry';
+  /** 判定した法令の状態（施行日）。 / The law state of the judgment, by its first day. */
+  lawState: Scalars['LegalDate']['output'];
+  /** 公表されたメーカー名。 / The maker as it is published. */
+  manufacturer: Scalars['String']['output'];
+  /** どう一致したか。 / How it matches. */
+  match: LookupMatch;
+  /** メーカーの書き方の型番。 / The number as the maker writes it. */
+  partNumber: Scalars['String']['output'];
+  /** 公表の記録に含まれることの証明。 / The proof that the log includes it. */
+  proof: LeafProof;
+  /** 公表年月。 / The publication month. */
+  publicationMonth: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  publicationNumber: Scalars['Int']['output'];
+  /** 有効でない理由。 / Why it is not in force. */
+  reason?: Maybe<LookupReason>;
+  /** 公表された理由の文。 / The published reason, in words. */
+  reasonText?: Maybe<Scalars['String']['output']>;
+  /** いつから有効でないか。 / Since when it is not in force. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** いつまで有効か。 / Until when it is valid. */
+  validTo: Scalars['Instant']['output'];
+  /** この掲載についての答え。 / The verdict on this entry. */
+  verdict: LookupVerdict;
+};
+
+/** 入力と掲載の型番がどう一致したか。 / How what was asked matches the listed number. */
+export type LookupMatch =
+  /** メーカーの別名で一致。 / Equal under another name of the maker. */
+  | 'makerAlias'
+  /** 表記をそろえて一致。 / Equal after normalisation. */
+  | 'normalised'
+  /** 書かれたまま一致。 / Equal as written. */
+  | 'original'
+  /** 包装の違いを除いて一致（メーカーの規則による）。 / Equal but for packing, by the maker's own rule. */
+  | 'packing'
+  /** メーカーのカタログ表記に含まれる。 / Within the maker's catalogue notation. */
+  | 'wildcard';
+
+/** 掲載が有効でない理由。 / Why an entry is not in force. */
+export type LookupReason =
+  /** 期限切れ。 / Expired. */
+  | 'EXPIRED'
+  /** 停止。 / Suspended. */
+  | 'SUSPENDED'
+  /** 取下げ。 / Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 照会の答え。読めない型番には判定がありません。 / The answer to a look-up; a number that cannot be read has no verdict. */
+export type LookupResult = LookupAnswer | PartNumberUnreadable;
+
+/** 照会の四つの答え。これより多くはありません。 / The four answers of a look-up; there is no fifth. */
+export type LookupVerdict =
+  /** 掲載あり（非該当）。 / Listed (not controlled). */
+  | 'LISTED'
+  /** 近い型番だけがあります。一致ではありません。 / Similar numbers only; not a match. */
+  | 'NEAR'
+  /** 停止または失効。 / No longer in force. */
+  | 'NOT_IN_FORCE'
+  /** 掲載なし。該当を意味しません。 / Not listed. It does not mean controlled. */
+  | 'NOT_LISTED';
 
 /** 会員区分。 / A member class. */
 export type MemberClass =
@@ -2483,6 +2603,17 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+/** 似た型番。 / A similar number. */
+export type NearNumber = {
+  __typename?: 'NearNumber';
+  /** 違う文字の位置（0から）。 / The places of the characters that differ, from 0. */
+  differsAt: Array<Scalars['Int']['output']>;
+  /** メーカー。 / The maker. */
+  manufacturer: Scalars['String']['output'];
+  /** 型番。 / The number. */
+  partNumber: Scalars['String']['output'];
+};
+
 /** 尋ねた番号から見た対応の位置。 / Where a pair stands, seen from the number asked for. */
 export type Nearness =
   /** その番号を含む番号の対応。 / A pair of a number that contains it. */
@@ -2717,6 +2848,17 @@ export type ParameterType =
   /** いくつでも選ぶ。 / Any number of choices. */
   | 'set';
 
+/** 型番として読めませんでした。 / The text cannot be read as a part number. */
+export type PartNumberUnreadable = {
+  __typename?: 'PartNumberUnreadable';
+  /** あいまいな文字。 / The character that is ambiguous. */
+  character?: Maybe<Scalars['String']['output']>;
+  /** 書かれたもの。 / What was written. */
+  input: Scalars['String']['output'];
+  /** 理由の符号。 / Why, as a code. */
+  refused: Scalars['String']['output'];
+};
+
 /** 人。 / A person. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -2899,6 +3041,8 @@ export type Query = {
   guidanceArticle?: Maybe<GuidanceArticle>;
   /** 商品別ガイダンスの分野。名は設定です。 / The sectors of commodity guidance; their names are configuration. */
   guidanceSectors: Array<GuidanceSector>;
+  /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
+  lookup: LookupResult;
   /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
@@ -3024,6 +3168,15 @@ export type QueryGuidanceArgs = {
 export type QueryGuidanceArticleArgs = {
   date?: InputMaybe<Scalars['LegalDate']['input']>;
   id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryLookupArgs = {
+  asOf?: InputMaybe<Scalars['Instant']['input']>;
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  partNumber: Scalars['String']['input'];
+  publicationMonth?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4575,6 +4728,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  LookupResult:
+    | ( LookupAnswerModel & { __typename: 'LookupAnswer' } )
+    | ( PartNumberUnreadable & { __typename: 'PartNumberUnreadable' } )
+  ;
   ModifyJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -5090,6 +5247,7 @@ export type ResolversTypes = {
   InformationRequest: ResolverTypeWrapper<InformationRequestModel>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvoiceCheck: ResolverTypeWrapper<InvoiceCheck>;
   ItemInput: ItemInput;
   ItemKind: ItemKind;
   Judgment: ResolverTypeWrapper<JudgmentModel>;
@@ -5098,16 +5256,24 @@ export type ResolversTypes = {
   KeepSelfJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSelfJudgmentPayload']>;
   KeepSelfJudgmentSuccess: ResolverTypeWrapper<Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversTypes['SelfJudgment'] }>;
   LawChange: ResolverTypeWrapper<LawChangeModel>;
+  LeafProof: ResolverTypeWrapper<LeafProof>;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
+  LookupAnswer: ResolverTypeWrapper<LookupAnswerModel>;
+  LookupEntry: ResolverTypeWrapper<LookupEntryModel>;
+  LookupMatch: LookupMatch;
+  LookupReason: LookupReason;
+  LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
+  LookupVerdict: LookupVerdict;
   MemberClass: MemberClass;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
   ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearNumber: ResolverTypeWrapper<NearNumber>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NomineeInput: NomineeInput;
@@ -5129,6 +5295,7 @@ export type ResolversTypes = {
   Parameter: ResolverTypeWrapper<ParameterModel>;
   ParameterChoice: ResolverTypeWrapper<ParameterChoice>;
   ParameterType: ParameterType;
+  PartNumberUnreadable: ResolverTypeWrapper<PartNumberUnreadable>;
   Person: ResolverTypeWrapper<PersonModel>;
   Policy: ResolverTypeWrapper<PolicyModel>;
   PolicyDecision: ResolverTypeWrapper<PolicyDecisionModel>;
@@ -5369,6 +5536,7 @@ export type ResolversParentTypes = {
   InformationRequest: InformationRequestModel;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
+  InvoiceCheck: InvoiceCheck;
   ItemInput: ItemInput;
   Judgment: JudgmentModel;
   JudgmentInput: JudgmentInput;
@@ -5376,14 +5544,19 @@ export type ResolversParentTypes = {
   KeepSelfJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['KeepSelfJudgmentPayload'];
   KeepSelfJudgmentSuccess: Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversParentTypes['SelfJudgment'] };
   LawChange: LawChangeModel;
+  LeafProof: LeafProof;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
   ListNumber: ListNumberModel;
+  LookupAnswer: LookupAnswerModel;
+  LookupEntry: LookupEntryModel;
+  LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   MemberPrice: MemberPrice;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
   ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Mutation: Record<PropertyKey, never>;
+  NearNumber: NearNumber;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NomineeInput: NomineeInput;
   NotAssigned: NotAssigned;
@@ -5399,6 +5572,7 @@ export type ResolversParentTypes = {
   PanelVote: PanelVoteModel;
   Parameter: ParameterModel;
   ParameterChoice: ParameterChoice;
+  PartNumberUnreadable: PartNumberUnreadable;
   Person: PersonModel;
   Policy: PolicyModel;
   PolicyDecision: PolicyDecisionModel;
@@ -6190,6 +6364,11 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type InvoiceCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCheck'] = ResolversParentTypes['InvoiceCheck']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -6221,6 +6400,14 @@ export type LawChangeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
+export type LeafProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeafProof'] = ResolversParentTypes['LeafProof']> = {
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
   name: 'LegalDate';
 }
@@ -6235,6 +6422,42 @@ export type ListNumberResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupAnswer'] = ResolversParentTypes['LookupAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LookupEntry']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['InvoiceCheck']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['NearNumber']>, ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LookupVerdict'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wordEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookupEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupEntry'] = ResolversParentTypes['LookupEntry']> = {
+  lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['LookupMatch'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['LeafProof'], ParentType, ContextType>;
+  publicationMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LookupReason']>, ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LookupVerdict'], ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  __resolveType: TypeResolveFn<'LookupAnswer' | 'PartNumberUnreadable', ParentType, ContextType>;
 };
 
 export type MemberPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPrice'] = ResolversParentTypes['MemberPrice']> = {
@@ -6297,6 +6520,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+};
+
+export type NearNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearNumber'] = ResolversParentTypes['NearNumber']> = {
+  differsAt?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6380,6 +6609,13 @@ export type ParameterChoiceResolvers<ContextType = Context, ParentType extends R
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartNumberUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumberUnreadable'] = ResolversParentTypes['PartNumberUnreadable']> = {
+  character?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6472,6 +6708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   guidance?: Resolver<Array<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, Partial<QueryGuidanceArgs>>;
   guidanceArticle?: Resolver<Maybe<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, RequireFields<QueryGuidanceArticleArgs, 'id'>>;
   guidanceSectors?: Resolver<Array<ResolversTypes['GuidanceSector']>, ParentType, ContextType>;
+  lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'partNumber'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
@@ -7014,17 +7251,23 @@ export type Resolvers<ContextType = Context> = {
   InformationAnswer?: InformationAnswerResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  InvoiceCheck?: InvoiceCheckResolvers<ContextType>;
   Judgment?: JudgmentResolvers<ContextType>;
   KeepSelfJudgmentPayload?: KeepSelfJudgmentPayloadResolvers<ContextType>;
   KeepSelfJudgmentSuccess?: KeepSelfJudgmentSuccessResolvers<ContextType>;
   LawChange?: LawChangeResolvers<ContextType>;
+  LeafProof?: LeafProofResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
+  LookupAnswer?: LookupAnswerResolvers<ContextType>;
+  LookupEntry?: LookupEntryResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
   MemberPrice?: MemberPriceResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearNumber?: NearNumberResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -7038,6 +7281,7 @@ export type Resolvers<ContextType = Context> = {
   PanelVote?: PanelVoteResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   ParameterChoice?: ParameterChoiceResolvers<ContextType>;
+  PartNumberUnreadable?: PartNumberUnreadableResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;

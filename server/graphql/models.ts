@@ -1,3 +1,4 @@
+import type { LookupAnswer, LookupEntry } from '../lookup/look-up.ts';
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
   Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, LawChange, Signature, Vote,
@@ -62,6 +63,9 @@ export type AmendmentModel = AmendmentDocument;
 export type AmendmentEventModel = AmendmentEventDocument;
 export type SubjectImpactModel = SubjectReport;
 export type ImpactSampleModel = Sample;
+export type LookupAnswerModel = LookupAnswer;
+/** With the size of the log that answered: the proof must be of that tree. */
+export type LookupEntryModel = LookupEntry & { treeSize: number };
 
 /** The applicant's words as they are stored; the codes beside them are in the case. */
 export type SubmissionContent = {

@@ -28,6 +28,7 @@ import {
 import {
   certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
+import { lookupAnswerResolvers, lookupEntryResolvers, lookupQueries } from './lookup.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
 import { parameterResolvers } from './parameter.ts';
 import { peopleQueries } from './people.ts';
@@ -49,7 +50,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
-    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...amendmentQueries,
+    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...amendmentQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
@@ -95,4 +96,6 @@ export const resolvers: Resolvers = {
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,
   GuidanceSector: guidanceSectorResolvers,
+  LookupAnswer: lookupAnswerResolvers,
+  LookupEntry: lookupEntryResolvers,
 }; // prettier-ignore

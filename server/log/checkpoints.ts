@@ -12,11 +12,30 @@ export type SignedCheckpoint = Checkpoint & { readonly note: string };
 export type Checkpoints = {
   readonly latest: () => Promise<SignedCheckpoint | undefined>;
   readonly at: (size: number) => Promise<SignedCheckpoint | undefined>;
+  /** The sizes that were signed, from the smallest on. */
+  readonly sizes: () => Promise<readonly number[]>;
+};
+export type SigningCheckpoints = Checkpoints & {
   readonly sign: (checkpoint: Checkpoint) => Promise<SignedCheckpoint>;
 };
 
-/** `keys` are those whose signatures are believed. Throws when a stored checkpoint has none of them, and on signing
- *  when the size was signed already with another root: two heads of one size are the end of a log. */
+/** `keys` are those whose signatures are believed. Throws when a stored checkpoint has none of them. */
+export function readCheckpoints(files: Pick<StoredFiles, 'read' | 'list'>, keys: readonly string[]): Checkpoints {
+  const known = new Map<number, SignedCheckpoint>();
+  const at = async (size: number) => {
+    const note = known.has(size) ? undefined : await files.read(`${FOLDER}/${size}`);
+    if (note !== undefined) known.set(size, readCheckpoint(note, keys));
+    return known.get(size);
+  };
+  const sizes = async () => (await files.list(FOLDER)).map(Number).sort((one, other) => one - other);
+  const latest = async () => {
+    const size = (await sizes()).at(-1);
+    return size === undefined ? undefined : at(size);
+  };
+  return { latest, at, sizes };
+}
+
+/** Throws on signing when the size was signed already with another root: two heads of one size are the end of a log. */
 export function createCheckpoints({
   files,
   signer,
@@ -25,28 +44,19 @@ export function createCheckpoints({
   readonly files: StoredFiles;
   readonly signer: NoteSigner;
   readonly keys: readonly string[];
-}): Checkpoints {
-  const known = new Map<number, SignedCheckpoint>();
-  const at = async (size: number) => {
-    const note = known.has(size) ? undefined : await files.read(`${FOLDER}/${size}`);
-    if (note !== undefined) known.set(size, readCheckpoint(note, keys));
-    return known.get(size);
-  };
-  const latest = async () => {
-    const sizes = (await files.list(FOLDER)).map(Number);
-    return sizes.length === 0 ? undefined : at(Math.max(...sizes));
-  };
+}): SigningCheckpoints {
+  const read = readCheckpoints(files, keys);
   const sign = async (checkpoint: Checkpoint) => {
     const { origin, size, root } = checkpoint;
-    const note = signer.signed(checkpointText(checkpoint));
+    const note = await signer.signed(checkpointText(checkpoint));
     await files.claim(`${FOLDER}/${size}`, Buffer.from(note));
-    const stored = await at(size);
+    const stored = await read.at(size);
     if (stored?.root !== root || stored.origin !== origin) throw new Error(`Size ${size} was signed with another root`);
-    const newest = (await latest()) ?? stored;
+    const newest = (await read.latest()) ?? stored;
     await files.write(LATEST, Buffer.from(newest.note));
     return stored;
   };
-  return { latest, at, sign };
+  return { ...read, sign };
 }
 
 /** Throws when the note is not signed by one of the keys, or is not a checkpoint. */

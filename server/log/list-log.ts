@@ -1,6 +1,12 @@
 import { hashesAtTileLevel, tilePath, tilesBetween } from '../../workflows/domain/list/tile.ts';
 import { consistencyRanges, inclusionRanges, type TreeRange } from '../../workflows/domain/list/tree-range.ts';
-import { createCheckpoints, type Checkpoints, type SignedCheckpoint } from './checkpoints.ts';
+import {
+  createCheckpoints,
+  readCheckpoints,
+  type Checkpoints,
+  type SignedCheckpoint,
+  type SigningCheckpoints,
+} from './checkpoints.ts';
 import { bundleOf, entriesOf } from './entry-bundle.ts';
 import { grow, type Batch } from './growth.ts';
 import { treeHash } from './hashes.ts';
@@ -8,20 +14,24 @@ import type { NoteSigner } from './signed-notes.ts';
 import type { StoredFiles } from './stored-files.ts';
 import { createTiles, type Tiles } from './tiles.ts';
 
-export type ListLog = {
+/** The log as everybody may read it. */
+export type LogReader = {
+  readonly checkpoints: Checkpoints;
+  /** Hashes from the leaf upwards, in a tree of `size`. Throws a RangeError when there is no such leaf or signed tree. */
+  readonly proveInclusion: (index: number, size: number) => Promise<readonly Uint8Array[]>;
+  readonly proveConsistency: (oldSize: number, size: number) => Promise<readonly Uint8Array[]>;
+};
+export type ListLog = LogReader & {
   readonly head: () => Promise<SignedCheckpoint>;
   /** Appends and signs; the same batch again gives the same checkpoint. Throws when the log has other entries there. */
   readonly append: (batch: Batch) => Promise<SignedCheckpoint>;
-  /** Hashes from the leaf upwards, in a tree of `size`. Throws a RangeError when there is no such leaf or tree. */
-  readonly proveInclusion: (index: number, size: number) => Promise<readonly Uint8Array[]>;
-  readonly proveConsistency: (oldSize: number, size: number) => Promise<readonly Uint8Array[]>;
 };
 
 type Parts = {
   readonly origin: string;
   readonly files: StoredFiles;
   readonly tiles: Tiles;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: SigningCheckpoints;
 };
 
 /** Opens the log in a folder, starting an empty one and finishing a batch that a crash cut off.
@@ -44,13 +54,23 @@ export async function openListLog({
     checkpoints: createCheckpoints({ files, signer, keys }),
   };
   await start(parts);
-  const prove = async (ranges: readonly TreeRange[], size: number) => {
-    if (size > (await headOf(parts)).size) throw new RangeError(`No tree of ${size} was signed`);
-    return Promise.all(ranges.map((range) => parts.tiles.hashOf(range, size)));
-  };
   return {
+    ...readLog(files, keys),
     head: () => headOf(parts),
     append: (batch) => append(parts, batch),
+  };
+}
+
+/** Reads a log that this process, or another one, appends to. Only signatures of `keys` are believed. */
+export function readLog(files: Pick<StoredFiles, 'read' | 'list'>, keys: readonly string[]): LogReader {
+  const [checkpoints, tiles] = [readCheckpoints(files, keys), createTiles(files)];
+  const prove = async (ranges: readonly TreeRange[], size: number) => {
+    const isSigned = (await checkpoints.at(size)) ?? size <= ((await checkpoints.latest())?.size ?? 0);
+    if (!isSigned) throw new RangeError(`No tree of ${size} was signed`);
+    return Promise.all(ranges.map((range) => tiles.hashOf(range, size)));
+  };
+  return {
+    checkpoints,
     proveInclusion: async (index, size) => prove(inclusionRanges(index, size), size),
     proveConsistency: async (oldSize, size) => prove(consistencyRanges(oldSize, size), size),
   };
@@ -116,7 +136,7 @@ async function repeated({ files, checkpoints }: Parts, { after, entries }: Batch
 }
 
 /** The stored entries of a range that ends at a size which was signed. */
-export async function readEntries(files: StoredFiles, { from, to }: TreeRange): Promise<Buffer[]> {
+export async function readEntries(files: Pick<StoredFiles, 'read'>, { from, to }: TreeRange): Promise<Buffer[]> {
   const tiles = tilesBetween('entries', { from, to });
   const bundles = await Promise.all(tiles.map((tile) => files.read(tilePath(tile))));
   const skipped = (tiles[0]?.index ?? 0) * 256;

@@ -1,8 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { findSignedNote, signedNoteText } from '../../workflows/domain/list/checkpoint.ts';
 
-/** Signs the text of a checkpoint. `key` is the public half in the form that verifiers are configured with. */
-export type NoteSigner = { readonly key: string; readonly signed: (text: string) => string };
+/** Signs the text of a checkpoint, here or in a process of its own. `key` is the public half in the form that verifiers are configured with. */
+export type NoteSigner = { readonly key: string; readonly signed: (text: string) => string | Promise<string> };
 
 const ED25519 = 1; // the signature type of signed notes
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -11,7 +11,10 @@ const ID_BYTES = 4;
 const VERIFIER_KEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/u;
 
 /** A signer from the 32 bytes of an Ed25519 seed; `name` is the origin of the log. Source: C2SP signed-note. */
-export function createNoteSigner(name: string, seed: Uint8Array): NoteSigner {
+export function createNoteSigner(
+  name: string,
+  seed: Uint8Array,
+): { readonly key: string; readonly signed: (text: string) => string } {
   const secret = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
   const bytes = createPublicKey(secret).export({ format: 'der', type: 'spki' }).subarray(SPKI.length);
   const id = keyId(name, bytes);

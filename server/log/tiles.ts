@@ -10,7 +10,7 @@ const MOST_KEPT = 512; // tiles with all their nodes, 16 KiB each
 export type Tiles = { readonly hashOf: (range: TreeRange, size: number) => Promise<Uint8Array> };
 
 /** Each tile is read and hashed up once while it keeps being asked for; what a tile holds never changes. */
-export function createTiles(files: StoredFiles): Tiles {
+export function createTiles(files: Pick<StoredFiles, 'read'>): Tiles {
   const kept = new Map<string, Promise<readonly Uint8Array[]>>();
   const levelsOf = (tile: Tile) => {
     const path = tilePath(tile);

@@ -35,7 +35,7 @@ export async function recordWorld(overrides: Partial<Config> = {}): Promise<Reco
 }
 
 const often = { count: 3_000, seconds: 60 };
-const usualRates = { signIn: often, operations: often, documents: often, files: often, checks: often };
+const usualRates = { signIn: often, operations: often, documents: often, files: often, checks: often, lookups: often };
 
 /** A configuration as a deployment would have it, with keys of its own. */
 export function buildConfig(mongoUri: string, dataDir: string): Config {

@@ -291,6 +291,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "LookupResult": [
+    "LookupAnswer",
+    "PartNumberUnreadable"
+  ],
   "ModifyJudgmentPayload": [
     "CommandIdReused",
     "CommandPending",

@@ -1,0 +1,43 @@
+import type { LookupAnswerResolvers, LookupEntryResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { isUnreadable, lookUp } from '../lookup/look-up.ts';
+import { verdictWords } from '../lookup/lookup-words.ts';
+import { fault } from './faults.ts';
+import { instant } from './scalars.ts';
+
+export const lookupQueries = {
+  lookup: (_parent, { partNumber: input, manufacturer, asOf, publicationMonth }, { world, receivedAt }) => {
+    if (asOf && Date.parse(asOf) > receivedAt) throw fault('BAD_USER_INPUT', 'asOf lies ahead.');
+    if (publicationMonth && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(publicationMonth))
+      throw fault('BAD_USER_INPUT', 'publicationMonth must be a month such as 2026-11');
+    const found = lookUp(world.list.index(), {
+      input,
+      manufacturer: manufacturer || undefined,
+      publicationMonth: publicationMonth || undefined,
+      asOf: instant(asOf ? Date.parse(asOf) : receivedAt),
+    });
+    return isUnreadable(found)
+      ? { __typename: 'PartNumberUnreadable' as const, ...found }
+      : { __typename: 'LookupAnswer' as const, ...found };
+  },
+} satisfies QueryResolvers;
+
+export const lookupAnswerResolvers = {
+  warnings: ({ warnings }) => warnings.map(({ code }) => code),
+  wordJa: ({ verdict }) => verdictWords[verdict].word.ja,
+  wordEn: ({ verdict }) => verdictWords[verdict].word.en,
+  sentenceJa: ({ verdict }) => verdictWords[verdict].sentence.ja,
+  sentenceEn: ({ verdict }) => verdictWords[verdict].sentence.en,
+  // The proof of an entry must be of the tree that answered, though the list may have grown since.
+  entries: ({ entries, treeSize }) => entries.map((entry) => ({ ...entry, treeSize })),
+  near: ({ near }) => near.map(({ differsAt, ...rest }) => ({ ...rest, differsAt: [...differsAt] })),
+  invoice: ({ invoice }) => invoice && { agrees: invoice.agrees, differs: [...invoice.differs] },
+} satisfies LookupAnswerResolvers;
+
+export const lookupEntryResolvers = {
+  publicationMonth: ({ publication }) => publication.yearMonth,
+  publicationNumber: ({ publication }) => publication.number,
+  proof: async ({ leaf, treeSize }, _args, { world }) => {
+    const { hashes, ...proof } = await world.list.prove(leaf, treeSize);
+    return { ...proof, hashes: [...hashes] };
+  },
+} satisfies LookupEntryResolvers;

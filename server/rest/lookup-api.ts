@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { isUnreadable, lookUp, type LookupAnswer } from '../lookup/look-up.ts';
+import { reasonWords, verdictWords } from '../lookup/lookup-words.ts';
+import type { PublishedList } from '../lookup/published-list.ts';
+import { projectRoot } from '../project-root.ts';
+import type { Throttle } from '../throttle.ts';
+import { answerLog } from './log-routes.ts';
+import { readBatchBody, sendBatch } from './lookup-batch.ts';
+import { hasUnits, linesPerUnit } from './lookup-limits.ts';
+import { readQuestion } from './lookup-request.ts';
+import { isProblem, problem, sendProblem } from './problem.ts';
+
+type Parts = { readonly list: PublishedList; readonly throttle: Throttle; readonly failed: (error: unknown) => void };
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
+
+/** Everything under `/v1/`, on bare HTTP: the look-up, its batch, a search by beginning, the log, and the description of them all.
+ *  It reads the disk and nothing else, so it answers with both engines down. False when the path is none of its own. */
+export function createLookupApi(parts: Parts): (request: IncomingMessage, response: ServerResponse) => boolean {
+  return (request, response) => {
+    if (!request.url?.startsWith('/v1/')) return false;
+    const url = new URL(request.url, 'http://lookup');
+    response.setHeader('access-control-allow-origin', '*'); // public answers, without any session
+    response.setHeader('x-content-type-options', 'nosniff');
+    answer(parts, { request, response, url }).catch((error: unknown) => {
+      if (isProblem(error)) return sendProblem(response, error);
+      parts.failed(error);
+      if (response.headersSent) response.destroy();
+      else sendProblem(response, problem('INTERNAL', 'Something went wrong.', { status: 500 }));
+    });
+    return true;
+  };
+}
+
+async function answer(parts: Parts, exchange: Exchange): Promise<void> {
+  const { request, response, url } = exchange;
+  const { list, throttle } = parts;
+  const isGet = request.method === 'GET' || request.method === 'HEAD';
+  if (url.pathname.startsWith('/v1/log/') && isGet) return answerLog(list, url, response);
+  if (url.pathname === '/v1/openapi.yaml' && isGet) return sendDescription(response);
+  const isLookup = url.pathname.startsWith('/v1/lookup/');
+  if (!isLookup && url.pathname !== '/v1/lookup:batch' && url.pathname !== '/v1/search')
+    throw problem('NOT_FOUND', 'There is no such address.', { status: 404 });
+  if (url.pathname === '/v1/lookup:batch' ? request.method !== 'POST' : !isGet)
+    throw problem('METHOD', 'This address takes another method.', { status: 405 });
+  if (!(await hasUnits(throttle, exchange, 1))) return;
+  if (isLookup) return answerSingle(list, exchange);
+  return url.pathname === '/v1/search' ? answerSearch(list, exchange) : answerBatch(parts, exchange);
+}
+
+async function answerSingle(list: PublishedList, { response, url }: Exchange): Promise<void> {
+  const question = readQuestion(partIn(url), url.searchParams, Date.now());
+  const found = lookUp(list.index(), question);
+  if (isUnreadable(found)) {
+    const detail = found.character === null ? found.refused : `${found.refused} ${found.character}`;
+    throw problem('PART_NUMBER_UNREADABLE', 'The text cannot be read as a part number.', { status: 422, detail });
+  }
+  send(response, await described(list, found));
+}
+
+/** With the words of each verdict, and for each entry the proof that the log has what is said. */
+export async function described(list: PublishedList, found: LookupAnswer) {
+  const entries = found.entries.map(async (entry) => ({
+    ...entry,
+    reasonWords: entry.reason && reasonWords[entry.reason],
+    proof: await list.prove(entry.leaf, found.treeSize),
+  }));
+  return { ...found, words: verdictWords[found.verdict], entries: await Promise.all(entries) };
+}
+
+function answerSearch(list: PublishedList, { response, url }: Exchange): void {
+  const { prefix = '', after, limit = '50', ...rest } = Object.fromEntries(url.searchParams);
+  const many = Number(limit);
+  if (prefix.length < 3 || prefix.length > 100 || !Number.isInteger(many) || many < 1 || many > 200 || Object.keys(rest).length > 0)
+    throw problem('REQUEST_UNREADABLE', 'prefix has 3 to 100 characters, and limit is 1 to 200.');
+  const index = list.index();
+  const records = index.findPrefix({ prefix: prefix.toUpperCase(), ...(after && { after }), limit: many });
+  const numbers = records.map(({ key, id }) => ({ key, entry: id }));
+  send(response, { treeSize: index.treeSize, numbers, next: numbers.length >= many ? numbers.at(-1)?.key : null });
+} // prettier-ignore
+
+async function answerBatch({ list, throttle }: Parts, exchange: Exchange): Promise<void> {
+  const batch = await readBatchBody(exchange.request, exchange.url, Date.now());
+  if (!(await hasUnits(throttle, exchange, Math.ceil(batch.lines.length / linesPerUnit)))) return;
+  await sendBatch(exchange.response, list.index(), batch);
+}
+
+function partIn(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname.slice('/v1/lookup/'.length));
+  } catch {
+    throw problem('PART_NUMBER_UNREADABLE', 'The part number in the address is not UTF-8.');
+  }
+}
+
+function send(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+const description = readFileSync(join(projectRoot, 'server/rest/openapi.yaml'));
+
+function sendDescription(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/yaml', 'cache-control': 'no-cache' });
+  response.end(description);
+}

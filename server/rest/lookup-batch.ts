@@ -1,0 +1,87 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Papa from 'papaparse';
+import { defused } from '../documents/table.ts';
+import { isUnreadable, lookUp, type LookupAnswer, type Unreadable } from '../lookup/look-up.ts';
+import type { PartIndex } from '../lookup/part-index.ts';
+import { mostLines, readBatch, readLine, momentOf, type BatchLine } from './lookup-request.ts';
+import { problem } from './problem.ts';
+
+/** A batch that was read. Every line of it is answered from one state of the list. */
+export type Batch = { readonly asOf: string; readonly lines: readonly BatchLine[]; readonly isTable: boolean };
+
+const mostBytes = 16 * 2 ** 20;
+const linesAtOnce = 500; // about ten milliseconds, so that single look-ups are answered in between
+const columns = ['line', 'partNumber', 'manufacturer', 'interpretation', 'verdict', 'reason', 'since', 'listedManufacturer',
+  'listedPartNumber', 'publicationMonth', 'publicationNumber', 'lawState', 'validTo', 'near', 'invoice', 'refused'] as const; // prettier-ignore
+
+/** Reads a body of JSON, or of CSV with a header line. Throws an HttpProblem. */
+export async function readBatchBody(request: IncomingMessage, url: URL, now: number): Promise<Batch> {
+  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim();
+  if (type !== 'application/json' && type !== 'text/csv')
+    throw problem('MEDIA_TYPE', 'Send application/json or text/csv.', { status: 415 });
+  const body = await bodyOf(request);
+  if (type === 'application/json') return { ...readBatch(body, now), isTable: false };
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(body.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  if (!meta.fields?.includes('partNumber')) throw problem('NO_COLUMN', 'The header names no column partNumber.');
+  const [broken] = errors.filter(({ type: kind }) => kind === 'Quotes');
+  if (broken) throw problem('LINE_UNREADABLE', `Line ${(broken.row ?? 0) + 1} has a quote that is not closed.`);
+  if (data.length > mostLines) throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
+  const lines = data.map((row, at) => readLine(row, at + 1));
+  return { asOf: momentOf(url.searchParams.get('asOf') ?? undefined, now), lines, isTable: true };
+}
+
+/** Answers line by line, and lets others be answered meanwhile. */
+export async function sendBatch(response: ServerResponse, index: PartIndex, batch: Batch): Promise<void> {
+  const { lines, asOf, isTable } = batch;
+  const type = isTable ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  const head = { asOf, treeSize: index.treeSize };
+  response.write(isTable ? `${columns.join(',')}\r\n` : `${JSON.stringify(head).slice(0, -1)},"answers":[`);
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    const texts = lines.slice(from, from + linesAtOnce).map(({ partNumber, ...rest }, at) => {
+      const answer = lookUp(index, { input: partNumber, asOf, ...rest });
+      const line = from + at + 1;
+      if (isTable) return `${rowOf(line, answer, rest.manufacturer).map(cell).join(',')}\r\n`;
+      return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answer })}`;
+    });
+    if (!response.write(texts.join(''))) await new Promise((drained) => response.once('drain', drained));
+    await turn();
+    if (response.destroyed) return;
+  }
+  response.end(isTable ? '' : ']}');
+}
+
+function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): (string | number)[] {
+  if (isUnreadable(answer)) return [line, answer.input, manufacturer, ...columns.slice(3, -1).map(() => ''), answer.refused];
+  const [entry] = answer.entries;
+  const listed = entry
+    ? [entry.manufacturer, entry.partNumber, entry.publication.yearMonth, entry.publication.number, entry.lawState, entry.validTo]
+    : ['', '', '', '', '', ''];
+  const invoice = answer.invoice === null ? '' : answer.invoice.agrees ? 'agrees' : answer.invoice.differs.join(' ');
+  const near = answer.near.map(({ partNumber }) => partNumber).join(' ');
+  return [line, answer.input, manufacturer, answer.key, answer.verdict, entry?.reason ?? '', entry?.since ?? '', ...listed, near, invoice, ''];
+} // prettier-ignore
+
+function cell(value: string | number): string {
+  const text = typeof value === 'number' ? String(value) : defused(value);
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of request) {
+    const piece = Buffer.from(part);
+    bytes += piece.length;
+    if (bytes > mostBytes) throw problem('BODY_TOO_LARGE', `At most ${mostBytes} bytes.`, { status: 413 });
+    parts.push(piece);
+  }
+  const body = Buffer.concat(parts);
+  const text = body.toString('utf8');
+  if (!Buffer.from(text).equals(body)) throw problem('BODY_UNREADABLE', 'The body is not UTF-8.');
+  return text;
+}

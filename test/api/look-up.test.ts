@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
+import type { ServerProcess } from '../support/server-process.ts';
+import { world, type ApiWorld } from '../support/world.ts';
+
+const asOf = '2026-11-15T00:00:00.000Z';
+const question = `query ($p: String!, $m: String, $at: Instant, $month: String) { lookup(partNumber: $p, manufacturer: $m, asOf: $at, publicationMonth: $month) {
+  ... on PartNumberUnreadable { refused }
+  ... on LookupAnswer { verdict key treeSize asOf near { manufacturer partNumber differsAt } invoice { agrees differs }
+    entries { verdict reason match manufacturer partNumber lawState validTo publicationMonth publicationNumber proof { leafIndex treeSize leaf hashes checkpoint } } } } }`;
+let api: ApiWorld;
+let signer: ServerProcess;
+
+beforeAll(async () => {
+  api = await world();
+  const { dataDir } = api.world.config;
+  signer = await startSigner(dataDir);
+  const log = await openLog(dataDir);
+  const parts = ['STM32F407VGT6', 'STM32F411RET6', 'STM32H743ZIT6'];
+  const leaves = parts.map((partNumber, at) => published({ maker: 'STMicroelectronics', partNumber, at: '2026-11-10T00:00:00.000Z', number: at + 1 }));
+  await log.append({ after: 0, entries: leaves.map(leafBytes) });
+  await listed();
+}, 90_000); // prettier-ignore
+afterAll(async () => {
+  await signer?.stop();
+  await api?.end();
+}, 30_000);
+
+/** The worker takes the log into the index, and the API takes the index over. */
+async function listed(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const { answer } = await rest('STM32F407VGT6');
+    if (answer.verdict === 'LISTED') return;
+    await sleep(100);
+  }
+  throw new Error('What was published does not appear');
+}
+
+async function rest(part: string, query: Record<string, string> = { asOf }) {
+  const address = `${api.origin}/v1/lookup/${encodeURIComponent(part)}?${new URLSearchParams(query).toString()}`;
+  const response = await fetch(address);
+  return { status: response.status, answer: JSON.parse(await response.text()) };
+}
+
+describe('The look-up beside the product’s pages', () => {
+  it.each([
+    ['ＳＴＭ３２Ｆ４０７ＶＧＴ６', {}],
+    ['stm32f411ret6', { manufacturer: 'STMicroelectronics', publicationMonth: '2026-10' }],
+    ['STM32F4O7VGT6', {}],
+    ['NOT-THERE-1', { publicationMonth: '2026-11' }],
+  ])('answers %s by REST as by GraphQL', async (part, given: { manufacturer?: string; publicationMonth?: string }) => {
+    const { answer } = await rest(part, { asOf, ...given });
+    const { data } = await api.as('customsOfficer').ask<{ lookup: { entries: object[] } }>(question, { p: part, m: given.manufacturer, month: given.publicationMonth, at: asOf });
+    const { entries, verdict, key, treeSize, near, invoice } = answer;
+    expect(data.lookup).toMatchObject({ verdict, key, treeSize, near, invoice, asOf });
+    expect(data.lookup.entries).toEqual(
+      entries.map(({ publication, reasonText: _text, since: _since, leaf: _leaf, reasonWords: _words, ...entry }: Record<string, { yearMonth: string; number: number }>) => ({
+        ...entry, publicationMonth: publication?.yearMonth, publicationNumber: publication?.number,
+      })),
+    );
+  }); // prettier-ignore
+
+  it('reads no number out of what is none', async () => {
+    const { data } = await api.as('customsOfficer').ask(question, { p: 'AB' });
+    expect(data).toEqual({ lookup: { refused: 'TOO_SHORT' } });
+    expect(await rest('AB')).toMatchObject({ status: 422, answer: { code: 'PART_NUMBER_UNREADABLE' } });
+  });
+
+  it('goes on when Temporal and MongoDB are away', async () => {
+    await api.engine.stop();
+    await api.world.mongo.connection.close();
+    expect((await rest('STM32F407VGT6')).answer).toMatchObject({ verdict: 'LISTED' });
+    await api.world.mongo.connection.openUri(api.world.config.mongoUri);
+  });
+});
