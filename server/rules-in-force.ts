@@ -32,20 +32,21 @@ export type RulesReader = { current: () => Promise<RulesInForce> };
 
 /** Reads the files of `folder` once, and what was published whenever it is asked. Throws when a file is missing. */
 export function createRulesReader(mongo: Mongo, folder: string): RulesReader {
-  let known = rulesOf(loadRegulations(folder), []);
+  let known = rulesInForce(loadRegulations(folder), []);
   return {
     current: async () => {
       const { files, published } = known;
       const newer = await findPublished(mongo, published.length);
       if (newer.length === 0) return known;
-      const rules = rulesOf(files, [...published, ...newer.map(({ draft }) => draft)]);
+      const rules = rulesInForce(files, [...published, ...newer.map(({ draft }) => draft)]);
       if (rules.published.length > known.published.length) known = rules;
       return rules;
     },
   };
 }
 
-function rulesOf(files: Regulations, published: readonly AmendmentDraft[]): RulesInForce {
+/** The files, and on top of them what was published, in that order. */
+export function rulesInForce(files: Regulations, published: readonly AmendmentDraft[]): RulesInForce {
   const data = published.reduce(amended, files);
   const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
   const parameters = new Map(data.parameters.map((parameter) => [parameter.name, parameter]));

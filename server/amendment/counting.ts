@@ -5,6 +5,8 @@ import { checkFacts } from '../../workflows/domain/classification/check-facts.ts
 import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
 import type { LegalDate } from '../../workflows/domain/classification/rule-data.ts';
 
+/** How many subjects are read and counted at once: of more, the answers outlive the collector's young ones, at twice the cost. */
+export const countedAtOnce = 100;
 const clausesMax = 20;
 
 /** What was judged by answers alone. Answers that cannot be read under the law are left out: then nothing is said of it. */

@@ -1,18 +1,19 @@
 import type { BatchOf, DraftOf } from '../../workflows/activities.ts';
 import { checkDraft, type DraftProblem } from '../../workflows/domain/amendment/check-draft.ts';
-import type { Batch } from '../../workflows/domain/amendment/progress.ts';
+import { reportOf, sumImpact, type Batch } from '../../workflows/domain/amendment/progress.ts';
 import type { AppliedReport, SubjectReport } from '../../workflows/domain/amendment/state.ts';
 import { touchedBy } from '../../workflows/domain/amendment/touched.ts';
 import { publishVersion } from '../mongo/regulation-versions.ts';
 import type { RulesReader } from '../rules-in-force.ts';
-import { countSubjects } from './counting.ts';
+import { countedAtOnce, countSubjects } from './counting.ts';
 import { getDraft, lawsAround } from './drafts.ts';
 import { prepare } from './prepared.ts';
 import type { SubjectWorld } from './subject-source.ts';
 import { subjectSources } from './subjects.ts';
 
 export type AmendmentWorld = SubjectWorld & { rules: RulesReader };
-const countedAtOnce = 500;
+/** The workflow hears of a run after so many. */
+const countedInOneStep = 1_000;
 const problemsMax = 50;
 
 /** The clauses the draft touches, or what is wrong with it on the law as it stands. */
@@ -33,11 +34,18 @@ export async function countImpact(
   step: BatchOf,
   alive: () => void,
 ): Promise<Batch<SubjectReport>> {
-  const { impact, subjects, ...paged } = await nextSubjects(world, step, countedAtOnce);
-  alive();
-  const report = countSubjects(step.kind, impact, subjects);
-  return { ...paged, report: subjectSources[step.kind].isConfidential ? { ...report, samples: [] } : report };
+  const { kind } = step;
+  let whole: Batch<SubjectReport> = { report: reportOf(kind, 0, []), seen: 0, ...(step.after && { next: step.after }) };
+  do {
+    const { impact, subjects, seen, next } = await nextSubjects(world, { ...step, ...at(whole.next) }, countedAtOnce);
+    const report = sumImpact(whole.report, countSubjects(kind, impact, subjects));
+    whole = { report, seen: whole.seen + seen, ...(next !== undefined && { next }) };
+    alive();
+  } while (whole.next !== undefined && whole.seen < countedInOneStep);
+  return subjectSources[kind].isConfidential ? { ...whole, report: { ...whole.report, samples: [] } } : whole;
 }
+
+const at = (after: string | undefined) => (after === undefined ? {} : { after });
 
 /** Publishes the draft if it still fits the law as it stands; a repeat after it was published is the same. */
 export async function publishDraft(

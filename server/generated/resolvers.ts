@@ -1865,7 +1865,7 @@ export type ImpactSample = {
   /** 見ることのできる案件なら、その案件。 / The case, if you may see it. */
   case?: Maybe<Case>;
   /** 関わる条項。 / The clauses concerned. */
-  clauses: Array<Scalars['String']['output']>;
+  clauses: Array<Clause>;
   /** 対象の番号。 / The number of the subject. */
   id: Scalars['String']['output'];
   /** 影響。 / What it means for it. */
@@ -3159,7 +3159,6 @@ export type QueryEvaluateArgs = {
 /** 読み取り。 / Reads. */
 export type QueryGuidanceArgs = {
   clause?: InputMaybe<Scalars['String']['input']>;
-  clauses?: InputMaybe<Array<Scalars['String']['input']>>;
   date?: InputMaybe<Scalars['LegalDate']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3693,12 +3692,12 @@ export type SelfJudgment = {
   answers: Array<GivenAnswer>;
   /** 作成者。 / The author. */
   author?: Maybe<Scalars['String']['output']>;
+  /** 対比表。 / The comparison table. */
+  comparison: Array<ComparisonRow>;
   /** 照合値。紙に印刷され、内容が変われば変わります。 / The address of the content, printed on its papers. */
   contentId: Scalars['ContentId']['output'];
   /** シートの版。 / The edition of the sheet. */
   edition: Scalars['String']['output'];
-  /** 判定した日の法令による、回答の評価。 / The evaluation of its answers by the law of the day it was judged. */
-  evaluation?: Maybe<SheetEvaluation>;
   /** 様式番号。 / The form number. */
   form: Scalars['String']['output'];
   /** 項番。 / The item numbers. */
@@ -3725,8 +3724,6 @@ export type SelfJudgment = {
   productNameJa: Scalars['String']['output'];
   /** 確認者。 / The reviewer. */
   reviewer?: Maybe<Scalars['String']['output']>;
-  /** 様式の版と価格。 / The edition of the form, with its price. */
-  sheetEdition?: Maybe<SheetEdition>;
   /** その版が今日の法令の版か。 / How the edition stands to the law of today. */
   standing: EditionStanding;
   /** 判定。 / The verdict. */
@@ -3865,8 +3862,6 @@ export type SheetEdition = {
   lawFrom: Scalars['LegalDate']['output'];
   /** 準拠する法令の終わり。いまの版では null。 / The last day of that law; null for the present one. */
   lawTo?: Maybe<Scalars['LegalDate']['output']>;
-  /** 会員の区分ごとの価格。 / The price by member class. */
-  price: MemberPrice;
   /** 自社の価格（円、税込）。 / The price for your company, in yen, tax included. */
   priceYen: Scalars['Int']['output'];
 };
@@ -3880,8 +3875,6 @@ export type SheetEvaluation = {
   contradictions: Array<SheetStatement>;
   /** その日の法令の版。 / The edition for the law of the date. */
   currentEdition?: Maybe<Scalars['String']['output']>;
-  /** 条項ごとの説明。品目だけを尋ねるシート、または回答が食い違うときは null。 / The explanation clause by clause; null on a sheet that asks for items only, or while answers contradict each other. */
-  explanation?: Maybe<Evaluation>;
   /** 該当する、または専門家が見る項番。 / The items it is controlled under, or that an expert looks at. */
   itemNumbers: Array<Scalars['String']['output']>;
   /** その日の法令の始まり。収録前なら null。 / The law state of the date; null before the first we know. */
@@ -3939,8 +3932,6 @@ export type SheetQuestion = {
   id: Scalars['String']['output'];
   /** 答えなくてもシートは閉じるか。 / Whether the sheet is complete without it. */
   isOptional: Scalars['Boolean']['output'];
-  /** 当たるかを尋ねる項番。仕様を尋ねる問いでは null。 / The item number it asks about; null where it asks for a specification. */
-  item?: Maybe<Scalars['String']['output']>;
   /** 回答の種類。 / The kind of answer. */
   kind: SheetAnswerKind;
   /** 区分の鍵。 / The section's id. */
@@ -4315,8 +4306,12 @@ export type Viewer = {
   organisation?: Maybe<Organisation>;
   /** 本人。 / The person. */
   person: Person;
+  /** 改正案を出せるか。役割から決まります。 / Whether this person proposes amendments, by role. */
+  proposesAmendments: Scalars['Boolean']['output'];
   /** この人が使う一覧。役割から決まります。 / The queues this person works with, by role. */
   queues: Array<QueueCount>;
+  /** 改正を読めるか。役割から決まります。 / Whether this person reads amendments, by role. */
+  readsAmendments: Scalars['Boolean']['output'];
   /** 役割。 / The roles held now. */
   roles: Array<Role>;
 };
@@ -6341,7 +6336,7 @@ export type ImpactSampleResolvers<ContextType = Context, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ImpactOutcome'], ParentType, ContextType>;
 };
@@ -6885,9 +6880,9 @@ export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends 
 export type SelfJudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfJudgment'] = ResolversParentTypes['SelfJudgment']> = {
   answers?: Resolver<Array<ResolversTypes['GivenAnswer']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evaluation?: Resolver<Maybe<ResolversTypes['SheetEvaluation']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   keptAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -6901,7 +6896,6 @@ export type SelfJudgmentResolvers<ContextType = Context, ParentType extends Reso
   productNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productNameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sheetEdition?: Resolver<Maybe<ResolversTypes['SheetEdition']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['EditionStanding'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6952,7 +6946,6 @@ export type SheetEditionResolvers<ContextType = Context, ParentType extends Reso
   isPurchased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lawFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   lawTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['MemberPrice'], ParentType, ContextType>;
   priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6960,7 +6953,6 @@ export type SheetEvaluationResolvers<ContextType = Context, ParentType extends R
   comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['SheetStatement']>, ParentType, ContextType>;
   currentEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lawState?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
   openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6991,7 +6983,6 @@ export type SheetQuestionResolvers<ContextType = Context, ParentType extends Res
   helpJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SheetAnswerKind'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7131,7 +7122,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   interests?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  proposesAmendments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   queues?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
+  readsAmendments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 

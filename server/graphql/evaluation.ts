@@ -32,8 +32,7 @@ export const evaluationQueries = {
   },
 } satisfies QueryResolvers;
 
-/** The explanation as the schema says it. */
-export function evaluationOf(rules: RulesInForce, explained: Explanation, { lawState }: CompiledRules) {
+function evaluationOf(rules: RulesInForce, explained: Explanation, { lawState }: CompiledRules) {
   const { date, verdict, clausesTrue, clausesUnknown, statements, evidenceRequired } = explained;
   return {
     __typename: 'Evaluation' as const,

@@ -1,4 +1,3 @@
-import { editionStanding } from '../../workflows/domain/classification/sheet/edition.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type {
   KeepSelfJudgmentInput,
@@ -12,8 +11,8 @@ import { logAccess } from '../mongo/people.ts';
 import {
   keepSelfJudgment, listSelfJudgments, selfJudgmentVersions, type SelfJudgment, type SelfJudgmentContent,
 } from '../mongo/self-judgments.ts'; // prettier-ignore
-import { evaluateSheet, findSheet, type SheetEvaluation } from '../sheets/evaluation.ts';
-import { sheetLibrary } from '../sheets/sheet-rules.ts';
+import { comparisonLines, evaluateSheet, findSheet, type SheetEvaluation } from '../sheets/evaluation.ts';
+import { standingOf } from '../sheets/standing.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
 import { applicantOf, discard, requireApplicant } from './draft.ts';
@@ -21,7 +20,7 @@ import { orRefusal } from './errors.ts';
 import type { Problem } from './problems.ts';
 import { instant } from './scalars.ts';
 import { answeredSheet, givenAnswers, sheetProblems } from './sheet-answers.ts';
-import { editionFields } from './sheet-edition.ts';
+import { comparisonRow } from './sheet-rows.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 
 const nameMax = 200;
@@ -42,7 +41,7 @@ export const selfJudgmentMutations = {
     orRefusal(context, async () => {
       const organisation = requireApplicant(context);
       requireNoProblems(problemsOf(input));
-      const evaluation = evaluateSheet(answeredSheet(input.sheet));
+      const evaluation = evaluateSheet(context.rules, answeredSheet(input.sheet));
       if (!evaluation) throw new Error('A sheet is evaluated only after it was checked');
       const { mongo, keys } = context.world;
       const selfJudgment = await keepSelfJudgment(mongo, keys, {
@@ -64,7 +63,7 @@ export const selfJudgmentResolvers = {
   keptBy: ({ person }) => person,
   standing: ({ form, edition }, _args, context) => {
     const template = findSheet({ form, edition });
-    return template ? editionStanding(sheetLibrary.editions, template, today(context)).standing : 'gap';
+    return template ? standingOf(context.rules, template, today(context)).standing : 'gap';
   },
   productNameJa: ({ content }) => content.productNameJa,
   productNameEn: ({ content }) => content.productNameEn ?? null,
@@ -81,10 +80,9 @@ export const selfJudgmentResolvers = {
       at: at.getTime(),
     })),
   answers: ({ content }) => givenAnswers(content.answers),
-  evaluation: ({ content }) => evaluateSheet({ ...content, date: content.lawDate }) ?? null,
-  sheetEdition: async ({ form, edition }, _args, context) => {
-    const template = findSheet({ form, edition });
-    return template ? (await editionFields(context))(template) : null;
+  comparison: ({ content }, _args, { rules }) => {
+    const evaluation = evaluateSheet(rules, { ...content, date: content.lawDate });
+    return evaluation ? comparisonLines(evaluation).map(comparisonRow) : [];
   },
   versions: async ({ number }, _args, context) => {
     const { organisation = '' } = requireViewer(context);

@@ -1,13 +1,21 @@
 import type { EditionDifference } from '../../workflows/domain/classification/sheet/edition.ts';
 import { migrateAnswers } from '../../workflows/domain/classification/sheet/edition.ts';
 import type { Question, SheetTemplate } from '../../workflows/domain/classification/sheet/template.ts';
-import type { QueryResolvers, ResolversTypes, SheetEvaluationResolvers, SheetForm } from '../generated/resolvers.ts';
+import type {
+  QueryResolvers,
+  ResolversTypes,
+  SheetEdition,
+  SheetEvaluationResolvers,
+  SheetForm,
+} from '../generated/resolvers.ts';
+import { purchasesOf } from '../mongo/purchases.ts';
 import { comparisonLines, evaluateSheet, findSheet } from '../sheets/evaluation.ts';
-import { regulations, rulesOn, sheetLibrary } from '../sheets/sheet-rules.ts';
-import { requireViewer } from './context.ts';
-import { evaluationOf } from './evaluation.ts';
+import { priceOf } from '../sheets/prices.ts';
+import { sheetLibrary } from '../sheets/sheet-rules.ts';
+import { requireViewer, type Context } from './context.ts';
+import { today } from './correlation.ts';
 import { factProblemSentence } from './fact-problems.ts';
-import { editionFields, type EditionFields } from './sheet-edition.ts';
+import { memberClassOf } from './purchase.ts';
 import { answeredSheet, givenAnswers, requireReadable } from './sheet-answers.ts';
 import { comparisonRow, evaluatedQuestion, statement } from './sheet-rows.ts';
 
@@ -29,7 +37,7 @@ export const sheetQueries = {
   sheetEvaluation: (_parent, { input }, context) => {
     requireViewer(context);
     requireReadable(input);
-    return evaluateSheet(answeredSheet(input)) ?? null;
+    return evaluateSheet(context.rules, answeredSheet(input)) ?? null;
   },
   sheetMigration: (_parent, { input, to }, context) => {
     requireViewer(context);
@@ -37,7 +45,10 @@ export const sheetQueries = {
     const sheet = answeredSheet(input);
     const [before, after] = [findSheet(sheet), findSheet({ form: sheet.form, edition: to })];
     if (!before || !after) return null;
-    const migrated = migrateAnswers({ from: before, to: after, rules: rulesOn(after.law.from) }, sheet.answers);
+    const migrated = migrateAnswers(
+      { from: before, to: after, rules: context.rules.on(after.law.from) },
+      sheet.answers,
+    );
     return {
       edition: to,
       answers: givenAnswers(migrated.answers),
@@ -50,19 +61,34 @@ export const sheetEvaluationResolvers = {
   standing: ({ standing }) => standing.standing,
   currentEdition: ({ standing, template }) =>
     'current' in standing ? standing.current.edition : standing.standing === 'current' ? template.edition : null,
-  lawState: ({ date }) => rulesOn(date).lawState?.from ?? null,
+  lawState: ({ rules, date }) => rules.on(date).lawState?.from ?? null,
   questions: ({ walked, judgment }, _args, { language }) =>
     walked.questions.map((one) => evaluatedQuestion(one, judgment.facts, language)),
   openCount: ({ walked }) => walked.open,
   verdict: ({ judgment }) => judgment.verdict,
   itemNumbers: ({ judgment }) => judgment.itemNumbers,
-  contradictions: ({ judgment }) =>
-    judgment.problems.map((problem) => statement(factProblemSentence(problem, regulations))),
+  contradictions: ({ rules, judgment }) =>
+    judgment.problems.map((problem) => statement(factProblemSentence(problem, rules.data))),
   statements: ({ statements }) => statements.map(statement),
   comparison: (evaluation) => comparisonLines(evaluation).map(comparisonRow),
-  explanation: ({ explanation, date }, _args, { rules }) =>
-    explanation ? evaluationOf(rules, explanation, rulesOn(date)) : null,
 } satisfies SheetEvaluationResolvers;
+
+type EditionFields = (template: SheetTemplate) => SheetEdition;
+
+async function editionFields(context: Context): Promise<EditionFields> {
+  const { organisation } = requireViewer(context);
+  const bought = organisation ? await purchasesOf(context.world.mongo, organisation) : [];
+  const priceYen = priceOf('sheet', await memberClassOf(context, organisation), today(context));
+  return ({ form, edition, law }) => ({
+    edition,
+    lawFrom: law.from,
+    lawTo: law.to,
+    amendmentJa: law.amendment.ja,
+    amendmentEn: law.amendment.en,
+    priceYen,
+    isPurchased: bought.some((one) => one.form === form && one.edition === edition),
+  });
+}
 
 /** The editions of each form of a sector, the latest first. */
 function formsOf(sector: string): SheetTemplate[][] {
@@ -104,7 +130,6 @@ function questionFields({
   help,
   answer,
   clauses,
-  item,
   isOptional,
 }: Question): ResolversTypes['SheetQuestion'] {
   const choices = 'choices' in answer ? answer.choices : [];
@@ -119,7 +144,6 @@ function questionFields({
     unit: 'unit' in answer ? answer.unit : null,
     choices: choices.map((choice) => ({ code: choice.code, textJa: choice.text.ja, textEn: choice.text.en })),
     clauses,
-    item: item ?? null,
     isOptional: isOptional ?? false,
   };
 }

@@ -1,3 +1,4 @@
+import { hasRoleFor, mayRead } from '../../workflows/domain/amendment/actions.ts';
 import type {
   OrganisationResolvers,
   PersonResolvers,
@@ -17,6 +18,8 @@ export const viewerResolvers = {
   interests: (viewer) => viewer.interests.filter((one) => one !== viewer.organisation),
   queues: (viewer, _args, { world }) =>
     Promise.all(queuesOf(viewer).map(async (queue) => ({ queue, count: await countQueue(world, viewer, queue) }))),
+  readsAmendments: (viewer) => mayRead(viewer),
+  proposesAmendments: (viewer) => hasRoleFor('proposeAmendment', viewer),
 } satisfies ViewerResolvers;
 
 export const personResolvers = {

@@ -1,12 +1,12 @@
 import { Router, type Request } from 'express';
-import { editionStanding, type EditionStanding } from '../../workflows/domain/classification/sheet/edition.ts';
+import type { EditionStanding } from '../../workflows/domain/classification/sheet/edition.ts';
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import { languageOf, type Language } from '../graphql/context.ts';
 import { today } from '../graphql/correlation.ts';
 import { isNumber } from '../mongo/numbers.ts';
 import { findPrinted } from '../mongo/self-judgments.ts';
 import { findSheet } from '../sheets/evaluation.ts';
-import { sheetLibrary } from '../sheets/sheet-rules.ts';
+import { standingOf } from '../sheets/standing.ts';
 import type { World } from '../world.ts';
 
 type Checked = { content: Words; edition: Words };
@@ -50,13 +50,13 @@ export function checkPageRoutes(world: World): Router {
   return routes;
 }
 
-async function check({ mongo, keys }: World, number: string, value: string): Promise<Checked> {
+async function check({ mongo, keys, rules }: World, number: string, value: string): Promise<Checked> {
   const isPossible = isNumber('selfJudgment', number) && /^[0-9a-f]{64}$/.test(value);
   const found = isPossible ? await findPrinted(mongo, keys, { number, contentId: value }) : undefined;
   if (!found?.isUnchanged) return noMatch;
   const template = findSheet(found);
   const standing = template
-    ? editionStanding(sheetLibrary.editions, template, today({ receivedAt: Date.now() })).standing
+    ? standingOf(await rules.current(), template, today({ receivedAt: Date.now() })).standing
     : 'gap';
   return { content: unchanged, edition: standings[standing] };
 }

@@ -47,7 +47,7 @@ async function printingFor(world: World, request: Request, response: Response): 
   if (!bought) return void response.sendStatus(402);
   const buyer = await createNames(world.mongo).organisation(bought.organisation);
   const language = asked.data.language ?? languageOf(request.headers['accept-language']);
-  return { judgment, language, buyer, origin: world.config.publicOrigin };
+  return { judgment, rules: await world.rules.current(), language, buyer, origin: world.config.publicOrigin };
 }
 
 const nameOf = ({ judgment: { number, version } }: Printing) => `${number}_v${version}`;

@@ -4,7 +4,10 @@ import type {
 } from '../../workflows/domain/classification/sheet/comparison-table.ts'; // prettier-ignore
 import type { WalkedSheet } from '../../workflows/domain/classification/sheet/walk.ts';
 import type { Step } from '../../workflows/domain/classification/trace.ts';
-import { regulations } from './sheet-rules.ts';
+import type { RulesInForce } from '../rules-in-force.ts';
+
+/** Where clauses and questions have their words. */
+type Law = Pick<RulesInForce, 'clauseOf' | 'parametersNamed'>;
 
 /** A row of the comparison table in words: what the law says beside what the sheet says. */
 export type ComparisonLine = {
@@ -25,8 +28,6 @@ export type LinePart = {
 };
 
 const signs = { above: '＞', atLeast: '≧', below: '＜', atMost: '≦', isOneOf: '＝', meetsBand: '∈' } as const;
-const parameters = new Map(regulations.parameters.map((parameter) => [parameter.name, parameter]));
-const clauses = new Map(regulations.clauses.map((clause) => [clause.id, clause]));
 const truths: Record<Step['truth'], Words> = {
   true: { ja: '満たす', en: 'met' },
   false: { ja: '満たさない', en: 'not met' },
@@ -35,11 +36,18 @@ const truths: Record<Step['truth'], Words> = {
 const unanswered: Words = { ja: '未回答', en: 'not answered' };
 
 /** The rows of the law's clauses. */
-export function clauseLines(rows: readonly ComparisonRow[]): ComparisonLine[] {
+export function clauseLines(law: Law, rows: readonly ComparisonRow[]): ComparisonLine[] {
   return rows.map(({ clause, mark, parts }) => {
     const { order, text } = clause.citation;
     const itemNumber = order ? `${order.row}${order.item ?? ''}` : '—';
-    return { clause: clause.id, itemNumber, citation: text, title: clause.title, mark, parts: parts.map(partLine) };
+    return {
+      clause: clause.id,
+      itemNumber,
+      citation: text,
+      title: clause.title,
+      mark,
+      parts: parts.map((part) => partLine(law, part)),
+    };
   });
 }
 
@@ -63,7 +71,7 @@ export function itemLines({ questions }: WalkedSheet): ComparisonLine[] {
   });
 }
 
-function partLine({ bracket, mark, isNeeded, limits, joined }: ComparisonPart): LinePart {
+function partLine(law: Law, { bracket, mark, isNeeded, limits, joined }: ComparisonPart): LinePart {
   const isNear = limits.some((step) => step.isNear === true);
   const between: Words = joined === 'any' ? { ja: ' 又は ', en: ' or ' } : { ja: ' かつ ', en: ' and ' };
   return {
@@ -72,10 +80,13 @@ function partLine({ bracket, mark, isNeeded, limits, joined }: ComparisonPart): 
     isNeeded,
     isNear,
     limit: joinedWords(
-      limits.map((step) => limitWords(step, bracket)),
+      limits.map((step) => limitWords(law, step, bracket)),
       between,
     ),
-    value: joinedWords(limits.map(valueWords), { ja: '、', en: ', ' }),
+    value: joinedWords(
+      limits.map((step) => valueWords(law, step)),
+      { ja: '、', en: ', ' },
+    ),
   };
 }
 
@@ -84,42 +95,46 @@ function joinedWords(words: readonly Words[], between: Words): Words {
 }
 
 /** An exemption by an answer "no" is worded as what it exempts. */
-function limitWords(step: Step, bracket: Bracket): Words {
-  if (step.clause !== undefined) return clauseWords(step.clause);
-  const label = labelOf(step.parameter);
-  if (step.kind === 'answer' && isYesNo(step.parameter)) {
+function limitWords(law: Law, step: Step, bracket: Bracket): Words {
+  if (step.clause !== undefined) return clauseWords(law, step.clause);
+  const label = labelOf(law, step.parameter);
+  if (step.kind === 'answer' && isYesNo(law, step.parameter)) {
     const isWanted = (step.limit === 'true') !== (bracket === 'exemption');
     return isWanted ? label : { ja: `${label.ja}：いいえ`, en: `${label.en}: no` };
   }
   const limit =
-    step.kind === 'answer' ? choiceWords(step.parameter, step.limit) : plain([step.formula ?? step.limit, step.unit]);
+    step.kind === 'answer'
+      ? choiceWords(law, step.parameter, step.limit)
+      : plain([step.formula ?? step.limit, step.unit]);
   const sign = step.operator ? signs[step.operator] : '';
   return { ja: `${label.ja} ${sign} ${limit.ja}`, en: `${label.en} ${sign} ${limit.en}` };
 }
 
-function valueWords(step: Step): Words {
+function valueWords(law: Law, step: Step): Words {
   if (step.clause !== undefined) return truths[step.truth];
   if (step.value === undefined) return unanswered;
   if (step.kind !== 'answer') return plain([step.value, step.unit, step.given && `(${step.given})`]);
-  return isYesNo(step.parameter) ? yesOrNo(step.value === 'true') : choiceWords(step.parameter, step.value);
+  return isYesNo(law, step.parameter) ? yesOrNo(step.value === 'true') : choiceWords(law, step.parameter, step.value);
 }
 
-function clauseWords(id: string): Words {
-  const clause = clauses.get(id);
+function clauseWords({ clauseOf }: Law, id: string): Words {
+  const clause = clauseOf(id);
   return clause ? { ja: clause.citation.text, en: `${clause.citation.text} ${clause.title.en}` } : plain([id]);
 }
 
-function choiceWords(parameter: string | undefined, listed: string | undefined): Words {
+function choiceWords(law: Law, parameter: string | undefined, listed: string | undefined): Words {
   const codes = listed ? listed.split(', ') : [];
   if (codes.length === 0) return { ja: 'どれにも当たらない', en: 'none' };
-  const offered = parameters.get(parameter ?? '')?.choices ?? [];
+  const offered = questionOf(law, parameter)?.choices ?? [];
   const words = codes.map((code) => offered.find(({ value }) => value === code)?.label ?? plain([code]));
   return joinedWords(words, { ja: '、', en: ', ' });
 }
 
-const isYesNo = (parameter: string | undefined) => parameters.get(parameter ?? '')?.type === 'boolean';
+const questionOf = ({ parametersNamed }: Law, parameter = '') => parametersNamed(parameter)[0];
+const isYesNo = (law: Law, parameter: string | undefined) => questionOf(law, parameter)?.type === 'boolean';
 const yesOrNo = (isYes: boolean): Words => (isYes ? { ja: 'はい', en: 'yes' } : { ja: 'いいえ', en: 'no' });
-const labelOf = (parameter: string | undefined): Words => parameters.get(parameter ?? '')?.label ?? plain([parameter]);
+const labelOf = (law: Law, parameter: string | undefined): Words =>
+  questionOf(law, parameter)?.label ?? plain([parameter]);
 
 function plain(parts: readonly (string | undefined)[]): Words {
   const text = parts.filter(Boolean).join(' ');

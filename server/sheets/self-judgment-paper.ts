@@ -2,14 +2,15 @@ import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { WalkedQuestion } from '../../workflows/domain/classification/sheet/walk.ts';
 import type { Block, Paper, PaperRow } from '../documents/paper.ts';
 import type { Table } from '../documents/table.ts';
+import type { RulesInForce } from '../rules-in-force.ts';
 import type { SelfJudgment } from '../mongo/self-judgments.ts';
 import type { LinePart } from './comparison-lines.ts';
 import { comparisonLines, evaluateSheet, type SheetEvaluation } from './evaluation.ts';
 import { answerWords, brackets, markSigns, notNeeded, verdictNames } from './sheet-words.ts';
-import { rulesOn } from './sheet-rules.ts';
 
 export type Printing = {
   judgment: SelfJudgment;
+  rules: RulesInForce;
   language: 'ja' | 'en';
   /** The company that bought the edition: its name stands on every page. */
   buyer: Words;
@@ -95,7 +96,7 @@ export function comparisonFile(printing: Printing): Table {
 
 function sidedOf(printing: Printing): Sided {
   const { content } = printing.judgment;
-  const evaluation = evaluateSheet({ ...content, date: content.lawDate });
+  const evaluation = evaluateSheet(printing.rules, { ...content, date: content.lawDate });
   if (!evaluation) throw new Error(`There is no edition ${content.edition} of form ${content.form} any more`);
   return { ...printing, evaluation, say: (words) => words[printing.language] };
 }
@@ -126,10 +127,10 @@ function paper(sided: Sided, { title, body }: { title: Words; body: readonly Blo
   };
 }
 
-function headFacts({ judgment, evaluation, say, language }: Sided): (readonly [string, string])[] {
+function headFacts({ judgment, rules, evaluation, say, language }: Sided): (readonly [string, string])[] {
   const { content, keptAt, number, version } = judgment;
   const { template } = evaluation;
-  const law = rulesOn(content.lawDate).lawState;
+  const law = rules.on(content.lawDate).lawState;
   const rows: (readonly [Words, string | undefined])[] = [
     [{ ja: '番号・版', en: 'Number, version' }, say({ ja: `${number} 第${version}版`, en: `${number}, version ${version}` })],
     [{ ja: '品名', en: 'Product' }, [content.productNameJa, content.productNameEn].filter(Boolean).join(' / ')],

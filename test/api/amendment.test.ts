@@ -33,13 +33,13 @@ type Shown = {
   amendment: {
     step: string; revision: number; draft: string; allowedActions: string[]; problems: { path: string; code: string }[];
     differences: { kind: string; ja: string; en: string }[]; events: { type: string; by: { nameEn: string } | null }[];
-    impact: { kind: string; seen: number; changed: number; touched: number; unchanged: number; samples: { id: string; outcome: string; before: string; after: string; clauses: string[] }[] }[] | null;
+    impact: { kind: string; seen: number; changed: number; touched: number; unchanged: number; samples: { id: string; outcome: string; before: string; after: string; clauses: { id: string }[] }[] }[] | null;
     applied: { kind: string; applied: number; skipped: number }[] | null;
   } | null;
 }; // prettier-ignore
 const shown = `query ($version: LegalDate!) { amendment(version: $version) {
   step revision draft allowedActions problems { path code message } differences { kind ja en }
-  events { type by { nameEn } } impact { kind seen changed needsExpert touched unchanged samples { id outcome before after clauses case { number } } }
+  events { type by { nameEn } } impact { kind seen changed needsExpert touched unchanged samples { id outcome before after clauses { id } case { number } } }
   applied { kind applied skipped } progress { kind done total } } }`;
 
 async function read(as: Parameters<ApiWorld['as']>[0] = 'administrator', on = version) {
@@ -140,7 +140,7 @@ describe('An amendment', () => {
     const counted = await read();
     expect(counted?.impact).toMatchObject([
       { kind: 'openCases', seen: 2, changed: 1, samples: [{ id: open.number, before: 'notControlled', after: 'controlled' }] },
-      { kind: 'certificates', seen: 1, changed: 1, samples: [{ id: certified.number, outcome: 'changed', clauses: ['ic-a16@jp-2025', 'ic-a16'] }] },
+      { kind: 'certificates', seen: 1, changed: 1, samples: [{ id: certified.number, outcome: 'changed', clauses: [{ id: 'ic-a16@jp-2025' }, { id: 'ic-a16' }] }] },
       { kind: 'selfJudgments', seen: 1, changed: 1, samples: [] },
     ]); // prettier-ignore
     expect(await caseOf(certified.number)).toMatchObject({ lawChanges: [], step: 'issued' });

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { explain } from '../../workflows/domain/classification/explain.ts';
 import { comparisonTable, type ComparisonRow } from '../../workflows/domain/classification/sheet/comparison-table.ts';
 import { clauseLines } from '../../server/sheets/comparison-lines.ts';
-import { factsOf, plain, rulesOn } from '../support/rules.ts';
+import { rulesInForce } from '../../server/rules-in-force.ts';
+import { factsOf, plain, regulations, rulesOn } from '../support/rules.ts';
+
+const law = rulesInForce(regulations, []);
 
 const date = '2026-11-01';
 const table = (facts: object) =>
@@ -62,7 +65,7 @@ describe('the item-by-item comparison table', () => {
   });
 
   it('puts what was stated beside the limit of the law, with operator and unit, in both languages', () => {
-    const lines = clauseLines(table({ ...converter, adc_sample_rate_msps: { value: '0.35', unit: 'GSPS' } }));
+    const lines = clauseLines(law, table({ ...converter, adc_sample_rate_msps: { value: '0.35', unit: 'GSPS' } }));
     const parts = lines.find(({ clause }) => clause === 'ic-a5a-3')?.parts ?? [];
     const last = parts.at(-1);
     expect(last?.limit.ja).toMatch(/＞ 400 MSPS$/);
@@ -74,7 +77,7 @@ describe('the item-by-item comparison table', () => {
   });
 
   it('flags a value on the limit', () => {
-    const lines = clauseLines(table({ ...converter, adc_sample_rate_msps: 400 }));
+    const lines = clauseLines(law, table({ ...converter, adc_sample_rate_msps: 400 }));
     expect(lines.find(({ clause }) => clause === 'ic-a5a-3')?.parts.some(({ isNear }) => isNear)).toBe(true);
     expect(lines.find(({ clause }) => clause === 'ic-a5a-3')?.mark).toBe('notMet');
   });

@@ -27,6 +27,17 @@ export function amendmentOf(version: string, data: Regulations = regulations): A
   return { version, state, clauses: data.clauses.filter(({ dates }) => dates.from === version || dates.to === ends) };
 }
 
+/** From that day on the panel holds that on-chip flash makes no memory of a microcontroller. */
+export function interpretationOf(version: string): AmendmentDraft {
+  const policy = regulations.policies.find(({ key }) => key === 'policy.flashIsNonvolatileMemory');
+  if (!policy) throw new Error('no such policy');
+  const decided = {
+    from: version, decision: 'no', text: { ja: '当たらない', en: 'It does not' }, reason: { ja: '部会の判断', en: 'Held by the panel' },
+    panel: { ja: '2026年12月の部会', en: 'Panel of December 2026' },
+  }; // prettier-ignore
+  return { version, policies: [{ ...policy, decisions: [...policy.decisions, decided] }] };
+}
+
 /** A folder of rule data as it was before a law state; for a server that shall meet the amendment. */
 export async function regulationsBefore(version: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gaihi-regulations-'));

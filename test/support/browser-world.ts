@@ -19,7 +19,7 @@ export type BrowserWorld = {
   end: () => Promise<void>;
 };
 
-export async function browserWorld(options: { takeBackMs?: number } = {}): Promise<BrowserWorld> {
+export async function browserWorld(options: Parameters<typeof world>[0] = {}): Promise<BrowserWorld> {
   const api = await world(options);
   const [identity, browser] = await Promise.all([
     startProcess('dist/server/identity/provider.js', environment(api.world.config)),
@@ -59,22 +59,6 @@ export async function visitOf(person: Person, part: string): Promise<Visit> {
     expect({ [name]: await accessibilityFaults(visitor.page) }).toEqual({ [name]: [] });
   };
   return { ...visitor, isSound, end: world.end };
-}
-/** The page as it stands, in both languages, narrow and wide: nothing sticks out at the side, and axe finds nothing wrong. The
- *  pictures are called `<name>-<language>-<width>`; at the end the page is Japanese and wide again. */
-export async function isSoundEverywhere(page: Page, name: string): Promise<void> {
-  for (const [language, button] of [
-    ['en', 'English'],
-    ['ja', '日本語'],
-  ] as const) {
-    await page.getByRole('button', { name: button }).click();
-    for (const width of [400, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await screenshot(page, `${name}-${language}-${width}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
-  }
 }
 export type Visit = Visitor & { isSound: (name: string) => Promise<void>; end: () => Promise<void> };
 

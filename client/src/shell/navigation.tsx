@@ -34,9 +34,14 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             <Trans>ガイダンス</Trans>
           </Link>
         </li>
-        {viewer.organisation ? (
-          <CompanyLinks />
-        ) : (
+        {viewer.readsAmendments ? (
+          <li>
+            <Link to="/amendments">
+              <Trans>改正</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {viewer.organisation ? null : (
           <li>
             <Link to="/vocabulary">
               <Trans>要約の語</Trans>
@@ -45,23 +50,5 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
         )}
       </ul>
     </nav>
-  );
-}
-
-/** What a company does by itself, without a case. */
-function CompanyLinks() {
-  return (
-    <>
-      <li>
-        <Link to="/sheets">
-          <Trans>パラメータシート</Trans>
-        </Link>
-      </li>
-      <li>
-        <Link to="/self-judgments">
-          <Trans>自主判定</Trans>
-        </Link>
-      </li>
-    </>
   );
 }
