@@ -24,7 +24,7 @@ const models = [
   'Letter', 'CaseEvent', 'Command', 'SummaryTerm', 'Parameter', 'Policy', 'PolicyDecision', 'Correlation', 'ListNumber', 'GuidanceArticle',
   'GuidanceSector',
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
-  'LookupAnswer', 'LookupEntry',
+  'LookupAnswer', 'LookupEntry', 'Maker', 'ProgrammeAssessment',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
 ]; // prettier-ignore
 

@@ -110,9 +110,10 @@ export function signerSocket(dataDir: string): string {
   return join(dataDir, 'signer.sock');
 }
 
-/** The name of the list's log, as its checkpoints begin: the host that publishes it. */
+/** The name of the list's log, as its checkpoints begin: the host that publishes it. Without the port, which may change between two
+ *  starts on one machine; a log never changes its name. */
 export function logOrigin(publicOrigin: string | undefined): string {
-  const host = URL.canParse(publicOrigin ?? '') ? new URL(publicOrigin ?? '').host : 'localhost';
+  const host = URL.canParse(publicOrigin ?? '') ? new URL(publicOrigin ?? '').hostname : 'localhost';
   return `${host}/list`;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -127,6 +127,30 @@ export type Action =
   | 'voteInPanel'
   /** 案件を取り下げる。 / Withdraw a case. */
   | 'withdrawCase';
+
+/** 公表リストにメーカーを参加させます。管理者だけです。 / Admits a maker to the published list; administrators only. */
+export type AdmitMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 公表する名（英語）。 / The name that is published, in English. */
+  name: Scalars['String']['input'];
+  /** 公表する名（日本語）。 / The name that is published, in Japanese. */
+  nameJa: Scalars['String']['input'];
+  /** 参加する会社。 / The company that takes part. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type AdmitMakerPayload = AdmitMakerSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type AdmitMakerSuccess = {
+  __typename?: 'AdmitMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
 
 /** いまできる操作。 / Something you may do now. */
 export type AllowedAction = {
@@ -473,6 +497,48 @@ export type AskExtensionSuccess = CommandSuccess & {
   /** 操作の結果。 / What became of the command. */
   command: Command;
 };
+
+/** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
+export type AssessProgrammeInput = {
+  /** 何に基づくか。 / What it rests on. */
+  basis: AssessmentBasis;
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 水準。 / The level. */
+  level: AssessmentLevel;
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 根拠の書類の番号。 / The number of the paper it rests on. */
+  reference: Scalars['String']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type AssessProgrammePayload = AssessProgrammeSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type AssessProgrammeSuccess = {
+  __typename?: 'AssessProgrammeSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
+/** 評価が基づくもの。 / What an assessment rests on. */
+export type AssessmentBasis =
+  /** 監査報告。 / An audit report. */
+  | 'auditReport'
+  /** 書類。 / Documents. */
+  | 'documents'
+  /** 訪問。 / A visit. */
+  | 'visit';
+
+/** 内部規程の水準。 / The level of a programme. */
+export type AssessmentLevel =
+  /** モデルに達しない。 / Below the model. */
+  | 'belowModel'
+  /** 高度に整備されている。 / Highly developed. */
+  | 'highlyDeveloped'
+  /** モデルに達する。 / Meets the model. */
+  | 'meetsModel';
 
 /** 「検証者を指名する」の入力。 / Input of: Assign verifiers. */
 export type AssignVerifiersInput = {
@@ -1092,6 +1158,26 @@ export type Conclusion =
   /** 対象外。 / Out of scope. */
   | 'outOfScope';
 
+/** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
+export type ConfirmAssessmentInput = {
+  /** 評価。 / The assessment. */
+  assessment: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type ConfirmAssessmentPayload = CommandIdReused | CommandPending | ConfirmAssessmentSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type ConfirmAssessmentSuccess = {
+  __typename?: 'ConfirmAssessmentSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** 利害関係がある。 / There is a conflict of interest. */
 export type ConflictOfInterest = DomainError & {
   __typename?: 'ConflictOfInterest';
@@ -1339,6 +1425,25 @@ export type CountersignJudgmentSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 公表の基準が見つけたもの。 / What a criterion of publication found. */
+export type CriterionFinding = {
+  __typename?: 'CriterionFinding';
+  /** 何についてか。 / What it is about. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** 根拠（英語）。 / The citation, in English. */
+  citationEn: Scalars['String']['output'];
+  /** 根拠（日本語）。 / The citation, in Japanese. */
+  citationJa: Scalars['String']['output'];
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 基準。 / The criterion. */
+  criterion: Scalars['String']['output'];
+  /** 理由（英語）。 / The reason, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason, in Japanese. */
+  reasonJa: Scalars['String']['output'];
 };
 
 /** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
@@ -1610,6 +1715,30 @@ export type FactInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 自己管理チェックリストの提出（CL受理票）を残します。 / Records that the self-checklist was filed (CL receipt). */
+export type FileChecklistInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 提出の日。 / The day of filing. */
+  filedOn: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['input'];
+  /** どの年のものか。 / Of which year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type FileChecklistPayload = CommandIdReused | CommandPending | ConflictOfInterest | FileChecklistSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type FileChecklistSuccess = {
+  __typename?: 'FileChecklistSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** 証拠の文書の指定。 / An evidence file, by its address. */
 export type FileInput = {
   /** 秘密指定。 / Marked confidential. */
@@ -1628,6 +1757,17 @@ export type FileState =
   | 'refused'
   /** 検査していない。 / Not scanned. */
   | 'unscanned';
+
+/** 提出された自己管理チェックリスト。 / A self-checklist that was filed. */
+export type FiledChecklist = {
+  __typename?: 'FiledChecklist';
+  /** 提出の日。 / When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['output'];
+  /** 年。 / The year. */
+  year: Scalars['Int']['output'];
+};
 
 /** 一つの条項についての所見。 / What one clause says about the item. */
 export type Finding = {
@@ -2206,6 +2346,67 @@ export type LookupVerdict =
   /** 掲載なし。該当を意味しません。 / Not listed. It does not mean controlled. */
   | 'NOT_LISTED';
 
+/** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
+export type Maker = {
+  __typename?: 'Maker';
+  /** 参加した時。 / When it was admitted. */
+  admittedAt: Scalars['Instant']['output'];
+  /** 評価。確定していないものも含みます。 / The assessments, those not confirmed included. */
+  assessments: Array<ProgrammeAssessment>;
+  /** 提出されたチェックリスト。 / The checklists it filed. */
+  checklists: Array<FiledChecklist>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 公表する名（英語）。 / The published name, in English. */
+  name: Scalars['String']['output'];
+  /** 公表する名（日本語）。 / The published name, in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 日付のある別名。 / Its other names, dated. */
+  names: Array<MakerName>;
+  /** その日の基準で、このメーカーについて公表を妨げるもの。いま分かっていることによります。なければ空です。 / What of this maker stands against publication by the criteria of a day, from what is known now; empty when nothing does. */
+  obstacles: Array<CriterionFinding>;
+  /** 会社。 / The company. */
+  organisation: Organisation;
+  /** 内部規程の登録。 / The registration of its programme. */
+  registration?: Maybe<Receipt>;
+  /** 停止しているときの理由。 / Why it is suspended, while it is. */
+  suspension?: Maybe<SuspensionReason>;
+};
+
+
+/** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
+export type MakerObstaclesArgs = {
+  date: Scalars['LegalDate']['input'];
+};
+
+/** メーカーの別名。 / Another name of a maker. */
+export type MakerName = {
+  __typename?: 'MakerName';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 種類。 / The kind. */
+  kind: MakerNameKind;
+  /** 名。 / The name. */
+  name: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa?: Maybe<Scalars['String']['output']>;
+};
+
+/** 別名の種類。 / The kind of another name. */
+export type MakerNameKind =
+  /** 買収。 / Acquired. */
+  | 'acquired'
+  /** 商標。 / Brand. */
+  | 'brand'
+  /** 事業の譲受。 / Business transfer. */
+  | 'businessTransfer'
+  /** 合併。 / Merged. */
+  | 'merged'
+  /** 改称。 / Renamed. */
+  | 'renamed'
+  /** 表記。 / Spelling. */
+  | 'spelling';
+
 /** 会員区分。 / A member class. */
 export type MemberClass =
   /** 会員。 / A member. */
@@ -2261,6 +2462,8 @@ export type Mutation = {
   acceptAssignment: AcceptAssignmentPayload;
   /** 受け付ける。 / Accept a case. */
   acceptCase: AcceptCasePayload;
+  /** 公表リストにメーカーを参加させます。管理者だけです。 / Admits a maker to the published list; administrators only. */
+  admitMaker: AdmitMakerPayload;
   /** 追加資料に答える。 / Answer an information request. */
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
@@ -2271,12 +2474,16 @@ export type Mutation = {
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
+  /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
+  assessProgramme: AssessProgrammePayload;
   /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
   assignVerifiers: AssignVerifiersPayload;
   /** 照会を取り消す。 / Cancel a consultation. */
   cancelConsultation: CancelConsultationPayload;
   /** 追加資料依頼を終える。 / Close an information request. */
   closeInformationRequest: CloseInformationRequestPayload;
+  /** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
+  confirmAssessment: ConfirmAssessmentPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
@@ -2289,6 +2496,8 @@ export type Mutation = {
   discardDraft: DiscardDraftPayload;
   /** 役割を終える。担当中の案件から外れます。 / End a role. The person stands down from each case it touches. */
   endRole: EndRolePayload;
+  /** 自己管理チェックリストの提出（CL受理票）を残します。 / Records that the self-checklist was filed (CL receipt). */
+  fileChecklist: FileChecklistPayload;
   /** 延長を認める。 / Grant an extension. */
   grantExtension: GrantExtensionPayload;
   /** 役割を与える。 / Grant a role. */
@@ -2309,8 +2518,12 @@ export type Mutation = {
   recordConsultation: RecordConsultationPayload;
   /** 一次検証を記録する。 / Record the first verification. */
   recordFirstVerification: RecordFirstVerificationPayload;
+  /** メーカーの別名を日付とともに残します。判定は移りません。 / Records another name of a maker with its date; it moves no judgment. */
+  recordMakerName: RecordMakerNamePayload;
   /** 会員区分を登録する（管理者）。 / Record a company's member class, as administrator. */
   recordMemberClass: RecordMemberClassPayload;
+  /** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
+  registerProgramme: RegisterProgrammePayload;
   /** 検証者を替える。 / Replace a verifier. */
   replaceVerifier: ReplaceVerifierPayload;
   /** 追加資料を依頼する。依頼の識別子は commandId です。 / Request information of the applicant. The request takes its id from commandId. */
@@ -2321,6 +2534,8 @@ export type Mutation = {
   requestUpload: RequestUploadPayload;
   /** 補完して再提出する。 / Resubmit a completed case. */
   resubmitCase: ResubmitCasePayload;
+  /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
+  resumeMaker: ResumeMakerPayload;
   /** 補完のため返す。 / Return a case for completion. */
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
@@ -2335,6 +2550,8 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** メーカーの参加を止めます。 / Suspends a maker. */
+  suspendMaker: SuspendMakerPayload;
   /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 合議で投票する。 / Vote in the panel. */
@@ -2355,6 +2572,12 @@ export type MutationAcceptAssignmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAcceptCaseArgs = {
   input: AcceptCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAdmitMakerArgs = {
+  input: AdmitMakerInput;
 };
 
 
@@ -2389,6 +2612,12 @@ export type MutationAskExtensionArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAssessProgrammeArgs = {
+  input: AssessProgrammeInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAssignVerifiersArgs = {
   input: AssignVerifiersInput;
 };
@@ -2403,6 +2632,12 @@ export type MutationCancelConsultationArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCloseInformationRequestArgs = {
   input: CloseInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmAssessmentArgs = {
+  input: ConfirmAssessmentInput;
 };
 
 
@@ -2439,6 +2674,12 @@ export type MutationDiscardDraftArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationFileChecklistArgs = {
+  input: FileChecklistInput;
 };
 
 
@@ -2503,8 +2744,20 @@ export type MutationRecordFirstVerificationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordMakerNameArgs = {
+  input: RecordMakerNameInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRecordMemberClassArgs = {
   input: RecordMemberClassInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRegisterProgrammeArgs = {
+  input: RegisterProgrammeInput;
 };
 
 
@@ -2535,6 +2788,12 @@ export type MutationRequestUploadArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationResubmitCaseArgs = {
   input: ResubmitCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResumeMakerArgs = {
+  input: ResumeMakerInput;
 };
 
 
@@ -2577,6 +2836,12 @@ export type MutationSignOffJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSuspendMakerArgs = {
+  input: SuspendMakerInput;
 };
 
 
@@ -2921,6 +3186,25 @@ export type Problem = {
   path: Scalars['String']['output'];
 };
 
+/** 内部規程の評価。 / An assessment of a programme. */
+export type ProgrammeAssessment = {
+  __typename?: 'ProgrammeAssessment';
+  /** 評価した時。 / When it was made. */
+  at: Scalars['Instant']['output'];
+  /** 何に基づくか。 / What it rests on. */
+  basis: AssessmentBasis;
+  /** 評価した人。 / Who assessed. */
+  by: Person;
+  /** 確定した人。 / Who confirmed it. */
+  confirmedBy?: Maybe<Person>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 水準。 / The level. */
+  level: AssessmentLevel;
+  /** 根拠の書類の番号。 / The number of the paper. */
+  reference: Scalars['String']['output'];
+};
+
 /** 「改正案を出す」の入力。 / Input of: Propose an amendment. */
 export type ProposeAmendmentInput = {
   /** 操作の識別子。 / The command's id. */
@@ -3043,6 +3327,8 @@ export type Query = {
   guidanceSectors: Array<GuidanceSector>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
   lookup: LookupResult;
+  /** 公表リストに参加するメーカー。会社の人には自社だけです。 / The makers that take part in the published list; a company's people see their own. */
+  makers: Array<Maker>;
   /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
@@ -3260,6 +3546,15 @@ export type ReasonCode =
   /** 値の読み違い。 / The value was misread. */
   | 'valueMisread';
 
+/** 受理票。 / A receipt. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 番号。 / Its number. */
+  receipt: Scalars['String']['output'];
+};
+
 /** 「照会の答えを記録する」の入力。 / Input of: Record the answer of a consultation. */
 export type RecordConsultationInput = {
   /** 答え。 / The answer. */
@@ -3308,6 +3603,32 @@ export type RecordFirstVerificationSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** メーカーの別名を日付とともに残します。判定は移りません。 / Records another name of a maker with its date; it moves no judgment. */
+export type RecordMakerNameInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 別名の種類。 / Its kind. */
+  kind: MakerNameKind;
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 別名。 / The other name. */
+  name: Scalars['String']['input'];
+  /** 日本語の別名。 / The same in Japanese. */
+  nameJa?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 結果。 / The outcome. */
+export type RecordMakerNamePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordMakerNameSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type RecordMakerNameSuccess = {
+  __typename?: 'RecordMakerNameSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
 };
 
 /** 会員区分を登録する。 / Record a company's member class. */
@@ -3370,6 +3691,28 @@ export type Regime =
   | 'unitedStates'
   /** ワッセナー・アレンジメント。 / Wassenaar Arrangement. */
   | 'wassenaar';
+
+/** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
+export type RegisterProgrammeInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 登録の日。 / The day of registration. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type RegisterProgrammePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RegisterProgrammeSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type RegisterProgrammeSuccess = {
+  __typename?: 'RegisterProgrammeSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
 
 /** 法令の版。 / A law state. */
 export type RegulationVersion = {
@@ -3533,6 +3876,26 @@ export type ResubmitCaseSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 止めた参加を戻します。 / Lets a suspended maker take part again. */
+export type ResumeMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type ResumeMakerPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResumeMakerSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type ResumeMakerSuccess = {
+  __typename?: 'ResumeMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
 };
 
 /** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
@@ -4195,6 +4558,39 @@ export type SummaryTerm = {
   nameJa: Scalars['String']['output'];
 };
 
+/** メーカーの参加を止めます。 / Suspends a maker. */
+export type SuspendMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 理由。 / Why. */
+  reason: SuspensionReason;
+};
+
+/** 結果。 / The outcome. */
+export type SuspendMakerPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SuspendMakerSuccess | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type SuspendMakerSuccess = {
+  __typename?: 'SuspendMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
+/** 参加を止める理由。 / Why a maker is suspended. */
+export type SuspensionReason =
+  /** チェックリストの未提出。 / The checklist is missing. */
+  | 'checklistMissing'
+  /** メーカーの申し出。 / The maker asked for it. */
+  | 'requestedByMaker'
+  /** 調査中。 / Under investigation. */
+  | 'underInvestigation'
+  /** 誤った判定。 / Wrong judgments. */
+  | 'wrongJudgments';
+
 /** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
 export type TakeBackSubmissionInput = {
   /** 案件。 / The case. */
@@ -4507,6 +4903,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  AdmitMakerPayload:
+    | ( Omit<AdmitMakerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'AdmitMakerSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   AnswerInformationRequestPayload:
     | ( Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AnswerInformationRequestSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -4572,6 +4981,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  AssessProgrammePayload:
+    | ( Omit<AssessProgrammeSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'AssessProgrammeSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   AssignVerifiersPayload:
     | ( Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AssignVerifiersSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -4602,6 +5024,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CloseInformationRequestSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ConfirmAssessmentPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'ConfirmAssessmentSuccess' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4692,6 +5127,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EvaluateResult:
     | ( Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<_RefType['Clause']>, clausesUnknown: Array<_RefType['Clause']>, evidenceRequired: Array<_RefType['EvidenceDemand']>, findings: Array<_RefType['ClauseFinding']>, information: Array<_RefType['ClauseFinding']>, missing: Array<_RefType['Parameter']>, policies: Array<_RefType['CitedPolicy']>, screens: Array<_RefType['ClauseFinding']> } & { __typename: 'Evaluation' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+  ;
+  FileChecklistPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<FileChecklistSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'FileChecklistSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
   ;
   GrantExtensionPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -4827,6 +5275,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  RecordMakerNamePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordMakerNameSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'RecordMakerNameSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   RecordMemberClassPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -4835,6 +5296,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RecordMemberClassSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  RegisterProgrammePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<RegisterProgrammeSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'RegisterProgrammeSuccess' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
@@ -4900,6 +5374,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ResubmitCaseSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ResumeMakerPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ResumeMakerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'ResumeMakerSuccess' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
@@ -4993,6 +5480,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'SubmitApplicationSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  SuspendMakerPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<SuspendMakerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'SuspendMakerSuccess' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
@@ -5112,6 +5612,9 @@ export type ResolversTypes = {
   AcceptCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCasePayload']>;
   AcceptCaseSuccess: ResolverTypeWrapper<Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Action: Action;
+  AdmitMakerInput: AdmitMakerInput;
+  AdmitMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitMakerPayload']>;
+  AdmitMakerSuccess: ResolverTypeWrapper<Omit<AdmitMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   Amendment: ResolverTypeWrapper<AmendmentModel>;
   AmendmentAction: AmendmentAction;
@@ -5140,6 +5643,11 @@ export type ResolversTypes = {
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
   AskExtensionSuccess: ResolverTypeWrapper<Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  AssessProgrammeInput: AssessProgrammeInput;
+  AssessProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessProgrammePayload']>;
+  AssessProgrammeSuccess: ResolverTypeWrapper<Omit<AssessProgrammeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
+  AssessmentBasis: AssessmentBasis;
+  AssessmentLevel: AssessmentLevel;
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVerifiersPayload']>;
   AssignVerifiersSuccess: ResolverTypeWrapper<Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -5180,6 +5688,9 @@ export type ResolversTypes = {
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   CompletionReason: CompletionReason;
   Conclusion: Conclusion;
+  ConfirmAssessmentInput: ConfirmAssessmentInput;
+  ConfirmAssessmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAssessmentPayload']>;
+  ConfirmAssessmentSuccess: ResolverTypeWrapper<Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   ConsultationStatus: ConsultationStatus;
@@ -5201,6 +5712,7 @@ export type ResolversTypes = {
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountersignJudgmentPayload']>;
   CountersignJudgmentSuccess: ResolverTypeWrapper<Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  CriterionFinding: ResolverTypeWrapper<CriterionFinding>;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestPayload']>;
   DeclareInterestSuccess: ResolverTypeWrapper<DeclareInterestSuccess>;
@@ -5227,8 +5739,12 @@ export type ResolversTypes = {
   EvidenceDemand: ResolverTypeWrapper<Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversTypes['Clause'], parameter: ResolversTypes['Parameter'] }>;
   EvidenceFile: ResolverTypeWrapper<EvidenceFileModel>;
   FactInput: FactInput;
+  FileChecklistInput: FileChecklistInput;
+  FileChecklistPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileChecklistPayload']>;
+  FileChecklistSuccess: ResolverTypeWrapper<Omit<FileChecklistSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   FileInput: FileInput;
   FileState: FileState;
+  FiledChecklist: ResolverTypeWrapper<FiledChecklist>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingInput: FindingInput;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversTypes['Clause']>, parameter?: Maybe<ResolversTypes['Parameter']> }>;
@@ -5271,6 +5787,9 @@ export type ResolversTypes = {
   LookupReason: LookupReason;
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   LookupVerdict: LookupVerdict;
+  Maker: ResolverTypeWrapper<MakerModel>;
+  MakerName: ResolverTypeWrapper<MakerName>;
+  MakerNameKind: MakerNameKind;
   MemberClass: MemberClass;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
@@ -5304,6 +5823,7 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicyModel>;
   PolicyDecision: ResolverTypeWrapper<PolicyDecisionModel>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProgrammeAssessment: ResolverTypeWrapper<ProgrammeAssessmentModel>;
   ProposeAmendmentInput: ProposeAmendmentInput;
   ProposeAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAmendmentPayload']>;
   ProposeAmendmentSuccess: ResolverTypeWrapper<Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
@@ -5317,18 +5837,25 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
   ReasonCode: ReasonCode;
+  Receipt: ResolverTypeWrapper<Receipt>;
   RecordConsultationInput: RecordConsultationInput;
   RecordConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationPayload']>;
   RecordConsultationSuccess: ResolverTypeWrapper<Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFirstVerificationPayload']>;
   RecordFirstVerificationSuccess: ResolverTypeWrapper<Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  RecordMakerNameInput: RecordMakerNameInput;
+  RecordMakerNamePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMakerNamePayload']>;
+  RecordMakerNameSuccess: ResolverTypeWrapper<Omit<RecordMakerNameSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   RecordMemberClassInput: RecordMemberClassInput;
   RecordMemberClassPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberClassPayload']>;
   RecordMemberClassSuccess: ResolverTypeWrapper<Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   ReexaminationReason: ReexaminationReason;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
   Regime: Regime;
+  RegisterProgrammeInput: RegisterProgrammeInput;
+  RegisterProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterProgrammePayload']>;
+  RegisterProgrammeSuccess: ResolverTypeWrapper<Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
@@ -5346,6 +5873,9 @@ export type ResolversTypes = {
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitCasePayload']>;
   ResubmitCaseSuccess: ResolverTypeWrapper<Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  ResumeMakerInput: ResumeMakerInput;
+  ResumeMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeMakerPayload']>;
+  ResumeMakerSuccess: ResolverTypeWrapper<Omit<ResumeMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   ReturnForCompletionInput: ReturnForCompletionInput;
   ReturnForCompletionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnForCompletionPayload']>;
   ReturnForCompletionSuccess: ResolverTypeWrapper<Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -5397,6 +5927,10 @@ export type ResolversTypes = {
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   SummaryTerm: ResolverTypeWrapper<SummaryTermModel>;
+  SuspendMakerInput: SuspendMakerInput;
+  SuspendMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendMakerPayload']>;
+  SuspendMakerSuccess: ResolverTypeWrapper<Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
+  SuspensionReason: SuspensionReason;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
   TakeBackSubmissionSuccess: ResolverTypeWrapper<Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -5428,6 +5962,9 @@ export type ResolversParentTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolversUnionTypes<ResolversParentTypes>['AcceptCasePayload'];
   AcceptCaseSuccess: Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  AdmitMakerInput: AdmitMakerInput;
+  AdmitMakerPayload: ResolversUnionTypes<ResolversParentTypes>['AdmitMakerPayload'];
+  AdmitMakerSuccess: Omit<AdmitMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   AllowedAction: AllowedAction;
   Amendment: AmendmentModel;
   AmendmentDifference: AmendmentDifference;
@@ -5451,6 +5988,9 @@ export type ResolversParentTypes = {
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
   AskExtensionSuccess: Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  AssessProgrammeInput: AssessProgrammeInput;
+  AssessProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['AssessProgrammePayload'];
+  AssessProgrammeSuccess: Omit<AssessProgrammeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   AssignVerifiersInput: AssignVerifiersInput;
   AssignVerifiersPayload: ResolversUnionTypes<ResolversParentTypes>['AssignVerifiersPayload'];
   AssignVerifiersSuccess: Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -5481,6 +6021,9 @@ export type ResolversParentTypes = {
   CommandSuccess: ResolversInterfaceTypes<ResolversParentTypes>['CommandSuccess'];
   ComparisonPart: ComparisonPart;
   ComparisonRow: ComparisonRow;
+  ConfirmAssessmentInput: ConfirmAssessmentInput;
+  ConfirmAssessmentPayload: ResolversUnionTypes<ResolversParentTypes>['ConfirmAssessmentPayload'];
+  ConfirmAssessmentSuccess: Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
@@ -5495,6 +6038,7 @@ export type ResolversParentTypes = {
   CountersignJudgmentInput: CountersignJudgmentInput;
   CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
   CountersignJudgmentSuccess: Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  CriterionFinding: CriterionFinding;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestPayload'];
   DeclareInterestSuccess: DeclareInterestSuccess;
@@ -5519,7 +6063,11 @@ export type ResolversParentTypes = {
   EvidenceDemand: Omit<EvidenceDemand, 'clause' | 'parameter'> & { clause: ResolversParentTypes['Clause'], parameter: ResolversParentTypes['Parameter'] };
   EvidenceFile: EvidenceFileModel;
   FactInput: FactInput;
+  FileChecklistInput: FileChecklistInput;
+  FileChecklistPayload: ResolversUnionTypes<ResolversParentTypes>['FileChecklistPayload'];
+  FileChecklistSuccess: Omit<FileChecklistSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   FileInput: FileInput;
+  FiledChecklist: FiledChecklist;
   Finding: FindingModel;
   FindingInput: FindingInput;
   FindingStep: Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversParentTypes['Clause']>, parameter?: Maybe<ResolversParentTypes['Parameter']> };
@@ -5555,6 +6103,8 @@ export type ResolversParentTypes = {
   LookupAnswer: LookupAnswerModel;
   LookupEntry: LookupEntryModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
+  Maker: MakerModel;
+  MakerName: MakerName;
   MemberPrice: MemberPrice;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
@@ -5581,6 +6131,7 @@ export type ResolversParentTypes = {
   Policy: PolicyModel;
   PolicyDecision: PolicyDecisionModel;
   Problem: Problem;
+  ProgrammeAssessment: ProgrammeAssessmentModel;
   ProposeAmendmentInput: ProposeAmendmentInput;
   ProposeAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentPayload'];
   ProposeAmendmentSuccess: Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
@@ -5593,16 +6144,23 @@ export type ResolversParentTypes = {
   PurchaseSheetSuccess: Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversParentTypes['Purchase'] };
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
+  Receipt: Receipt;
   RecordConsultationInput: RecordConsultationInput;
   RecordConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationPayload'];
   RecordConsultationSuccess: Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   RecordFirstVerificationInput: RecordFirstVerificationInput;
   RecordFirstVerificationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordFirstVerificationPayload'];
   RecordFirstVerificationSuccess: Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  RecordMakerNameInput: RecordMakerNameInput;
+  RecordMakerNamePayload: ResolversUnionTypes<ResolversParentTypes>['RecordMakerNamePayload'];
+  RecordMakerNameSuccess: Omit<RecordMakerNameSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   RecordMemberClassInput: RecordMemberClassInput;
   RecordMemberClassPayload: ResolversUnionTypes<ResolversParentTypes>['RecordMemberClassPayload'];
   RecordMemberClassSuccess: Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RefusedByRule: RefusedByRule;
+  RegisterProgrammeInput: RegisterProgrammeInput;
+  RegisterProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterProgrammePayload'];
+  RegisterProgrammeSuccess: Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   RegulationVersion: RegulationVersion;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolversUnionTypes<ResolversParentTypes>['ReplaceVerifierPayload'];
@@ -5619,6 +6177,9 @@ export type ResolversParentTypes = {
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolversUnionTypes<ResolversParentTypes>['ResubmitCasePayload'];
   ResubmitCaseSuccess: Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  ResumeMakerInput: ResumeMakerInput;
+  ResumeMakerPayload: ResolversUnionTypes<ResolversParentTypes>['ResumeMakerPayload'];
+  ResumeMakerSuccess: Omit<ResumeMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   ReturnForCompletionInput: ReturnForCompletionInput;
   ReturnForCompletionPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnForCompletionPayload'];
   ReturnForCompletionSuccess: Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -5661,6 +6222,9 @@ export type ResolversParentTypes = {
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   SummaryTerm: SummaryTermModel;
+  SuspendMakerInput: SuspendMakerInput;
+  SuspendMakerPayload: ResolversUnionTypes<ResolversParentTypes>['SuspendMakerPayload'];
+  SuspendMakerSuccess: Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
   TakeBackSubmissionSuccess: Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -5698,6 +6262,15 @@ export type AcceptCasePayloadResolvers<ContextType = Context, ParentType extends
 export type AcceptCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCaseSuccess'] = ResolversParentTypes['AcceptCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitMakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitMakerPayload'] = ResolversParentTypes['AdmitMakerPayload']> = {
+  __resolveType: TypeResolveFn<'AdmitMakerSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type AdmitMakerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitMakerSuccess'] = ResolversParentTypes['AdmitMakerSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5814,6 +6387,15 @@ export type AskExtensionPayloadResolvers<ContextType = Context, ParentType exten
 export type AskExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionSuccess'] = ResolversParentTypes['AskExtensionSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessProgrammePayload'] = ResolversParentTypes['AssessProgrammePayload']> = {
+  __resolveType: TypeResolveFn<'AssessProgrammeSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type AssessProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessProgrammeSuccess'] = ResolversParentTypes['AssessProgrammeSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6037,6 +6619,15 @@ export type ComparisonRowResolvers<ContextType = Context, ParentType extends Res
   titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConfirmAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAssessmentPayload'] = ResolversParentTypes['ConfirmAssessmentPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConfirmAssessmentSuccess' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ConfirmAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAssessmentSuccess'] = ResolversParentTypes['ConfirmAssessmentSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6134,6 +6725,16 @@ export type CountersignJudgmentSuccessResolvers<ContextType = Context, ParentTyp
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionFinding'] = ResolversParentTypes['CriterionFinding']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citationJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeclareInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = {
@@ -6248,6 +6849,21 @@ export type EvidenceFileResolvers<ContextType = Context, ParentType extends Reso
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FileState'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileChecklistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileChecklistPayload'] = ResolversParentTypes['FileChecklistPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'FileChecklistSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type FileChecklistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileChecklistSuccess'] = ResolversParentTypes['FileChecklistSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiledChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiledChecklist'] = ResolversParentTypes['FiledChecklist']> = {
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -6464,6 +7080,27 @@ export type LookupResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'LookupAnswer' | 'PartNumberUnreadable', ParentType, ContextType>;
 };
 
+export type MakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maker'] = ResolversParentTypes['Maker']> = {
+  admittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['ProgrammeAssessment']>, ParentType, ContextType>;
+  checklists?: Resolver<Array<ResolversTypes['FiledChecklist']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['MakerName']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['CriterionFinding']>, ParentType, ContextType, RequireFields<MakerObstaclesArgs, 'date'>>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
+};
+
+export type MakerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerName'] = ResolversParentTypes['MakerName']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MakerNameKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPrice'] = ResolversParentTypes['MemberPrice']> = {
   member?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nonMember?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6483,20 +7120,24 @@ export type ModifyJudgmentSuccessResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  admitMaker?: Resolver<ResolversTypes['AdmitMakerPayload'], ParentType, ContextType, RequireFields<MutationAdmitMakerArgs, 'input'>>;
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  assessProgramme?: Resolver<ResolversTypes['AssessProgrammePayload'], ParentType, ContextType, RequireFields<MutationAssessProgrammeArgs, 'input'>>;
   assignVerifiers?: Resolver<ResolversTypes['AssignVerifiersPayload'], ParentType, ContextType, RequireFields<MutationAssignVerifiersArgs, 'input'>>;
   cancelConsultation?: Resolver<ResolversTypes['CancelConsultationPayload'], ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
   closeInformationRequest?: Resolver<ResolversTypes['CloseInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseInformationRequestArgs, 'input'>>;
+  confirmAssessment?: Resolver<ResolversTypes['ConfirmAssessmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAssessmentArgs, 'input'>>;
   countersignJudgment?: Resolver<ResolversTypes['CountersignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationCountersignJudgmentArgs, 'input'>>;
   declareInterest?: Resolver<ResolversTypes['DeclareInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
   declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
   declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endRole?: Resolver<ResolversTypes['EndRolePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
+  fileChecklist?: Resolver<ResolversTypes['FileChecklistPayload'], ParentType, ContextType, RequireFields<MutationFileChecklistArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
@@ -6507,12 +7148,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
+  recordMakerName?: Resolver<ResolversTypes['RecordMakerNamePayload'], ParentType, ContextType, RequireFields<MutationRecordMakerNameArgs, 'input'>>;
   recordMemberClass?: Resolver<ResolversTypes['RecordMemberClassPayload'], ParentType, ContextType, RequireFields<MutationRecordMemberClassArgs, 'input'>>;
+  registerProgramme?: Resolver<ResolversTypes['RegisterProgrammePayload'], ParentType, ContextType, RequireFields<MutationRegisterProgrammeArgs, 'input'>>;
   replaceVerifier?: Resolver<ResolversTypes['ReplaceVerifierPayload'], ParentType, ContextType, RequireFields<MutationReplaceVerifierArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['RequestInformationPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
   requestReexamination?: Resolver<ResolversTypes['RequestReexaminationPayload'], ParentType, ContextType, RequireFields<MutationRequestReexaminationArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   resubmitCase?: Resolver<ResolversTypes['ResubmitCasePayload'], ParentType, ContextType, RequireFields<MutationResubmitCaseArgs, 'input'>>;
+  resumeMaker?: Resolver<ResolversTypes['ResumeMakerPayload'], ParentType, ContextType, RequireFields<MutationResumeMakerArgs, 'input'>>;
   returnForCompletion?: Resolver<ResolversTypes['ReturnForCompletionPayload'], ParentType, ContextType, RequireFields<MutationReturnForCompletionArgs, 'input'>>;
   returnJudgment?: Resolver<ResolversTypes['ReturnJudgmentPayload'], ParentType, ContextType, RequireFields<MutationReturnJudgmentArgs, 'input'>>;
   runImpact?: Resolver<ResolversTypes['RunImpactPayload'], ParentType, ContextType, RequireFields<MutationRunImpactArgs, 'input'>>;
@@ -6520,6 +7164,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signJudgment?: Resolver<ResolversTypes['SignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignJudgmentArgs, 'input'>>;
   signOffJudgment?: Resolver<ResolversTypes['SignOffJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignOffJudgmentArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  suspendMaker?: Resolver<ResolversTypes['SuspendMakerPayload'], ParentType, ContextType, RequireFields<MutationSuspendMakerArgs, 'input'>>;
   takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
@@ -6656,6 +7301,16 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgrammeAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAssessment'] = ResolversParentTypes['ProgrammeAssessment']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AssessmentBasis'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AssessmentLevel'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProposeAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAmendmentPayload'] = ResolversParentTypes['ProposeAmendmentPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeAmendmentSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -6713,6 +7368,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   guidanceArticle?: Resolver<Maybe<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, RequireFields<QueryGuidanceArticleArgs, 'id'>>;
   guidanceSectors?: Resolver<Array<ResolversTypes['GuidanceSector']>, ParentType, ContextType>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'partNumber'>>;
+  makers?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
@@ -6732,6 +7388,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QueueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['CaseQueue'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationPayload'] = ResolversParentTypes['RecordConsultationPayload']> = {
@@ -6754,6 +7415,15 @@ export type RecordFirstVerificationSuccessResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordMakerNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMakerNamePayload'] = ResolversParentTypes['RecordMakerNamePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordMakerNameSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type RecordMakerNameSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMakerNameSuccess'] = ResolversParentTypes['RecordMakerNameSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordMemberClassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberClassPayload'] = ResolversParentTypes['RecordMemberClassPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RecordMemberClassSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -6767,6 +7437,15 @@ export type RefusedByRuleResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProgrammePayload'] = ResolversParentTypes['RegisterProgrammePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RegisterProgrammeSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type RegisterProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProgrammeSuccess'] = ResolversParentTypes['RegisterProgrammeSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6829,6 +7508,15 @@ export type ResubmitCasePayloadResolvers<ContextType = Context, ParentType exten
 export type ResubmitCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCaseSuccess'] = ResolversParentTypes['ResubmitCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeMakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeMakerPayload'] = ResolversParentTypes['ResumeMakerPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ResumeMakerSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ResumeMakerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeMakerSuccess'] = ResolversParentTypes['ResumeMakerSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7089,6 +7777,15 @@ export type SummaryTermResolvers<ContextType = Context, ParentType extends Resol
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuspendMakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMakerPayload'] = ResolversParentTypes['SuspendMakerPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SuspendMakerSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type SuspendMakerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMakerSuccess'] = ResolversParentTypes['SuspendMakerSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TakeBackSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackSubmissionPayload'] = ResolversParentTypes['TakeBackSubmissionPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeBackSubmissionSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -7169,6 +7866,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptAssignmentSuccess?: AcceptAssignmentSuccessResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptCaseSuccess?: AcceptCaseSuccessResolvers<ContextType>;
+  AdmitMakerPayload?: AdmitMakerPayloadResolvers<ContextType>;
+  AdmitMakerSuccess?: AdmitMakerSuccessResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   AmendmentDifference?: AmendmentDifferenceResolvers<ContextType>;
@@ -7186,6 +7885,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
   AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
   AskExtensionSuccess?: AskExtensionSuccessResolvers<ContextType>;
+  AssessProgrammePayload?: AssessProgrammePayloadResolvers<ContextType>;
+  AssessProgrammeSuccess?: AssessProgrammeSuccessResolvers<ContextType>;
   AssignVerifiersPayload?: AssignVerifiersPayloadResolvers<ContextType>;
   AssignVerifiersSuccess?: AssignVerifiersSuccessResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -7212,6 +7913,8 @@ export type Resolvers<ContextType = Context> = {
   CommandSuccess?: CommandSuccessResolvers<ContextType>;
   ComparisonPart?: ComparisonPartResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ConfirmAssessmentPayload?: ConfirmAssessmentPayloadResolvers<ContextType>;
+  ConfirmAssessmentSuccess?: ConfirmAssessmentSuccessResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
@@ -7225,6 +7928,7 @@ export type Resolvers<ContextType = Context> = {
   CorrelationVersion?: CorrelationVersionResolvers<ContextType>;
   CountersignJudgmentPayload?: CountersignJudgmentPayloadResolvers<ContextType>;
   CountersignJudgmentSuccess?: CountersignJudgmentSuccessResolvers<ContextType>;
+  CriterionFinding?: CriterionFindingResolvers<ContextType>;
   DeclareInterestPayload?: DeclareInterestPayloadResolvers<ContextType>;
   DeclareInterestSuccess?: DeclareInterestSuccessResolvers<ContextType>;
   DeclineAssignmentPayload?: DeclineAssignmentPayloadResolvers<ContextType>;
@@ -7243,6 +7947,9 @@ export type Resolvers<ContextType = Context> = {
   EvaluationStatement?: EvaluationStatementResolvers<ContextType>;
   EvidenceDemand?: EvidenceDemandResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  FileChecklistPayload?: FileChecklistPayloadResolvers<ContextType>;
+  FileChecklistSuccess?: FileChecklistSuccessResolvers<ContextType>;
+  FiledChecklist?: FiledChecklistResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
   GivenAnswer?: GivenAnswerResolvers<ContextType>;
@@ -7269,6 +7976,8 @@ export type Resolvers<ContextType = Context> = {
   LookupAnswer?: LookupAnswerResolvers<ContextType>;
   LookupEntry?: LookupEntryResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  Maker?: MakerResolvers<ContextType>;
+  MakerName?: MakerNameResolvers<ContextType>;
   MemberPrice?: MemberPriceResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
@@ -7292,6 +8001,7 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProgrammeAssessment?: ProgrammeAssessmentResolvers<ContextType>;
   ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>;
   ProposeAmendmentSuccess?: ProposeAmendmentSuccessResolvers<ContextType>;
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
@@ -7301,13 +8011,18 @@ export type Resolvers<ContextType = Context> = {
   PurchaseSheetSuccess?: PurchaseSheetSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueCount?: QueueCountResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RecordConsultationPayload?: RecordConsultationPayloadResolvers<ContextType>;
   RecordConsultationSuccess?: RecordConsultationSuccessResolvers<ContextType>;
   RecordFirstVerificationPayload?: RecordFirstVerificationPayloadResolvers<ContextType>;
   RecordFirstVerificationSuccess?: RecordFirstVerificationSuccessResolvers<ContextType>;
+  RecordMakerNamePayload?: RecordMakerNamePayloadResolvers<ContextType>;
+  RecordMakerNameSuccess?: RecordMakerNameSuccessResolvers<ContextType>;
   RecordMemberClassPayload?: RecordMemberClassPayloadResolvers<ContextType>;
   RecordMemberClassSuccess?: RecordMemberClassSuccessResolvers<ContextType>;
   RefusedByRule?: RefusedByRuleResolvers<ContextType>;
+  RegisterProgrammePayload?: RegisterProgrammePayloadResolvers<ContextType>;
+  RegisterProgrammeSuccess?: RegisterProgrammeSuccessResolvers<ContextType>;
   RegulationVersion?: RegulationVersionResolvers<ContextType>;
   ReplaceVerifierPayload?: ReplaceVerifierPayloadResolvers<ContextType>;
   ReplaceVerifierSuccess?: ReplaceVerifierSuccessResolvers<ContextType>;
@@ -7319,6 +8034,8 @@ export type Resolvers<ContextType = Context> = {
   RequestUploadSuccess?: RequestUploadSuccessResolvers<ContextType>;
   ResubmitCasePayload?: ResubmitCasePayloadResolvers<ContextType>;
   ResubmitCaseSuccess?: ResubmitCaseSuccessResolvers<ContextType>;
+  ResumeMakerPayload?: ResumeMakerPayloadResolvers<ContextType>;
+  ResumeMakerSuccess?: ResumeMakerSuccessResolvers<ContextType>;
   ReturnForCompletionPayload?: ReturnForCompletionPayloadResolvers<ContextType>;
   ReturnForCompletionSuccess?: ReturnForCompletionSuccessResolvers<ContextType>;
   ReturnJudgmentPayload?: ReturnJudgmentPayloadResolvers<ContextType>;
@@ -7352,6 +8069,8 @@ export type Resolvers<ContextType = Context> = {
   SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
   SummaryTerm?: SummaryTermResolvers<ContextType>;
+  SuspendMakerPayload?: SuspendMakerPayloadResolvers<ContextType>;
+  SuspendMakerSuccess?: SuspendMakerSuccessResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   TakeBackSubmissionSuccess?: TakeBackSubmissionSuccessResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;

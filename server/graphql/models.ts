@@ -1,3 +1,4 @@
+import type { Assessment, ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import type { LookupAnswer, LookupEntry } from '../lookup/look-up.ts';
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
@@ -63,6 +64,8 @@ export type AmendmentModel = AmendmentDocument;
 export type AmendmentEventModel = AmendmentEventDocument;
 export type SubjectImpactModel = SubjectReport;
 export type ImpactSampleModel = Sample;
+export type MakerModel = ListMaker;
+export type ProgrammeAssessmentModel = Assessment;
 export type LookupAnswerModel = LookupAnswer;
 /** With the size of the log that answered: the proof must be of that tree. */
 export type LookupEntryModel = LookupEntry & { treeSize: number };

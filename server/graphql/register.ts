@@ -63,7 +63,7 @@ async function personOf({ world }: Context, person: string): Promise<string> {
   return key;
 }
 
-async function organisationOf({ world }: Context, organisation: string): Promise<string> {
+export async function organisationOf({ world }: Context, organisation: string): Promise<string> {
   const key = keyOf('Organisation', organisation);
   const { organisations } = await world.registers.current();
   if (!key || !organisations.has(key)) throw new Invalid([{ path: 'organisation', code: 'UNKNOWN_ORGANISATION' }]);

@@ -29,6 +29,7 @@ import {
   certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
 import { lookupAnswerResolvers, lookupEntryResolvers, lookupQueries } from './lookup.ts';
+import { makerMutations, makerQueries, makerResolvers, programmeAssessmentResolvers } from './maker.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
 import { parameterResolvers } from './parameter.ts';
 import { peopleQueries } from './people.ts';
@@ -50,11 +51,11 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
-    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...amendmentQueries,
+    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
-    ...selfJudgmentMutations, ...purchaseMutations, ...amendmentMutations,
+    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -96,6 +97,8 @@ export const resolvers: Resolvers = {
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,
   GuidanceSector: guidanceSectorResolvers,
+  Maker: makerResolvers,
+  ProgrammeAssessment: programmeAssessmentResolvers,
   LookupAnswer: lookupAnswerResolvers,
   LookupEntry: lookupEntryResolvers,
 }; // prettier-ignore

@@ -1,9 +1,11 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
+import type { MakerFact } from '../../workflows/domain/list/maker-register.ts';
 import type { MemberClass } from '../sheets/prices.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
 
 /** What a register may say. Ids, codes, dates and the words of the vocabulary; names and addresses of people are in `people`, where they can be erased. */
 export type RegisterFact =
+  | MakerFact
   | { type: 'OrganisationRegistered'; organisation: OrganisationId; group?: string }
   | { type: 'PersonRegistered'; person: PersonId; organisation?: OrganisationId; fields: string[] }
   | { type: 'FieldsChanged'; person: PersonId; fields: string[] }

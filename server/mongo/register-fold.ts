@@ -1,6 +1,7 @@
 import type { Policy } from '../../workflows/domain/case/policy.ts';
 import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import type { OrganisationId, PersonId, Role } from '../../workflows/domain/case/state.ts';
+import { foldMaker, type ListMakers } from '../../workflows/domain/list/maker-register.ts';
 import type { MemberClass } from '../sheets/prices.ts';
 import type { RegisterDocument, RegisterEntry } from './register-entries.ts';
 
@@ -23,6 +24,8 @@ export type Register = {
   policy: Policy;
   /** Proposed here, in order; the words of the first day stand in `regulations/summary-terms.json`. */
   summaryTerms: ReadonlyMap<string, SummaryTerm>;
+  /** Makers that take part in the published list. */
+  makers: ListMakers;
 };
 
 export const emptyRegister: Register = {
@@ -31,6 +34,7 @@ export const emptyRegister: Register = {
   organisations: new Map(),
   policy: standardPolicy,
   summaryTerms: new Map(),
+  makers: new Map(),
 };
 
 /** Folds later entries into a register, which stays as it was. */
@@ -81,6 +85,14 @@ function fold(register: Register, entry: RegisterEntry): Register {
       if (!proposed) throw new Error(`The register approves ${entry.term} before it was proposed`);
       return { ...register, summaryTerms: new Map(register.summaryTerms).set(entry.term, { ...proposed, approved: true }) };
     }
+    case 'MakerAdmitted':
+    case 'MakerNameRecorded':
+    case 'ProgrammeRegistered':
+    case 'ChecklistFiled':
+    case 'MakerSuspended':
+    case 'MakerResumed':
+    case 'ProgrammeAssessed':
+    case 'AssessmentConfirmed': return { ...register, makers: foldMaker(register.makers, entry) };
     default: return unreachable(entry);
   }
 } // prettier-ignore

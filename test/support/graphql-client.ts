@@ -67,6 +67,9 @@ export function buildDo(origin: string, cookie?: string): Client {
   return { get, post, ask, act, on };
 }
 
+/** Actions on the register of makers: the maker is read by a query. */
+const makers = ['admitMaker', 'recordMakerName', 'registerProgramme', 'fileChecklist', 'suspendMaker', 'resumeMaker', 'assessProgramme', 'confirmAssessment']; // prettier-ignore
+
 /** A fragment on a type that the payload cannot be is an error of the document. */
 function applicable(action: string): string {
   const own: Record<string, string> = {
@@ -86,7 +89,9 @@ function applicable(action: string): string {
       if (!success) return true;
       return success === 'CommandSuccess'
         ? !(action in own) &&
-            !['grantRole', 'endRole', 'requestUpload', 'proposeSummaryTerm', 'approveSummaryTerm'].includes(action)
+            ![...makers, 'grantRole', 'endRole', 'requestUpload', 'proposeSummaryTerm', 'approveSummaryTerm'].includes(
+              action,
+            )
         : success === own[action];
     })
     .join('\n');

@@ -125,6 +125,30 @@ export type Action =
   /** 案件を取り下げる。 / Withdraw a case. */
   | 'withdrawCase';
 
+/** 公表リストにメーカーを参加させます。管理者だけです。 / Admits a maker to the published list; administrators only. */
+export type AdmitMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 公表する名（英語）。 / The name that is published, in English. */
+  name: Scalars['String']['input'];
+  /** 公表する名（日本語）。 / The name that is published, in Japanese. */
+  nameJa: Scalars['String']['input'];
+  /** 参加する会社。 / The company that takes part. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type AdmitMakerPayload = AdmitMakerSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type AdmitMakerSuccess = {
+  __typename?: 'AdmitMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** いまできる操作。 / Something you may do now. */
 export type AllowedAction = {
   __typename?: 'AllowedAction';
@@ -470,6 +494,48 @@ export type AskExtensionSuccess = CommandSuccess & {
   /** 操作の結果。 / What became of the command. */
   command: Command;
 };
+
+/** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
+export type AssessProgrammeInput = {
+  /** 何に基づくか。 / What it rests on. */
+  basis: AssessmentBasis;
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 水準。 / The level. */
+  level: AssessmentLevel;
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 根拠の書類の番号。 / The number of the paper it rests on. */
+  reference: Scalars['String']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type AssessProgrammePayload = AssessProgrammeSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type AssessProgrammeSuccess = {
+  __typename?: 'AssessProgrammeSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
+/** 評価が基づくもの。 / What an assessment rests on. */
+export type AssessmentBasis =
+  /** 監査報告。 / An audit report. */
+  | 'auditReport'
+  /** 書類。 / Documents. */
+  | 'documents'
+  /** 訪問。 / A visit. */
+  | 'visit';
+
+/** 内部規程の水準。 / The level of a programme. */
+export type AssessmentLevel =
+  /** モデルに達しない。 / Below the model. */
+  | 'belowModel'
+  /** 高度に整備されている。 / Highly developed. */
+  | 'highlyDeveloped'
+  /** モデルに達する。 / Meets the model. */
+  | 'meetsModel';
 
 /** 「検証者を指名する」の入力。 / Input of: Assign verifiers. */
 export type AssignVerifiersInput = {
@@ -1089,6 +1155,26 @@ export type Conclusion =
   /** 対象外。 / Out of scope. */
   | 'outOfScope';
 
+/** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
+export type ConfirmAssessmentInput = {
+  /** 評価。 / The assessment. */
+  assessment: Scalars['ID']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type ConfirmAssessmentPayload = CommandIdReused | CommandPending | ConfirmAssessmentSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type ConfirmAssessmentSuccess = {
+  __typename?: 'ConfirmAssessmentSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** 利害関係がある。 / There is a conflict of interest. */
 export type ConflictOfInterest = DomainError & {
   __typename?: 'ConflictOfInterest';
@@ -1336,6 +1422,25 @@ export type CountersignJudgmentSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 公表の基準が見つけたもの。 / What a criterion of publication found. */
+export type CriterionFinding = {
+  __typename?: 'CriterionFinding';
+  /** 何についてか。 / What it is about. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** 根拠（英語）。 / The citation, in English. */
+  citationEn: Scalars['String']['output'];
+  /** 根拠（日本語）。 / The citation, in Japanese. */
+  citationJa: Scalars['String']['output'];
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 基準。 / The criterion. */
+  criterion: Scalars['String']['output'];
+  /** 理由（英語）。 / The reason, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason, in Japanese. */
+  reasonJa: Scalars['String']['output'];
 };
 
 /** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
@@ -1607,6 +1712,30 @@ export type FactInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 自己管理チェックリストの提出（CL受理票）を残します。 / Records that the self-checklist was filed (CL receipt). */
+export type FileChecklistInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 提出の日。 / The day of filing. */
+  filedOn: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['input'];
+  /** どの年のものか。 / Of which year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type FileChecklistPayload = CommandIdReused | CommandPending | ConflictOfInterest | FileChecklistSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type FileChecklistSuccess = {
+  __typename?: 'FileChecklistSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** 証拠の文書の指定。 / An evidence file, by its address. */
 export type FileInput = {
   /** 秘密指定。 / Marked confidential. */
@@ -1625,6 +1754,17 @@ export type FileState =
   | 'refused'
   /** 検査していない。 / Not scanned. */
   | 'unscanned';
+
+/** 提出された自己管理チェックリスト。 / A self-checklist that was filed. */
+export type FiledChecklist = {
+  __typename?: 'FiledChecklist';
+  /** 提出の日。 / When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['output'];
+  /** 年。 / The year. */
+  year: Scalars['Int']['output'];
+};
 
 /** 一つの条項についての所見。 / What one clause says about the item. */
 export type Finding = {
@@ -2203,6 +2343,67 @@ export type LookupVerdict =
   /** 掲載なし。該当を意味しません。 / Not listed. It does not mean controlled. */
   | 'NOT_LISTED';
 
+/** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
+export type Maker = {
+  __typename?: 'Maker';
+  /** 参加した時。 / When it was admitted. */
+  admittedAt: Scalars['Instant']['output'];
+  /** 評価。確定していないものも含みます。 / The assessments, those not confirmed included. */
+  assessments: Array<ProgrammeAssessment>;
+  /** 提出されたチェックリスト。 / The checklists it filed. */
+  checklists: Array<FiledChecklist>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 公表する名（英語）。 / The published name, in English. */
+  name: Scalars['String']['output'];
+  /** 公表する名（日本語）。 / The published name, in Japanese. */
+  nameJa: Scalars['String']['output'];
+  /** 日付のある別名。 / Its other names, dated. */
+  names: Array<MakerName>;
+  /** その日の基準で、このメーカーについて公表を妨げるもの。いま分かっていることによります。なければ空です。 / What of this maker stands against publication by the criteria of a day, from what is known now; empty when nothing does. */
+  obstacles: Array<CriterionFinding>;
+  /** 会社。 / The company. */
+  organisation: Organisation;
+  /** 内部規程の登録。 / The registration of its programme. */
+  registration?: Maybe<Receipt>;
+  /** 停止しているときの理由。 / Why it is suspended, while it is. */
+  suspension?: Maybe<SuspensionReason>;
+};
+
+
+/** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
+export type MakerObstaclesArgs = {
+  date: Scalars['LegalDate']['input'];
+};
+
+/** メーカーの別名。 / Another name of a maker. */
+export type MakerName = {
+  __typename?: 'MakerName';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 種類。 / The kind. */
+  kind: MakerNameKind;
+  /** 名。 / The name. */
+  name: Scalars['String']['output'];
+  /** 日本語の名。 / The name in Japanese. */
+  nameJa?: Maybe<Scalars['String']['output']>;
+};
+
+/** 別名の種類。 / The kind of another name. */
+export type MakerNameKind =
+  /** 買収。 / Acquired. */
+  | 'acquired'
+  /** 商標。 / Brand. */
+  | 'brand'
+  /** 事業の譲受。 / Business transfer. */
+  | 'businessTransfer'
+  /** 合併。 / Merged. */
+  | 'merged'
+  /** 改称。 / Renamed. */
+  | 'renamed'
+  /** 表記。 / Spelling. */
+  | 'spelling';
+
 /** 会員区分。 / A member class. */
 export type MemberClass =
   /** 会員。 / A member. */
@@ -2258,6 +2459,8 @@ export type Mutation = {
   acceptAssignment: AcceptAssignmentPayload;
   /** 受け付ける。 / Accept a case. */
   acceptCase: AcceptCasePayload;
+  /** 公表リストにメーカーを参加させます。管理者だけです。 / Admits a maker to the published list; administrators only. */
+  admitMaker: AdmitMakerPayload;
   /** 追加資料に答える。 / Answer an information request. */
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
@@ -2268,12 +2471,16 @@ export type Mutation = {
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
+  /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
+  assessProgramme: AssessProgrammePayload;
   /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
   assignVerifiers: AssignVerifiersPayload;
   /** 照会を取り消す。 / Cancel a consultation. */
   cancelConsultation: CancelConsultationPayload;
   /** 追加資料依頼を終える。 / Close an information request. */
   closeInformationRequest: CloseInformationRequestPayload;
+  /** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
+  confirmAssessment: ConfirmAssessmentPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
@@ -2286,6 +2493,8 @@ export type Mutation = {
   discardDraft: DiscardDraftPayload;
   /** 役割を終える。担当中の案件から外れます。 / End a role. The person stands down from each case it touches. */
   endRole: EndRolePayload;
+  /** 自己管理チェックリストの提出（CL受理票）を残します。 / Records that the self-checklist was filed (CL receipt). */
+  fileChecklist: FileChecklistPayload;
   /** 延長を認める。 / Grant an extension. */
   grantExtension: GrantExtensionPayload;
   /** 役割を与える。 / Grant a role. */
@@ -2306,8 +2515,12 @@ export type Mutation = {
   recordConsultation: RecordConsultationPayload;
   /** 一次検証を記録する。 / Record the first verification. */
   recordFirstVerification: RecordFirstVerificationPayload;
+  /** メーカーの別名を日付とともに残します。判定は移りません。 / Records another name of a maker with its date; it moves no judgment. */
+  recordMakerName: RecordMakerNamePayload;
   /** 会員区分を登録する（管理者）。 / Record a company's member class, as administrator. */
   recordMemberClass: RecordMemberClassPayload;
+  /** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
+  registerProgramme: RegisterProgrammePayload;
   /** 検証者を替える。 / Replace a verifier. */
   replaceVerifier: ReplaceVerifierPayload;
   /** 追加資料を依頼する。依頼の識別子は commandId です。 / Request information of the applicant. The request takes its id from commandId. */
@@ -2318,6 +2531,8 @@ export type Mutation = {
   requestUpload: RequestUploadPayload;
   /** 補完して再提出する。 / Resubmit a completed case. */
   resubmitCase: ResubmitCasePayload;
+  /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
+  resumeMaker: ResumeMakerPayload;
   /** 補完のため返す。 / Return a case for completion. */
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
@@ -2332,6 +2547,8 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** メーカーの参加を止めます。 / Suspends a maker. */
+  suspendMaker: SuspendMakerPayload;
   /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 合議で投票する。 / Vote in the panel. */
@@ -2352,6 +2569,12 @@ export type MutationAcceptAssignmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAcceptCaseArgs = {
   input: AcceptCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAdmitMakerArgs = {
+  input: AdmitMakerInput;
 };
 
 
@@ -2386,6 +2609,12 @@ export type MutationAskExtensionArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAssessProgrammeArgs = {
+  input: AssessProgrammeInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAssignVerifiersArgs = {
   input: AssignVerifiersInput;
 };
@@ -2400,6 +2629,12 @@ export type MutationCancelConsultationArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCloseInformationRequestArgs = {
   input: CloseInformationRequestInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmAssessmentArgs = {
+  input: ConfirmAssessmentInput;
 };
 
 
@@ -2436,6 +2671,12 @@ export type MutationDiscardDraftArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationFileChecklistArgs = {
+  input: FileChecklistInput;
 };
 
 
@@ -2500,8 +2741,20 @@ export type MutationRecordFirstVerificationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRecordMakerNameArgs = {
+  input: RecordMakerNameInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRecordMemberClassArgs = {
   input: RecordMemberClassInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRegisterProgrammeArgs = {
+  input: RegisterProgrammeInput;
 };
 
 
@@ -2532,6 +2785,12 @@ export type MutationRequestUploadArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationResubmitCaseArgs = {
   input: ResubmitCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResumeMakerArgs = {
+  input: ResumeMakerInput;
 };
 
 
@@ -2574,6 +2833,12 @@ export type MutationSignOffJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSuspendMakerArgs = {
+  input: SuspendMakerInput;
 };
 
 
@@ -2918,6 +3183,25 @@ export type Problem = {
   path: Scalars['String']['output'];
 };
 
+/** 内部規程の評価。 / An assessment of a programme. */
+export type ProgrammeAssessment = {
+  __typename?: 'ProgrammeAssessment';
+  /** 評価した時。 / When it was made. */
+  at: Scalars['Instant']['output'];
+  /** 何に基づくか。 / What it rests on. */
+  basis: AssessmentBasis;
+  /** 評価した人。 / Who assessed. */
+  by: Person;
+  /** 確定した人。 / Who confirmed it. */
+  confirmedBy?: Maybe<Person>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 水準。 / The level. */
+  level: AssessmentLevel;
+  /** 根拠の書類の番号。 / The number of the paper. */
+  reference: Scalars['String']['output'];
+};
+
 /** 「改正案を出す」の入力。 / Input of: Propose an amendment. */
 export type ProposeAmendmentInput = {
   /** 操作の識別子。 / The command's id. */
@@ -3040,6 +3324,8 @@ export type Query = {
   guidanceSectors: Array<GuidanceSector>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
   lookup: LookupResult;
+  /** 公表リストに参加するメーカー。会社の人には自社だけです。 / The makers that take part in the published list; a company's people see their own. */
+  makers: Array<Maker>;
   /** 大域の識別子から一つ取り出します。見えないものは null です。 / One thing by its global id; null when you may not see it. */
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
@@ -3257,6 +3543,15 @@ export type ReasonCode =
   /** 値の読み違い。 / The value was misread. */
   | 'valueMisread';
 
+/** 受理票。 / A receipt. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 番号。 / Its number. */
+  receipt: Scalars['String']['output'];
+};
+
 /** 「照会の答えを記録する」の入力。 / Input of: Record the answer of a consultation. */
 export type RecordConsultationInput = {
   /** 答え。 / The answer. */
@@ -3305,6 +3600,32 @@ export type RecordFirstVerificationSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** メーカーの別名を日付とともに残します。判定は移りません。 / Records another name of a maker with its date; it moves no judgment. */
+export type RecordMakerNameInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** 別名の種類。 / Its kind. */
+  kind: MakerNameKind;
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 別名。 / The other name. */
+  name: Scalars['String']['input'];
+  /** 日本語の別名。 / The same in Japanese. */
+  nameJa?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 結果。 / The outcome. */
+export type RecordMakerNamePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RecordMakerNameSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type RecordMakerNameSuccess = {
+  __typename?: 'RecordMakerNameSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
 };
 
 /** 会員区分を登録する。 / Record a company's member class. */
@@ -3367,6 +3688,28 @@ export type Regime =
   | 'unitedStates'
   /** ワッセナー・アレンジメント。 / Wassenaar Arrangement. */
   | 'wassenaar';
+
+/** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
+export type RegisterProgrammeInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 登録の日。 / The day of registration. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 受理票の番号。 / The number of the receipt. */
+  receipt: Scalars['String']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type RegisterProgrammePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | RegisterProgrammeSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type RegisterProgrammeSuccess = {
+  __typename?: 'RegisterProgrammeSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
 
 /** 法令の版。 / A law state. */
 export type RegulationVersion = {
@@ -3530,6 +3873,26 @@ export type ResubmitCaseSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 止めた参加を戻します。 / Lets a suspended maker take part again. */
+export type ResumeMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type ResumeMakerPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResumeMakerSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type ResumeMakerSuccess = {
+  __typename?: 'ResumeMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
 };
 
 /** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
@@ -4191,6 +4554,39 @@ export type SummaryTerm = {
   /** 日本語の語。 / The word in Japanese. */
   nameJa: Scalars['String']['output'];
 };
+
+/** メーカーの参加を止めます。 / Suspends a maker. */
+export type SuspendMakerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** いつから。 / From when. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 理由。 / Why. */
+  reason: SuspensionReason;
+};
+
+/** 結果。 / The outcome. */
+export type SuspendMakerPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SuspendMakerSuccess | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type SuspendMakerSuccess = {
+  __typename?: 'SuspendMakerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
+/** 参加を止める理由。 / Why a maker is suspended. */
+export type SuspensionReason =
+  /** チェックリストの未提出。 / The checklist is missing. */
+  | 'checklistMissing'
+  /** メーカーの申し出。 / The maker asked for it. */
+  | 'requestedByMaker'
+  /** 調査中。 / Under investigation. */
+  | 'underInvestigation'
+  /** 誤った判定。 / Wrong judgments. */
+  | 'wrongJudgments';
 
 /** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
 export type TakeBackSubmissionInput = {

@@ -25,6 +25,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "AdmitMakerPayload": [
+    "AdmitMakerSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AnswerInformationRequestPayload": [
     "AnswerInformationRequestSuccess",
     "CommandIdReused",
@@ -79,6 +92,19 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "AskExtensionPayload": [
     "AskExtensionSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "AssessProgrammePayload": [
+    "AssessProgrammeSuccess",
     "CommandIdReused",
     "CommandPending",
     "ConflictOfInterest",
@@ -157,6 +183,19 @@ export const possibleTypes: Record<string, string[]> = {
     "TakeBackSubmissionSuccess",
     "VoteInPanelSuccess",
     "WithdrawCaseSuccess"
+  ],
+  "ConfirmAssessmentPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConfirmAssessmentSuccess",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "CountersignJudgmentPayload": [
     "CommandIdReused",
@@ -251,6 +290,19 @@ export const possibleTypes: Record<string, string[]> = {
   "EvaluateResult": [
     "Evaluation",
     "ValidationFailed"
+  ],
+  "FileChecklistPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "FileChecklistSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "GrantExtensionPayload": [
     "CommandIdReused",
@@ -394,6 +446,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "RecordMakerNamePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RecordMakerNameSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "RecordMemberClassPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -402,6 +467,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RecordMemberClassSuccess",
     "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "RegisterProgrammePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "RegisterProgrammeSuccess",
     "SamePerson",
     "StaleVersion",
     "ValidationFailed",
@@ -467,6 +545,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RefusedByRule",
     "ResubmitCaseSuccess",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ResumeMakerPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "ResumeMakerSuccess",
     "SamePerson",
     "StaleVersion",
     "ValidationFailed",
@@ -560,6 +651,19 @@ export const possibleTypes: Record<string, string[]> = {
     "SamePerson",
     "StaleVersion",
     "SubmitApplicationSuccess",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "SuspendMakerPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "SuspendMakerSuccess",
     "ValidationFailed",
     "WrongStep"
   ],

@@ -1,0 +1,168 @@
+import type { Role } from '../../workflows/domain/case/state.ts';
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
+import type { Found } from '../../workflows/domain/list/criteria/offer.ts';
+import { makerKeyOf } from '../../workflows/domain/list/maker-names.ts';
+import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/domain/list/maker-register.ts';
+import { Refusal } from '../../workflows/domain/refusal.ts';
+import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, QueryResolvers } from '../generated/resolvers.ts'; // prettier-ignore
+import { circuitCriteria } from '../lookup/list-data.ts';
+import { requireViewer, type Context } from './context.ts';
+import { today } from './correlation.ts';
+import { Invalid, orRefusal } from './errors.ts';
+import { fault } from './faults.ts';
+import { enterFact, organisationOf, requireAdministrator } from './register.ts';
+import { instant } from './scalars.ts';
+import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
+
+const readers: readonly Role[] = ['administrator', 'coordinator', 'expert', 'approver', 'auditor'];
+const assessors: readonly Role[] = ['administrator', 'coordinator', 'approver'];
+const nameMax = 120;
+const numberMax = 60;
+
+export const makerQueries = {
+  makers: async (_parent, _args, context) => {
+    const { organisation, roles } = requireViewer(context);
+    const all = [...(await context.world.registers.current()).makers.values()];
+    if (organisation !== undefined) return all.filter((maker) => maker.organisation === organisation);
+    return roles.some((role) => readers.includes(role)) ? all : [];
+  },
+} satisfies QueryResolvers;
+
+/** The register of makers: append-only and dated. What it says decides criterion P1 of every submission. */
+export const makerMutations = {
+  admitMaker: (_parent, { input: { commandId, from, ...input } }, context) =>
+    byAdministrator(context, async () => {
+      const organisation = await organisationOf(context, input.organisation);
+      requireNoProblems([
+        ...textProblems('name', input.name, nameMax),
+        ...textProblems('nameJa', input.nameJa, nameMax),
+      ]);
+      const fact = { type: 'MakerAdmitted', ...input, maker: commandId, organisation } as const;
+      await requireNewName(context, fact);
+      return { __typename: 'AdmitMakerSuccess' as const, maker: await enter(context, { commandId, day: from, fact }) };
+    }),
+  recordMakerName: (_parent, { input: { commandId, from, maker, name, nameJa, kind } }, context) =>
+    byAdministrator(context, async () => {
+      requireNoProblems([...textProblems('name', name, nameMax), ...optionalTextProblems('nameJa', nameJa, nameMax)]);
+      const fact = { type: 'MakerNameRecorded', maker, name, ...(nameJa && { nameJa }), kind } as const;
+      return { __typename: 'RecordMakerNameSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
+    }),
+  registerProgramme: (_parent, { input: { commandId, from, maker, receipt } }, context) =>
+    byAdministrator(context, async () => {
+      requireNoProblems(textProblems('receipt', receipt, numberMax));
+      const fact = { type: 'ProgrammeRegistered', maker, receipt } as const;
+      return { __typename: 'RegisterProgrammeSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
+    }),
+  fileChecklist: (_parent, { input: { commandId, filedOn, maker, year, receipt } }, context) =>
+    byAdministrator(context, async () => {
+      const isYear = year >= 2000 && year <= Number(filedOn.slice(0, 4));
+      requireNoProblems([
+        ...textProblems('receipt', receipt, numberMax),
+        ...(isYear ? [] : [{ path: 'year', code: 'OUT_OF_RANGE' as const }]),
+      ]);
+      const fact = { type: 'ChecklistFiled', maker, year, receipt } as const;
+      return { __typename: 'FileChecklistSuccess' as const, maker: await enterOf(context, { commandId, day: filedOn, fact }) }; // prettier-ignore
+    }),
+  suspendMaker: (_parent, { input: { commandId, from, maker, reason } }, context) =>
+    byAdministrator(context, async () => {
+      const fact = { type: 'MakerSuspended', maker, reason } as const;
+      return { __typename: 'SuspendMakerSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
+    }),
+  resumeMaker: (_parent, { input: { commandId, from, maker } }, context) =>
+    byAdministrator(context, async () => {
+      const fact = { type: 'MakerResumed', maker } as const;
+      return { __typename: 'ResumeMakerSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
+    }),
+  assessProgramme: (_parent, { input: { commandId, ...input } }, context) =>
+    byAssessor(context, async () => {
+      requireNoProblems(textProblems('reference', input.reference, numberMax));
+      const fact = { type: 'ProgrammeAssessed', ...input, assessment: commandId } as const;
+      return { __typename: 'AssessProgrammeSuccess' as const, maker: await enterOf(context, { commandId, day: today(context), fact }) }; // prettier-ignore
+    }),
+  confirmAssessment: (_parent, { input: { commandId, maker, assessment } }, context) =>
+    byAssessor(context, async () => {
+      const before = await getMaker(context, maker);
+      const assessed = before.assessments.find(({ id }) => id === assessment);
+      if (!assessed) throw new Refusal('NOT_FOUND', { field: 'assessment' });
+      if (assessed.confirmedBy) return { __typename: 'ConfirmAssessmentSuccess' as const, maker: before };
+      if (assessed.by === requireViewer(context).person) throw new Refusal('SAME_PERSON', { field: 'assessment' });
+      const fact = { type: 'AssessmentConfirmed', maker, assessment } as const;
+      return { __typename: 'ConfirmAssessmentSuccess' as const, maker: await enterOf(context, { commandId, day: today(context), fact }) }; // prettier-ignore
+    }),
+} satisfies MutationResolvers;
+
+export const makerResolvers = {
+  admittedAt: ({ admittedAt }) => instant(admittedAt),
+  names: ({ names }) => names.map(({ name, nameJa, kind, at }) => ({ name, nameJa: nameJa ?? null, kind, from: instant(at) })), // prettier-ignore
+  registration: ({ registration }) =>
+    registration ? { receipt: registration.receipt, from: instant(registration.at) } : null,
+  checklists: ({ checklists }) => checklists.map(({ at, ...rest }) => ({ ...rest, filedAt: instant(at) })),
+  suspension: ({ suspension }) => suspension?.reason ?? null,
+  assessments: ({ assessments }) => [...assessments],
+  obstacles: (maker, { date }) => obstaclesOf(maker, date),
+} satisfies MakerResolvers;
+
+export const programmeAssessmentResolvers = {
+  at: ({ at }) => instant(at),
+  confirmedBy: ({ confirmedBy }) => confirmedBy ?? null,
+} satisfies ProgrammeAssessmentResolvers;
+
+/** By the criteria of that day; before the first ones there is nothing to compare with, so it is refused. */
+function obstaclesOf(maker: ListMaker, date: string) {
+  const version = criteriaOn(circuitCriteria, date);
+  if (!version) throw fault('BAD_USER_INPUT', 'No criteria of the list count on that day.');
+  return version.criteria
+    .filter(({ check }) => check === 'programme')
+    .flatMap((criterion) =>
+      programmeFindings(programmeOf(maker), version.settings, date).map((found) => inWords(criterion, found)),
+    );
+}
+
+type Criterion = NonNullable<ReturnType<typeof criteriaOn>>['criteria'][number];
+
+function inWords({ id, citation, findings }: Criterion, { code, about }: Found) {
+  const reason = findings.find((one) => one.code === code)?.reason;
+  if (!reason) throw new Error(`Criterion ${id} has no words for ${code}`);
+  const words = { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
+  return { criterion: id, code, about: about ?? null, ...words };
+}
+
+function byAdministrator<T>(context: Context, work: () => Promise<T>) {
+  requireAdministrator(context);
+  return orRefusal(context, work);
+}
+
+function byAssessor<T>(context: Context, work: () => Promise<T>) {
+  if (!requireViewer(context).roles.some((role) => assessors.includes(role)))
+    throw fault('FORBIDDEN', 'Programmes are assessed by CISTEC.');
+  return orRefusal(context, work);
+}
+
+type Entered = { commandId: string; day: string; fact: MakerFact };
+
+async function enterOf(context: Context, entered: Entered): Promise<ListMaker> {
+  await getMaker(context, entered.fact.maker);
+  return enter(context, entered);
+}
+
+/** What is entered has happened: a day ahead is refused, because the maker that is answered would not show it yet. */
+async function enter(context: Context, { commandId, day, fact }: Entered): Promise<ListMaker> {
+  if (day > today(context)) throw new Invalid([{ path: 'from', code: 'OUT_OF_RANGE' }]);
+  await enterFact(context, { commandId, day, fact });
+  return getMaker(context, fact.maker);
+}
+
+async function getMaker({ world }: Context, maker: string): Promise<ListMaker> {
+  const found = (await world.registers.current()).makers.get(maker);
+  if (!found) throw new Refusal('NOT_FOUND', { field: 'maker' });
+  return found;
+}
+
+/** The published name is what stands on invoices: two makers never have one. A repeat of the same admission is let through. */
+async function requireNewName({ world }: Context, { maker, name }: { maker: string; name: string }): Promise<void> {
+  const { makers } = await world.registers.current();
+  const isTaken = [...makers.values()].some((one) => one.id !== maker && makerKeyOf(one.name) === makerKeyOf(name));
+  const words = { ja: 'この名のメーカーはすでにいます。', en: 'There is a maker of this name already.' };
+  if (isTaken) throw new Invalid([{ path: 'name', code: 'ALREADY_THERE', words }]);
+}

@@ -1,0 +1,104 @@
+import type { AssessmentLevel } from './criteria/criteria-data.ts';
+import type { Programme } from './criteria/programme.ts';
+
+export const makerNameKinds = ['renamed', 'merged', 'acquired', 'businessTransfer', 'brand', 'spelling'] as const;
+export type MakerNameKind = (typeof makerNameKinds)[number];
+export const suspensionReasons = [
+  'requestedByMaker',
+  'checklistMissing',
+  'wrongJudgments',
+  'underInvestigation',
+] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number]; // prettier-ignore
+export const assessmentBases = ['documents', 'visit', 'auditReport'] as const;
+export type AssessmentBasis = (typeof assessmentBases)[number];
+
+/** What the register may say about makers that take part in the list. `receipt` and `reference` are numbers of papers, not prose. */
+export type MakerFact =
+  | { readonly type: 'MakerAdmitted'; readonly maker: string; readonly organisation: string; readonly name: string; readonly nameJa: string }
+  | { readonly type: 'MakerNameRecorded'; readonly maker: string; readonly name: string; readonly nameJa?: string; readonly kind: MakerNameKind }
+  | { readonly type: 'ProgrammeRegistered'; readonly maker: string; readonly receipt: string }
+  | { readonly type: 'ChecklistFiled'; readonly maker: string; readonly year: number; readonly receipt: string }
+  | { readonly type: 'MakerSuspended'; readonly maker: string; readonly reason: SuspensionReason }
+  | { readonly type: 'MakerResumed'; readonly maker: string }
+  | { readonly type: 'ProgrammeAssessed'; readonly maker: string; readonly assessment: string; readonly level: AssessmentLevel; readonly basis: AssessmentBasis; readonly reference: string }
+  | { readonly type: 'AssessmentConfirmed'; readonly maker: string; readonly assessment: string }; // prettier-ignore
+/** `at` is from when it is true, in milliseconds; `by` who entered it. */
+export type MakerEntry = MakerFact & { readonly at: number; readonly by: string };
+
+export type Assessment = {
+  readonly id: string;
+  readonly level: AssessmentLevel;
+  readonly basis: AssessmentBasis;
+  readonly reference: string;
+  readonly at: number;
+  readonly by: string;
+  readonly confirmedBy?: string;
+};
+export type ListMaker = {
+  readonly id: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly nameJa: string;
+  readonly admittedAt: number;
+  /** Other names, the oldest entry first. A name helps to find; it never moves a judgment. */
+  readonly names: readonly { readonly name: string; readonly nameJa?: string; readonly kind: MakerNameKind; readonly at: number }[];
+  readonly registration?: { readonly receipt: string; readonly at: number };
+  readonly checklists: readonly { readonly year: number; readonly receipt: string; readonly at: number }[];
+  readonly suspension?: { readonly reason: SuspensionReason; readonly at: number };
+  readonly assessments: readonly Assessment[];
+}; // prettier-ignore
+export type ListMakers = ReadonlyMap<string, ListMaker>;
+
+/** Folds one entry. Throws when it names a maker, or an assessment, that was not entered before: then the register is damaged. */
+export function foldMaker(makers: ListMakers, entry: MakerEntry): ListMakers {
+  const { maker: id } = entry;
+  if (entry.type === 'MakerAdmitted') {
+    const { organisation, name, nameJa, at: admittedAt } = entry;
+    return new Map(makers).set(id, { id, organisation, name, nameJa, admittedAt, names: [], checklists: [], assessments: [] });
+  }
+  const before = makers.get(id);
+  if (!before) throw new Error(`The register names the maker ${id} before admitting it`);
+  return new Map(makers).set(id, changed(before, entry));
+} // prettier-ignore
+
+function changed(maker: ListMaker, entry: Exclude<MakerEntry, { type: 'MakerAdmitted' }>): ListMaker {
+  const { at } = entry;
+  switch (entry.type) {
+    case 'MakerNameRecorded': {
+      const { name, nameJa, kind } = entry;
+      return { ...maker, names: [...maker.names, { name, ...(nameJa !== undefined && { nameJa }), kind, at }] };
+    }
+    case 'ProgrammeRegistered': return { ...maker, registration: { receipt: entry.receipt, at } };
+    case 'ChecklistFiled': return { ...maker, checklists: [...maker.checklists, { year: entry.year, receipt: entry.receipt, at }] };
+    case 'MakerSuspended': return { ...maker, suspension: { reason: entry.reason, at } };
+    case 'MakerResumed': {
+      const { suspension: _over, ...rest } = maker;
+      return rest;
+    }
+    case 'ProgrammeAssessed': {
+      const { assessment, level, basis, reference, by } = entry;
+      return { ...maker, assessments: [...maker.assessments, { id: assessment, level, basis, reference, at, by }] };
+    }
+    case 'AssessmentConfirmed': {
+      const { assessment, by: confirmedBy } = entry;
+      if (!maker.assessments.some(({ id }) => id === assessment)) throw new Error(`There is no assessment ${assessment}`);
+      return { ...maker, assessments: maker.assessments.map((one) => (one.id === assessment ? { ...one, confirmedBy } : one)) };
+    }
+  }
+} // prettier-ignore
+
+/** The programme as the criteria look at it: an assessment counts once a second person confirmed it, and the last one counts. */
+export function programmeOf({ registration, checklists, suspension, assessments }: ListMaker): Programme {
+  return {
+    registeredOn: registration && dayOf(registration.at),
+    checklists: checklists.map(({ year }) => year),
+    isSuspended: suspension !== undefined,
+    assessment: assessments.filter(({ confirmedBy }) => confirmedBy !== undefined).at(-1)?.level,
+  };
+}
+
+/** The day in Tokyo, which has no summer time. */
+function dayOf(at: number): string {
+  return new Date(at + 9 * 3_600_000).toISOString().slice(0, 10);
+}
