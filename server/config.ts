@@ -81,14 +81,6 @@ export function readConfig(env: Environment = process.env): Config {
   return config;
 }
 
-/** The address of the record alone, for a command that needs nothing else. Throws as `readConfig` does. */
-export function readMongoUri(env: Environment = process.env): string {
-  const found = mongoUri(env.MONGODB_URI ?? '');
-  if (found === undefined)
-    throw new Error('The configuration is not usable. MONGODB_URI must be a mongodb:// address that names a database.');
-  return found;
-}
-
 /** What a process that only answers look-ups needs: no engine and no secret. Throws as `readConfig` does. */
 export function readLookupConfig(env: Environment = process.env) {
   const [lookupPort, lookups] = [port(env.LOOKUP_PORT || '0'), rate(env.RATE_LOOKUPS || usualLookups)];

@@ -1,21 +1,28 @@
-import { readMongoUri } from './config.ts';
+import { readConfig } from './config.ts';
+import { verifyStored } from './files/verification.ts';
 import { verifyAmendments } from './mongo/amendment-verification.ts';
-import { connectMongo } from './mongo/connection.ts';
-import { createRegisters } from './mongo/registers.ts';
 import { verifyRecord } from './mongo/verification.ts';
+import { createWorld } from './world.ts';
 
-const mongo = await connectMongo(readMongoUri());
+const world = await createWorld(readConfig());
 try {
+  const { mongo, registers } = world;
   const { cases, events, differences } = await verifyRecord(mongo);
   const law = await verifyAmendments(mongo);
-  const broken = await createRegisters(mongo).verify();
-  for (const { caseNumber, fault, seq } of differences) console.log(`DIFFERS ${caseNumber} ${fault} at seq ${seq}`);
-  for (const { version, fault } of law.differences) console.log(`DIFFERS amendment ${version} ${fault}`);
-  if (broken !== undefined) console.log(`DIFFERS registers at seq ${broken}`);
-  const wrong = differences.length + law.differences.length + (broken === undefined ? 0 : 1);
-  const counted = `${cases} cases, ${events} events, ${law.amendments} amendments`;
-  console.log(`${counted}, ${wrong === 0 ? 'every chain and snapshot agrees' : `${wrong} differences`}`);
-  process.exitCode = wrong === 0 ? 0 : 1;
+  const stored = await verifyStored(world);
+  const broken = await registers.verify();
+  const wrong = [
+    ...differences.map(({ caseNumber, fault, seq }) => `${caseNumber} ${fault} at seq ${seq}`),
+    ...law.differences.map(({ version, fault }) => `amendment ${version} ${fault}`),
+    ...stored.differences.map(({ kind, id, owner }) => `${kind} ${id} of ${owner}`),
+    ...(broken === undefined ? [] : [`registers at seq ${broken}`]),
+  ];
+  for (const one of wrong) console.log(`DIFFERS ${one}`);
+  const counted = `${cases} cases, ${events} events, ${law.amendments} amendments, ${stored.contents} texts, ${stored.files} files`;
+  console.log(
+    `${counted}, ${wrong.length === 0 ? 'every chain, snapshot and address agrees' : `${wrong.length} differences`}`,
+  );
+  process.exitCode = wrong.length === 0 ? 0 : 1;
 } finally {
-  await mongo.close();
+  await world.close();
 }

@@ -67,6 +67,7 @@ export const plainCollections = [
   'organisations',
   'migrations',
   'reconciliations',
+  'registerHead',
 ] as const;
 
 /** Makes what is missing. Repeating it changes nothing. */

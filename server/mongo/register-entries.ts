@@ -19,6 +19,8 @@ export type RegisterFact =
 /** `_id` is the seq in ten digits. `at` is when the fact is true from, `by` who entered it, `command` the
  *  client's id and a hash of what it said, so that a repeat enters nothing twice. Append-only and chained. */
 export type RegisterDocument = { _id: string; seq: number; previous: string; hash: string; entry: RegisterEntry };
+/** Where the registers end, moved with every entry. */
+export type RegisterHeadDocument = { _id: string; seq: number; hash: string };
 export type RegisterEntry = RegisterFact & {
   at: number;
   by: PersonId | 'system';

@@ -1,8 +1,8 @@
 import type { Actor, PersonId } from '../../workflows/domain/case/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import { firstBreak, genesis, linkHash } from './chain.ts';
-import { isDuplicate, type Mongo } from './connection.ts';
-import type { RegisterDocument, RegisterEntry } from './register-entries.ts';
+import { isDuplicate, type ClientSession, type Mongo } from './connection.ts';
+import type { RegisterDocument, RegisterEntry, RegisterHeadDocument } from './register-entries.ts';
 import { emptyRegister, foldRegister, interestsOf, type Register } from './register-fold.ts';
 
 export type Registers = {
@@ -11,6 +11,7 @@ export type Registers = {
   current: () => Promise<Register>;
   asOf: (moment: { seq: number } | { at: number }) => Promise<Register>;
   actorOf: (person: PersonId) => Promise<Actor | undefined>;
+  /** The first seq that is not as it was entered; also one that is missing at the end. */
   verify: () => Promise<number | undefined>;
 };
 
@@ -43,7 +44,10 @@ export function createRegisters(mongo: Mongo): Registers {
       const all = await entries(mongo, 0);
       const gap = all.findIndex((one, index) => one.seq !== index + 1);
       const broken = firstBreak(all.map(({ previous, hash, entry }) => ({ previous, hash, value: entry })));
-      return gap >= 0 ? gap + 1 : broken === undefined ? undefined : broken + 1;
+      if (gap >= 0 || broken !== undefined) return gap >= 0 ? gap + 1 : (broken ?? 0) + 1;
+      const head = await heads(mongo).findOne({ _id: headId });
+      const last = all.at(-1);
+      return head?.seq === last?.seq && head?.hash === last?.hash ? undefined : all.length + 1;
     },
   };
 }
@@ -84,14 +88,9 @@ async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | u
     if (after !== undefined && seq !== after + 1)
       throw new Refusal('STALE_VERSION', { field: 'registerSeq', currentVersion: seq - 1 });
     const previous = last?.hash ?? genesis;
+    const link = { _id: String(seq).padStart(10, '0'), seq, previous, hash: linkHash(previous, entry), entry };
     try {
-      await registers(mongo).insertOne({
-        _id: String(seq).padStart(10, '0'),
-        seq,
-        previous,
-        hash: linkHash(previous, entry),
-        entry,
-      });
+      await mongo.transaction((session) => write(mongo, link, session));
       return seq;
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -99,8 +98,31 @@ async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | u
   }
 }
 
+/** The head moves with the entry: an end that was cut off shows, and nothing is appended to it. */
+async function write(mongo: Mongo, link: RegisterDocument, session: ClientSession): Promise<void> {
+  await registers(mongo).insertOne(link, { session });
+  const { seq, hash } = link;
+  const before = { _id: headId, seq: seq - 1, ...(seq > 1 && { hash: link.previous }) };
+  const { matchedCount, upsertedCount } = await heads(mongo).updateOne(
+    before,
+    { $set: { seq, hash } },
+    { session, upsert: seq === 1 },
+  );
+  if (matchedCount + upsertedCount === 0) throw new Error('The registers do not end where their head says');
+}
+
+/** Gives registers of before there was a head the one of their last entry. Repeating it changes nothing. */
+export async function anchorRegisters(mongo: Mongo): Promise<void> {
+  const last = await registers(mongo).findOne({}, { sort: { seq: -1 } });
+  if (!last) return;
+  const { seq, hash } = last;
+  await heads(mongo).updateOne({ _id: headId }, { $setOnInsert: { seq, hash } }, { upsert: true });
+}
+
 async function entries(mongo: Mongo, after: number): Promise<RegisterDocument[]> {
   return registers(mongo).find({ seq: { $gt: after } }, { readConcern: { level: 'majority' } }).sort({ seq: 1 }).toArray(); // prettier-ignore
 }
 
+const headId = 'registers';
+const heads = (mongo: Mongo) => mongo.collection<RegisterHeadDocument>('registerHead');
 const registers = (mongo: Mongo) => mongo.collection<RegisterDocument>('registers');

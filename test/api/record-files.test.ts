@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import { createServer as createDaemon, type Server as Daemon } from 'node:net';
@@ -10,8 +10,10 @@ import { people } from '../../server/demonstration.ts';
 import { checkQuarantined } from '../../server/files/quarantine.ts';
 import { fileRoutes } from '../../server/files/routes.ts';
 import { downloadAddress, issueTicket } from '../../server/files/tickets.ts';
+import { verifyStored } from '../../server/files/verification.ts';
 import { appendEvents } from '../../server/mongo/case-events.ts';
 import { genesis } from '../../server/mongo/chain.ts';
+import { seal } from '../../server/mongo/content-keys.ts';
 import { findFile } from '../../server/mongo/files.ts';
 import { buildZip } from '../support/zip.ts';
 import { recordWorld, submitted, takenIn, type RecordWorld } from '../support/world-record.ts';
@@ -199,5 +201,40 @@ describe('the check by ClamAV', () => {
     const { body } = await send(pdf('waiting'));
     await expect(checkQuarantined(world)).rejects.toThrow();
     expect((await findFile(world.mongo, body.contentId))?.state).toBe('quarantined');
+  });
+});
+
+describe('what is stored is looked at again', () => {
+  const owner = 'organisation/o-verified';
+  const differing = async () => (await verifyStored(world)).differences.map(({ kind, id }) => `${kind} ${id}`);
+
+  it('and a text that somebody sealed anew under its old address is named', async () => {
+    const id = await world.contents.put(owner, { words: 'as they were written' });
+    expect(await differing()).toEqual([]);
+    const key = await world.keys.get(owner);
+    const sealed = seal(key.seal, Buffer.from('{"words":"as somebody would have them"}'), `${owner}/${id}`);
+    await world.mongo.collection<{ _id: string }>('contents').updateOne({ _id: id }, { $set: { sealed } });
+    expect(await world.contents.get(owner, id)).toEqual({ words: 'as somebody would have them' }); // reading does not see it
+    expect(await differing()).toEqual([`content ${id}`]);
+    await world.mongo.collection<{ _id: string }>('contents').deleteOne({ _id: id });
+  });
+
+  it('and a file of which a bit turned, that was exchanged or is gone is named', async () => {
+    const { body } = await send(pdf('verified'), { owner });
+    const file = await findFile(world.mongo, body.contentId);
+    const { contents, files } = await verifyStored(world);
+    expect({ contents: contents > 0, files: files > 0 }).toEqual({ contents: true, files: true });
+    const path = join(world.config.dataDir, 'blobs', file?.blob.slice(0, 2) ?? '', file?.blob ?? '');
+    const good = await readFile(path);
+    const turned = Buffer.from(good);
+    turned.writeUInt8(turned.readUInt8(40) ^ 1, 40);
+    const label = `${file?.blob}/0/last`;
+    const exchanged = seal((await world.keys.get(owner)).seal, pdf('exchange'), label); // of the same length
+    for (const bytes of [turned, exchanged, undefined]) {
+      await (bytes ? writeFile(path, bytes) : rm(path));
+      expect(await differing()).toEqual([`file ${body.contentId}`]);
+    }
+    await writeFile(path, good);
+    expect(await differing()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations, people } from '../../server/demonstration.ts';
-import { actorFrom } from '../../server/mongo/registers.ts';
+import { actorFrom, anchorRegisters } from '../../server/mongo/registers.ts';
 import { seed } from '../../server/seed.ts';
 import { recordWorld, type RecordWorld } from '../support/world-record.ts';
 
@@ -61,6 +61,26 @@ describe('the registers', () => {
     expect(new Set(seqs).size).toBe(20);
     expect((await world.registers.current()).seq).toBe(before + 20);
     expect(await world.registers.verify()).toBeUndefined();
+  });
+
+  it('show that somebody cut off the end, and go on behind it no more', async () => {
+    const registers = world.mongo.collection<{ _id: string; seq: number }>('registers');
+    const [last] = await registers.find().sort({ seq: -1 }).limit(1).toArray();
+    if (!last) throw new Error('The registers are empty');
+    await registers.deleteOne({ _id: last._id });
+    expect(await world.registers.verify()).toBe(last.seq);
+    await expect(world.registers.append(entry(Date.now()))).rejects.toThrow('do not end where their head says');
+    await registers.insertOne(last);
+    expect(await world.registers.verify()).toBeUndefined();
+  });
+
+  it('of before there was a head are given the one of their end', async () => {
+    const heads = world.mongo.collection<{ _id: string }>('registerHead');
+    await heads.deleteMany({});
+    expect(await world.registers.verify()).toBeDefined();
+    await anchorRegisters(world.mongo);
+    expect(await world.registers.verify()).toBeUndefined();
+    await world.registers.append(entry(Date.now()));
   });
 
   it('show that somebody changed an entry', async () => {

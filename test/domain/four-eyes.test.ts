@@ -66,6 +66,28 @@ describe('Four eyes', () => {
     );
   });
 
+  it('asks the panel again when one of its majority is lost, and not when the outvoted one is', () => {
+    const decided = () => {
+      const one = new CaseInMemory().assigned();
+      for (const _return of [1, 2]) {
+        one.firstSigned();
+        one.send(cast.secondOne, 'returnJudgment', { judgment: notControlled.id, reasons: ['formal'], note: 'n' });
+      }
+      one.send(cast.coordinator, 'appointPanel', { panel });
+      for (const { person } of panel) one.send(person, 'acceptAssignment', {});
+      one.send(cast.panelThree, 'voteInPanel', { judgment: controlled.id, proposal: controlled });
+      one.send(cast.panelOne, 'voteInPanel', { judgment: notControlled.id });
+      return one.send(cast.panelTwo, 'voteInPanel', { judgment: notControlled.id });
+    };
+    const leaves = (person: string) => decided().send(cast.system, 'standDown', { person, reason: 'interestDeclared' });
+    expect(leaves('panelThree').state.step).toBe('signOff');
+    const again = leaves('panelOne');
+    expect(again.state).toMatchObject({ step: 'panel', votes: [{ person: 'panelThree' }, { person: 'panelTwo' }] });
+    again.send(cast.coordinator, 'appointPanel', { panel: [nominee(cast.secondThree, 'panelMember')] });
+    again.send(cast.secondThree, 'acceptAssignment', {});
+    expect(again.send(cast.secondThree, 'voteInPanel', { judgment: notControlled.id }).state.step).toBe('signOff');
+  });
+
   it('voids signatures on a changed judgment', () => {
     const one = new CaseInMemory().assigned().firstSigned();
     one.send(cast.secondOne, 'modifyJudgment', { replaces: notControlled.id, judgment: controlled });

@@ -54,6 +54,7 @@ export async function takenIn(world: World, { commandId = randomBytes(8).toStrin
   const content = await world.contents.put(`case/${caseNumber}`, {
     item: 'STM32F407VGT6',
     words: 'マイクロコントローラ',
+    sheet: [],
   });
   const opening = buildOpening({ caseNumber, application, commandId, submission: buildSubmission(content) });
   await takeIn(world.mongo, {

@@ -1,6 +1,7 @@
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Mongo } from '../connection.ts';
 import { createIndexes } from '../indexes.ts';
+import { anchorRegisters } from '../registers.ts';
 
 type Migration = { name: string; up: (parameters: { context: Mongo }) => Promise<void> };
 type MigrationDocument = { _id: string; at: Date };
@@ -12,6 +13,13 @@ const migrations: Migration[] = [
   { name: '0003-self-judgments-and-purchases', up: ({ context }) => createIndexes(context) },
   { name: '0004-amendments', up: ({ context }) => createIndexes(context) },
   { name: '0005-marks-on-self-judgments', up: ({ context }) => createIndexes(context) },
+  {
+    name: '0006-register-head',
+    up: async ({ context }) => {
+      await createIndexes(context);
+      await anchorRegisters(context);
+    },
+  },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */
