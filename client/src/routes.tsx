@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { AppShell } from './shell/app-shell.tsx';
 import { correlationSearch } from './screens/correlation/correlation-search.ts';
 import { guidanceSearch } from './screens/guidance/guidance-search.ts';
+import { sheetView, versionedView } from './sheet/sheet-view.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
@@ -47,6 +48,22 @@ const guidanceArticle = createRoute({
 const vocabulary = createRoute({ getParentRoute: () => root, path: '/vocabulary' }).lazy(() =>
   import('./screens/vocabulary/vocabulary-screen.tsx').then((screen) => screen.vocabularyRoute),
 );
+const sheets = createRoute({ getParentRoute: () => root, path: '/sheets' }).lazy(() =>
+  import('./screens/sheets/sheets-screen.tsx').then((screen) => screen.sheetsRoute),
+);
+const sheetEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/sheets/$draftId',
+  validateSearch: sheetView,
+}).lazy(() => import('./screens/sheet-editor/sheet-editor-screen.tsx').then((screen) => screen.sheetEditorRoute));
+const selfJudgments = createRoute({ getParentRoute: () => root, path: '/self-judgments' }).lazy(() =>
+  import('./screens/self-judgments/self-judgments-screen.tsx').then((screen) => screen.selfJudgmentsRoute),
+);
+const selfJudgment = createRoute({
+  getParentRoute: () => root,
+  path: '/self-judgments/$number',
+  validateSearch: versionedView,
+}).lazy(() => import('./screens/self-judgment/self-judgment-screen.tsx').then((screen) => screen.selfJudgmentRoute));
 
 const amendments = createRoute({ getParentRoute: () => root, path: '/amendments' }).lazy(() =>
   import('./screens/amendment/amendments-screen.tsx').then((screen) => screen.amendmentsRoute),
@@ -72,6 +89,10 @@ export function createAppRouter() {
       guidance,
       guidanceArticle,
       vocabulary,
+      sheets,
+      sheetEditor,
+      selfJudgments,
+      selfJudgment,
       amendments,
       newAmendment,
       amendment,

@@ -3445,6 +3445,7 @@ export type QueryEvaluateArgs = {
 /** 読み取り。 / Reads. */
 export type QueryGuidanceArgs = {
   clause?: InputMaybe<Scalars['String']['input']>;
+  clauses?: InputMaybe<Array<Scalars['String']['input']>>;
   date?: InputMaybe<Scalars['LegalDate']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4055,12 +4056,12 @@ export type SelfJudgment = {
   answers: Array<GivenAnswer>;
   /** 作成者。 / The author. */
   author?: Maybe<Scalars['String']['output']>;
-  /** 対比表。 / The comparison table. */
-  comparison: Array<ComparisonRow>;
   /** 照合値。紙に印刷され、内容が変われば変わります。 / The address of the content, printed on its papers. */
   contentId: Scalars['ContentId']['output'];
   /** シートの版。 / The edition of the sheet. */
   edition: Scalars['String']['output'];
+  /** 判定した日の法令による、回答の評価。 / The evaluation of its answers by the law of the day it was judged. */
+  evaluation?: Maybe<SheetEvaluation>;
   /** 様式番号。 / The form number. */
   form: Scalars['String']['output'];
   /** 項番。 / The item numbers. */
@@ -4087,6 +4088,8 @@ export type SelfJudgment = {
   productNameJa: Scalars['String']['output'];
   /** 確認者。 / The reviewer. */
   reviewer?: Maybe<Scalars['String']['output']>;
+  /** 様式の版と価格。 / The edition of the form, with its price. */
+  sheetEdition?: Maybe<SheetEdition>;
   /** その版が今日の法令の版か。 / How the edition stands to the law of today. */
   standing: EditionStanding;
   /** 判定。 / The verdict. */
@@ -4225,6 +4228,8 @@ export type SheetEdition = {
   lawFrom: Scalars['LegalDate']['output'];
   /** 準拠する法令の終わり。いまの版では null。 / The last day of that law; null for the present one. */
   lawTo?: Maybe<Scalars['LegalDate']['output']>;
+  /** 会員の区分ごとの価格。 / The price by member class. */
+  price: MemberPrice;
   /** 自社の価格（円、税込）。 / The price for your company, in yen, tax included. */
   priceYen: Scalars['Int']['output'];
 };
@@ -4238,6 +4243,8 @@ export type SheetEvaluation = {
   contradictions: Array<SheetStatement>;
   /** その日の法令の版。 / The edition for the law of the date. */
   currentEdition?: Maybe<Scalars['String']['output']>;
+  /** 条項ごとの説明。品目だけを尋ねるシート、または回答が食い違うときは null。 / The explanation clause by clause; null on a sheet that asks for items only, or while answers contradict each other. */
+  explanation?: Maybe<Evaluation>;
   /** 該当する、または専門家が見る項番。 / The items it is controlled under, or that an expert looks at. */
   itemNumbers: Array<Scalars['String']['output']>;
   /** その日の法令の始まり。収録前なら null。 / The law state of the date; null before the first we know. */
@@ -4295,6 +4302,8 @@ export type SheetQuestion = {
   id: Scalars['String']['output'];
   /** 答えなくてもシートは閉じるか。 / Whether the sheet is complete without it. */
   isOptional: Scalars['Boolean']['output'];
+  /** 当たるかを尋ねる項番。仕様を尋ねる問いでは null。 / The item number it asks about; null where it asks for a specification. */
+  item?: Maybe<Scalars['String']['output']>;
   /** 回答の種類。 / The kind of answer. */
   kind: SheetAnswerKind;
   /** 区分の鍵。 / The section's id. */
@@ -7568,9 +7577,9 @@ export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends 
 export type SelfJudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfJudgment'] = ResolversParentTypes['SelfJudgment']> = {
   answers?: Resolver<Array<ResolversTypes['GivenAnswer']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   contentId?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['SheetEvaluation']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   keptAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -7584,6 +7593,7 @@ export type SelfJudgmentResolvers<ContextType = Context, ParentType extends Reso
   productNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productNameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheetEdition?: Resolver<Maybe<ResolversTypes['SheetEdition']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['EditionStanding'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7634,6 +7644,7 @@ export type SheetEditionResolvers<ContextType = Context, ParentType extends Reso
   isPurchased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lawFrom?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   lawTo?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MemberPrice'], ParentType, ContextType>;
   priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7641,6 +7652,7 @@ export type SheetEvaluationResolvers<ContextType = Context, ParentType extends R
   comparison?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['SheetStatement']>, ParentType, ContextType>;
   currentEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   itemNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lawState?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
   openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7671,6 +7683,7 @@ export type SheetQuestionResolvers<ContextType = Context, ParentType extends Res
   helpJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SheetAnswerKind'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

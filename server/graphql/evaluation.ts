@@ -32,7 +32,8 @@ export const evaluationQueries = {
   },
 } satisfies QueryResolvers;
 
-function evaluationOf(rules: RulesInForce, explained: Explanation, { lawState }: CompiledRules) {
+/** The explanation as the schema says it. */
+export function evaluationOf(rules: RulesInForce, explained: Explanation, { lawState }: CompiledRules) {
   const { date, verdict, clausesTrue, clausesUnknown, statements, evidenceRequired } = explained;
   return {
     __typename: 'Evaluation' as const,

@@ -17,11 +17,12 @@ import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
 
 export const guidanceQueries = {
-  guidance: (_parent, { clause, sector, date }, context) => {
+  guidance: (_parent, { clause, clauses: cited, sector, date }, context) => {
     requireViewer(context);
     const day = date ?? today(context);
     const ofSector = editionsOn(guidanceArticles, day).filter((one) => !sector || one.sector === sector);
-    const articles = clause ? concerning(context, ofSector, clause) : ofSector;
+    const citing = cited ? guidanceCiting(ofSector, cited) : ofSector;
+    const articles = clause ? concerning(context, citing, clause) : citing;
     return articles.map((article) => ({ article, day }));
   },
   guidanceArticle: (_parent, { id, date }, context) => {

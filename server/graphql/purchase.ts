@@ -2,7 +2,7 @@ import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MutationResolvers, PurchaseResolvers } from '../generated/resolvers.ts';
 import { recordPurchase } from '../mongo/purchases.ts';
 import { findSheet } from '../sheets/evaluation.ts';
-import { priceOf, type MemberClass } from '../sheets/prices.ts';
+import { pricesOf, type MemberClass } from '../sheets/prices.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
 import { requireApplicant } from './draft.ts';
@@ -18,7 +18,7 @@ export const purchaseMutations = {
       const { commandId, form, edition, priceYen } = input;
       if (!findSheet(input)) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
       const memberClass = await memberClassOf(context, organisation);
-      if (priceOf('sheet', memberClass, today(context)) !== priceYen)
+      if (pricesOf('sheet', today(context))[memberClass] !== priceYen)
         throw new Refusal('INVALID_FIELD', { field: 'priceYen' });
       const { person } = requireViewer(context);
       const at = new Date(context.receivedAt);

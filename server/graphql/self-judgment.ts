@@ -11,7 +11,7 @@ import { logAccess } from '../mongo/people.ts';
 import {
   keepSelfJudgment, listSelfJudgments, selfJudgmentVersions, type SelfJudgment, type SelfJudgmentContent,
 } from '../mongo/self-judgments.ts'; // prettier-ignore
-import { comparisonLines, evaluateSheet, findSheet, type SheetEvaluation } from '../sheets/evaluation.ts';
+import { evaluateSheet, findSheet, type SheetEvaluation } from '../sheets/evaluation.ts';
 import { standingOf } from '../sheets/standing.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
@@ -20,7 +20,7 @@ import { orRefusal } from './errors.ts';
 import type { Problem } from './problems.ts';
 import { instant } from './scalars.ts';
 import { answeredSheet, givenAnswers, sheetProblems } from './sheet-answers.ts';
-import { comparisonRow } from './sheet-rows.ts';
+import { editionFields } from './sheet-edition.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 
 const nameMax = 200;
@@ -80,9 +80,10 @@ export const selfJudgmentResolvers = {
       at: at.getTime(),
     })),
   answers: ({ content }) => givenAnswers(content.answers),
-  comparison: ({ content }, _args, { rules }) => {
-    const evaluation = evaluateSheet(rules, { ...content, date: content.lawDate });
-    return evaluation ? comparisonLines(evaluation).map(comparisonRow) : [];
+  evaluation: ({ content }, _args, { rules }) => evaluateSheet(rules, { ...content, date: content.lawDate }) ?? null,
+  sheetEdition: async ({ form, edition }, _args, context) => {
+    const template = findSheet({ form, edition });
+    return template ? (await editionFields(context))(template) : null;
   },
   versions: async ({ number }, _args, context) => {
     const { organisation = '' } = requireViewer(context);

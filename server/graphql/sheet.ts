@@ -1,21 +1,13 @@
 import type { EditionDifference } from '../../workflows/domain/classification/sheet/edition.ts';
 import { migrateAnswers } from '../../workflows/domain/classification/sheet/edition.ts';
 import type { Question, SheetTemplate } from '../../workflows/domain/classification/sheet/template.ts';
-import type {
-  QueryResolvers,
-  ResolversTypes,
-  SheetEdition,
-  SheetEvaluationResolvers,
-  SheetForm,
-} from '../generated/resolvers.ts';
-import { purchasesOf } from '../mongo/purchases.ts';
+import type { QueryResolvers, ResolversTypes, SheetEvaluationResolvers, SheetForm } from '../generated/resolvers.ts';
 import { comparisonLines, evaluateSheet, findSheet } from '../sheets/evaluation.ts';
-import { priceOf } from '../sheets/prices.ts';
 import { sheetLibrary } from '../sheets/sheet-rules.ts';
-import { requireViewer, type Context } from './context.ts';
-import { today } from './correlation.ts';
+import { requireViewer } from './context.ts';
+import { evaluationOf } from './evaluation.ts';
 import { factProblemSentence } from './fact-problems.ts';
-import { memberClassOf } from './purchase.ts';
+import { editionFields, type EditionFields } from './sheet-edition.ts';
 import { answeredSheet, givenAnswers, requireReadable } from './sheet-answers.ts';
 import { comparisonRow, evaluatedQuestion, statement } from './sheet-rows.ts';
 
@@ -71,24 +63,9 @@ export const sheetEvaluationResolvers = {
     judgment.problems.map((problem) => statement(factProblemSentence(problem, rules.data))),
   statements: ({ statements }) => statements.map(statement),
   comparison: (evaluation) => comparisonLines(evaluation).map(comparisonRow),
+  explanation: ({ rules, explanation, date }) =>
+    explanation ? evaluationOf(rules, explanation, rules.on(date)) : null,
 } satisfies SheetEvaluationResolvers;
-
-type EditionFields = (template: SheetTemplate) => SheetEdition;
-
-async function editionFields(context: Context): Promise<EditionFields> {
-  const { organisation } = requireViewer(context);
-  const bought = organisation ? await purchasesOf(context.world.mongo, organisation) : [];
-  const priceYen = priceOf('sheet', await memberClassOf(context, organisation), today(context));
-  return ({ form, edition, law }) => ({
-    edition,
-    lawFrom: law.from,
-    lawTo: law.to,
-    amendmentJa: law.amendment.ja,
-    amendmentEn: law.amendment.en,
-    priceYen,
-    isPurchased: bought.some((one) => one.form === form && one.edition === edition),
-  });
-}
 
 /** The editions of each form of a sector, the latest first. */
 function formsOf(sector: string): SheetTemplate[][] {
@@ -130,6 +107,7 @@ function questionFields({
   help,
   answer,
   clauses,
+  item,
   isOptional,
 }: Question): ResolversTypes['SheetQuestion'] {
   const choices = 'choices' in answer ? answer.choices : [];
@@ -144,6 +122,7 @@ function questionFields({
     unit: 'unit' in answer ? answer.unit : null,
     choices: choices.map((choice) => ({ code: choice.code, textJa: choice.text.ja, textEn: choice.text.en })),
     clauses,
+    item: item ?? null,
     isOptional: isOptional ?? false,
   };
 }

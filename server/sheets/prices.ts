@@ -11,9 +11,9 @@ const { prices }: { prices: Price[] } = JSON.parse(
   readFileSync(join(projectRoot, 'regulations', 'prices.json'), 'utf8'),
 );
 
-/** The price in yen, tax included, on a day: of the latest list not after it. Throws before the first list. */
-export function priceOf(article: PricedArticle, memberClass: MemberClass, date: LegalDate): number {
+/** The prices in yen by member class, tax included, on a day: of the latest list not after it. Throws before the first list. */
+export function pricesOf(article: PricedArticle, date: LegalDate): Record<MemberClass, number> {
   const [latest] = prices.filter((one) => one.article === article && one.from <= date).sort((a, b) => (a.from < b.from ? 1 : -1)); // prettier-ignore
   if (!latest) throw new Error(`There is no price of a ${article} on ${date}`);
-  return latest.yen[memberClass];
+  return latest.yen;
 }

@@ -6,8 +6,8 @@ beforeAll(async () => { a = await world(); }, 120_000); // prettier-ignore
 afterAll(() => a.end());
 
 type Article = { id: string; edition: number; titleEn: string; bodyJa: string; amendedSince: { id: string }[] };
-const query = `query ($clause: String, $sector: String, $date: LegalDate) {
-  guidance(clause: $clause, sector: $sector, date: $date) {
+const query = `query ($clause: String, $clauses: [String!], $sector: String, $date: LegalDate) {
+  guidance(clause: $clause, clauses: $clauses, sector: $sector, date: $date) {
     id edition titleEn bodyJa lawState sector { key nameEn items { number } } clauses { id citation } items { number titleJa }
     amendedSince { id } price { member nonMemberSme nonMember } editions { edition validFrom }
   }
@@ -31,6 +31,17 @@ describe('Commodity guidance', () => {
       amendedSince: [],
     });
     expect(await guidance({ clause: 'ic-a7-a', date: '2026-02-13' })).toEqual([]);
+  });
+
+  it('is found by any of several clauses, and by none of none', async () => {
+    const found = await guidance({ clauses: ['ic-a7-b', 'ic-a16'], date });
+    expect(found.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'integrated-circuits/programmable-logic-inputs-outputs',
+        'integrated-circuits/total-processing-performance',
+      ]),
+    );
+    expect(await guidance({ clauses: [], date })).toEqual([]);
   });
 
   it('is found by a number in any way of writing, through what contains it', async () => {

@@ -22,13 +22,14 @@ describe("a company's own judgment", () => {
     const { selfJudgment } = await keep();
     expect(selfJudgment).toMatchObject({ version: 1, verdict: 'notControlled' });
     const query = `query ($number: String!) { selfJudgment(number: $number) { maker partNumber officer lawDate standing versions
-      answers { question value choices document page reason } comparison { clause mark } } selfJudgments { number } }`;
+      answers { question value choices document page reason } evaluation { lawState comparison { clause mark } explanation { verdict } } sheetEdition { lawFrom isPurchased price { nonMemberSme } } } selfJudgments { number } }`;
     const own = await api.as('hoshimiOfficer').ask(query, { number: selfJudgment?.number });
     expect(own.data).toMatchObject({
       selfJudgment: {
         maker: '髙﨑𠮷電子', partNumber: 'AX-6000', officer: '高橋 健一', lawDate: '2026-11-01', standing: 'current', versions: [1],
         answers: expect.arrayContaining([expect.objectContaining({ question: 'dac-resolution', value: '12' }), expect.objectContaining({ question: 'radiation-designed', page: '12' })]),
-        comparison: expect.arrayContaining([{ clause: 'ic-a16', mark: 'notMet' }]),
+        evaluation: { lawState: '2026-02-14', comparison: expect.arrayContaining([{ clause: 'ic-a16', mark: 'notMet' }]), explanation: { verdict: 'notControlled' } },
+        sheetEdition: { lawFrom: '2026-02-14', isPurchased: false, price: { nonMemberSme: 1650 } },
       },
       selfJudgments: expect.arrayContaining([{ number: selfJudgment?.number }]),
     }); // prettier-ignore

@@ -60,6 +60,22 @@ export async function visitOf(person: Person, part: string): Promise<Visit> {
   };
   return { ...visitor, isSound, end: world.end };
 }
+/** The page as it stands, in both languages, narrow and wide: nothing sticks out at the side, and axe finds nothing wrong. The
+ *  pictures are called `<name>-<language>-<width>`; at the end the page is Japanese and wide again. */
+export async function isSoundEverywhere(page: Page, name: string): Promise<void> {
+  for (const [language, button] of [
+    ['en', 'English'],
+    ['ja', '日本語'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    for (const width of [400, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await screenshot(page, `${name}-${language}-${width}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  }
+}
 export type Visit = Visitor & { isSound: (name: string) => Promise<void>; end: () => Promise<void> };
 
 /** From our own sign-in page through the provider's, and back to the page the person wanted. */

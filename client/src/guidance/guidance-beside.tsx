@@ -7,15 +7,18 @@ import { Quiet, Stack } from '../ui/layout.tsx';
 import { titleOf } from '../words/names.ts';
 import { ArticleText } from './article-text.tsx';
 
-/** What guidance says about one clause, or about one number, to stand beside a question. */
-export function GuidanceBeside({ clause, date }: { clause: string; date?: string }) {
-  const { data, error, refetch } = useQuery(GuidanceBesideDocument, { variables: { clause, date } });
+/** Clauses an article cites any of, or a number it is about. */
+export type GuidanceAbout = { clauses: string[] } | { number: string };
+
+/** What guidance says about these clauses, or about this number, to stand beside a question. */
+export function GuidanceBeside({ about, date }: { about: GuidanceAbout; date?: string }) {
+  const { data, error, refetch } = useQuery(GuidanceBesideDocument, { variables: { ...about, date } });
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
       {({ guidance }) =>
         guidance.length === 0 ? (
           <Quiet>
-            <Trans>この条項のガイダンスはまだありません。</Trans>
+            <Trans>この問いのガイダンスはまだありません。</Trans>
           </Quiet>
         ) : (
           <Stack>

@@ -36,3 +36,8 @@ export function calendarDate(date: string): string {
 function locale(): string {
   return currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB';
 }
+
+/** Today as the law counts days, in Japan. */
+export function todayInTokyo(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: TOKYO }).format(new Date());
+}

@@ -41,7 +41,9 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             </Link>
           </li>
         ) : null}
-        {viewer.organisation ? null : (
+        {viewer.organisation ? (
+          <CompanyLinks />
+        ) : (
           <li>
             <Link to="/vocabulary">
               <Trans>要約の語</Trans>
@@ -50,5 +52,23 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
         )}
       </ul>
     </nav>
+  );
+}
+
+/** What a company does by itself, without a case. */
+function CompanyLinks() {
+  return (
+    <>
+      <li>
+        <Link to="/sheets">
+          <Trans>パラメータシート</Trans>
+        </Link>
+      </li>
+      <li>
+        <Link to="/self-judgments">
+          <Trans>自主判定</Trans>
+        </Link>
+      </li>
+    </>
   );
 }

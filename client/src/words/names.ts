@@ -7,7 +7,12 @@ export function nameOf(named: Named): string {
 }
 
 export function namesOf(people: readonly Named[]): string {
-  return people.map(nameOf).join(inCurrentLanguage({ ja: '、', en: ', ' }));
+  return listOf(people.map(nameOf));
+}
+
+/** Several words one after the other. */
+export function listOf(words: readonly string[]): string {
+  return words.join(inCurrentLanguage({ ja: '、', en: ', ' }));
 }
 
 export function titleOf(titled: { titleJa: string; titleEn: string }): string {

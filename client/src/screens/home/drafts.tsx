@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { HomeDraftsDocument } from '../../generated/graphql.ts';
 import { draftTitle } from '../../item-form/application-draft.ts';
 import { moment } from '../../language/moment.ts';
+import { isSheetDraft, sheetTitle } from '../../sheet/sheet-draft.ts';
 import styles from './home.module.css';
 
 export function Drafts() {
@@ -18,13 +19,29 @@ export function Drafts() {
       <ul className={styles.list}>
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <Link to="/drafts/$draftId" params={{ draftId: draft.id }}>
-              {draftTitle(draft.content) ?? <Trans>品名のない下書き</Trans>}
-            </Link>{' '}
+            {isSheetDraft(draft.content) ? <SheetLink draft={draft} /> : <ApplicationLink draft={draft} />}{' '}
             <Trans>保存 {moment(draft.savedAt)}</Trans>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type Draft = { id: string; content: string };
+
+function ApplicationLink({ draft }: { draft: Draft }) {
+  return (
+    <Link to="/drafts/$draftId" params={{ draftId: draft.id }}>
+      {draftTitle(draft.content) ?? <Trans>品名のない下書き</Trans>}
+    </Link>
+  );
+}
+
+function SheetLink({ draft }: { draft: Draft }) {
+  return (
+    <Link to="/sheets/$draftId" params={{ draftId: draft.id }}>
+      <Trans>シート：{sheetTitle(draft.content)}</Trans>
+    </Link>
   );
 }

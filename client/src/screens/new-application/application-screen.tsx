@@ -1,16 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { AutosaveStatus } from '../../drafts/autosave-status.tsx';
+import { DraftConflict } from '../../drafts/draft-conflict.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Column, Quiet } from '../../ui/layout.tsx';
-import { DiscardDraft } from './discard-draft.tsx';
-import { DraftConflict } from './draft-conflict.tsx';
+import { DiscardDraft } from '../../drafts/discard-draft.tsx';
 import { Items } from './items.tsx';
 import styles from './new-application.module.css';
 import { useApplicationDraft } from './use-application-draft.ts';
+import { usePlaceName } from './use-place-name.ts';
 
 export const applicationRoute = createLazyRoute('/drafts/$draftId')({ component: ApplicationScreen });
 
@@ -22,6 +23,7 @@ function ApplicationScreen() {
 function Application({ draftId }: { draftId: string }) {
   const { t } = useLingui();
   const { draft, change, autosave } = useApplicationDraft(draftId);
+  const nameOf = usePlaceName();
   useTitle(t`相談の入力`);
   if (draft === 'missing') return <NotFoundPage />;
   return (
@@ -51,7 +53,7 @@ function Application({ draftId }: { draftId: string }) {
       ) : null}
       {typeof draft === 'object' ? (
         <>
-          <DraftConflict autosave={autosave} onChoose={change} />
+          <DraftConflict autosave={autosave} words={{ nameOf }} onChoose={change} />
           <Items draft={draft} onChange={change} />
           <CheckLink draftId={draftId} onLeave={() => void autosave.flush()} />
           <DiscardDraft draftId={draftId} />

@@ -2,12 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { createLocalQueue } from '../../drafts/local-queue.ts';
-import { DiscardDraftDocument, HomeDraftsDocument } from '../../generated/graphql.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { createLocalQueue } from './local-queue.ts';
+import { DiscardDraftDocument, HomeDraftsDocument } from '../generated/graphql.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Row } from '../ui/layout.tsx';
 
 /** The only button that loses text: it asks first. */
 export function DiscardDraft({ draftId }: { draftId: string }) {
