@@ -8,6 +8,7 @@ import { standardPolicy } from '../../workflows/domain/case/policy.ts';
 import type { Submission } from '../../workflows/domain/case/state.ts';
 import type { Config } from '../../server/config.ts';
 import { organisations, people } from '../../server/demonstration.ts';
+import type { SubmissionContent } from '../../server/graphql/models.ts';
 import { takeIn } from '../../server/mongo/intake.ts';
 import { migrate } from '../../server/mongo/migrations/migrate.ts';
 import { drawNumber } from '../../server/mongo/numbers.ts';
@@ -46,16 +47,18 @@ export function buildConfig(mongoUri: string, dataDir: string): Config {
   }; // prettier-ignore
 }
 
+const microcontroller: SubmissionContent = {
+  kind: 'goods', field: 'electronics', regulationVersion: '2026-02-14', proceedingsPending: false,
+  productNameJa: 'マイクロコントローラ', maker: 'STMicroelectronics', partNumber: 'STM32F407VGT6', purpose: '輸出前の確認',
+  sheet: [{ name: 'semiconductorClass', value: 'silicon' }], confidentialFields: [], earlierRulings: [], foreignNumbers: [], files: [],
+}; // prettier-ignore
+
 /** A case that was taken in and has no event yet. */
 export async function takenIn(world: World, { commandId = randomBytes(8).toString('hex') } = {}): Promise<Opening> {
   const organisation = organisations.hoshimi.id;
   const caseNumber = await drawNumber(world.mongo, { kind: 'case', key: `${organisation}:${commandId}:0` });
   const application = await drawNumber(world.mongo, { kind: 'application', key: `${organisation}:${commandId}` });
-  const content = await world.contents.put(`case/${caseNumber}`, {
-    item: 'STM32F407VGT6',
-    words: 'マイクロコントローラ',
-    sheet: [],
-  });
+  const content = await world.contents.put(`case/${caseNumber}`, microcontroller);
   const opening = buildOpening({ caseNumber, application, commandId, submission: buildSubmission(content) });
   await takeIn(world.mongo, {
     organisation,
