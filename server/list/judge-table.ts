@@ -1,0 +1,133 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
+import { entryStateAt } from '../../workflows/domain/list/entry-history.ts';
+import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { judgeFacts, judgeOffer, type OfferJudgment } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import type { JudgedFacts, Offer } from '../../workflows/domain/list/criteria/offer.ts';
+import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
+import { findPartKey } from '../../workflows/domain/list/part-number.ts';
+import { historyOf } from '../lookup/follow-log.ts';
+import { distributorForms, makerKnowledge } from '../lookup/list-data.ts';
+import type { PartIndex } from '../lookup/part-index.ts';
+import { answerIn, dayIn, verdictIn } from './cells.ts';
+import { createColumnReader, type Meaning, type Word } from './columns.ts';
+
+/** What a table is judged against. `at` is the moment of the check, as the log writes it. */
+export type Judging = {
+  readonly manufacturer: string;
+  readonly version: CriteriaVersion;
+  readonly rules: CompiledRules;
+  readonly index: PartIndex;
+  readonly at: string;
+};
+/** One row of the table after the heading, numbered as a spreadsheet numbers it: the heading is row 1. */
+export type JudgedRow = OfferJudgment & {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly offer: Offer;
+};
+/** Why the heading cannot be used. */
+export type HeadingRefusal = { readonly code: 'NO_PART_NUMBER' | 'TWO_COLUMNS'; readonly headings: readonly string[] };
+export type Heading = { readonly headings: readonly string[]; readonly meanings: readonly (Meaning | undefined)[] };
+
+const turnEvery = 100;
+const mostKept = 20_000;
+
+export function readHeading(headings: readonly string[], rules: CompiledRules): Heading | HeadingRefusal {
+  const read = createColumnReader(rules.regulations.parameters);
+  const meanings = headings.map(read);
+  const names = meanings.map((meaning) => meaning && nameOf(meaning));
+  const twice = headings.filter((_heading, at) => names[at] !== undefined && names.indexOf(names[at]) !== names.lastIndexOf(names[at])); // prettier-ignore
+  if (twice.length > 0) return { code: 'TWO_COLUMNS', headings: twice };
+  return names.includes('partNumber') ? { headings, meanings } : { code: 'NO_PART_NUMBER', headings };
+}
+
+/** Judges row after row. A row without a number that names a family states what all later rows of the family share; a row's own
+ *  cells win. Nothing is written anywhere. */
+export async function* judgeTable(
+  { meanings }: Heading,
+  rows: AsyncIterable<readonly string[]>,
+  judging: Judging,
+): AsyncGenerator<JudgedRow> {
+  const families = new Map<string, Stated>();
+  const seen = new Set<string>();
+  const judgedFacts = createFactMemory(judging.rules);
+  let row = 1;
+  for await (const cells of rows) {
+    row += 1;
+    if (row % turnEvery === 0) await turn();
+    const own = stated(meanings, cells);
+    const family = own.words.family;
+    if (family !== undefined && own.words.partNumber === undefined) {
+      families.set(family, own);
+      continue;
+    }
+    const offer = offerOf(own, family === undefined ? undefined : families.get(family));
+    const key = findPartKey(offer.partNumber) ?? '';
+    const standsAlready = seen.has(key) ? 'inFile' : isListed(judging, key) ? 'listed' : undefined;
+    if (key !== '') seen.add(key);
+    const judgment = judgeOffer(judging.version, offer, {
+      date: judging.rules.date, lawStates: judging.rules.regulations.states, rules: judging.rules, judged: judgedFacts(offer.facts),
+      manufacturer: judging.manufacturer, makers: makerKnowledge, distributors: distributorForms, standsAlready,
+    }); // prettier-ignore
+    yield { row, cells, offer, ...judgment };
+  }
+}
+
+type Stated = {
+  readonly words: Partial<Record<Word, string>>;
+  readonly facts: Record<string, unknown>;
+  readonly evidence: Record<string, string>;
+};
+
+function stated(meanings: readonly (Meaning | undefined)[], cells: readonly string[]): Stated {
+  const own: Stated = { words: {}, facts: {}, evidence: {} };
+  for (const [at, meaning] of meanings.entries()) {
+    const cell = cells[at] ?? '';
+    if (!meaning || cell.trim() === '') continue;
+    if (meaning.kind === 'word') own.words[meaning.word] = cell;
+    else if (meaning.kind === 'evidence') own.evidence[meaning.parameter.name] = cell.trim();
+    else own.facts[meaning.parameter.name] = answerIn(cell, meaning.parameter);
+  }
+  return own;
+}
+
+function offerOf(own: Stated, shared: Stated | undefined): Offer {
+  const words = { ...shared?.words, ...own.words };
+  return {
+    partNumber: words.partNumber ?? '',
+    ownVerdict: verdictIn(words.ownVerdict ?? ''),
+    lawState: dayIn(words.lawState ?? ''),
+    dataSheet: words.dataSheet ?? '',
+    judgedBy: words.judgedBy ?? '',
+    checkedBy: words.checkedBy ?? '',
+    facts: { ...shared?.facts, ...own.facts },
+    evidence: { ...shared?.evidence, ...own.evidence },
+  };
+}
+
+/** Rows of a family have equal facts, and judging facts is the dear part of a row. */
+function createFactMemory(rules: CompiledRules): (facts: Offer['facts']) => JudgedFacts {
+  const known = new Map<string, JudgedFacts>();
+  return (facts) => {
+    const text = JSON.stringify(facts);
+    const judged = known.get(text) ?? judgeFacts(rules, facts);
+    if (known.size >= mostKept) known.clear();
+    known.set(text, judged);
+    return judged;
+  };
+}
+
+/** Under any name of the maker; what was withdrawn or has expired may be offered again. */
+function isListed({ index, manufacturer, at }: Judging, key: string): boolean {
+  if (key === '') return false;
+  return index.find(key).some((record) => {
+    const state = entryStateAt(historyOf(record), at);
+    const isOpen = state.state === 'listed' || (state.state === 'notInForce' && state.because === 'suspended');
+    return isOpen && makerRelation(makerKnowledge.names, [state.facts.maker, manufacturer]) !== 'different';
+  });
+}
+
+function nameOf(meaning: Meaning): string {
+  return meaning.kind === 'word' ? meaning.word : `${meaning.kind} ${meaning.parameter.name}`;
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ulid } from 'ulid';
+import { globalId } from '../../server/graphql/global-ids.ts';
+import { organisations } from '../../server/demonstration.ts';
+import { succeeded } from '../support/application-builder.ts';
+import { microcontroller } from '../support/offers.ts';
+import { signedIn } from '../support/session.ts';
+import type { Person } from '../support/case-driver.ts';
+import { world, type ApiWorld } from '../support/world.ts';
+
+let api: ApiWorld;
+const maker = ulid();
+beforeAll(async () => {
+  api = await world();
+  const organisation = globalId('Organisation', organisations.hoshimi.id);
+  const input = { commandId: maker, organisation, name: 'Hoshimi', nameJa: '星見', from: '2019-04-01' };
+  succeeded(await api.as('administrator').act('admitMaker', input));
+}, 90_000);
+afterAll(() => api.end(), 30_000);
+
+const answers = Object.entries(microcontroller.facts);
+const heading = ['型番', '判定', '法令', 'データシート', '判定者', '確認者', '備考', ...answers.map(([name]) => name)];
+const row = (part: string, dataSheet: string, note = '') =>
+  [part, '非該当', '2026-02-14', dataSheet, '佐藤 美咲', '高橋 健一', note, ...answers.map(([, value]) => String(value))].join(','); // prettier-ignore
+const table = [heading.join(','), row('HS32F407VGT6', 'HS-1', '=1+1'), row('HS32F407VGT7', ''), row('HS32F407VGT?', 'HS-1')].join('\n'); // prettier-ignore
+
+async function dryRun(person: Person | 'nobody', { body = table, query = '', type = 'text/csv', origin = api.origin } = {}) {
+  const cookie = person === 'nobody' ? undefined : await signedIn(api.world, person);
+  const headers = { 'content-type': type, origin, ...(cookie && { cookie }) };
+  const response = await fetch(`${api.origin}/list/dry-run?maker=${maker}${query}`, { method: 'POST', body, headers });
+  return { status: response.status, text: await response.text() };
+} // prettier-ignore
+
+describe('A dry run of a maker’s table', () => {
+  it('counts how the rows stand, and names row, column, value and reason', async () => {
+    const { status, text } = await dryRun('hoshimiClerk');
+    const answer = JSON.parse(text);
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ encoding: 'utf-8', rows: 3, counts: { eligible: 1, refused: 2, needsExpert: 0 } });
+    expect(answer.columns.slice(0, 8).map((one: { meaning: string | null }) => one.meaning)).toEqual(['partNumber', 'ownVerdict', 'lawState', 'dataSheet', 'judgedBy', 'checkedBy', null, 'is_integrated_circuit']);
+    expect(answer.findings).toMatchObject([
+      { row: 3, column: 'データシート', value: '', criterion: 'P8', code: 'DATA_SHEET_MISSING', ends: 'refused' },
+      { row: 4, column: '型番', value: 'HS32F407VGT?', criterion: 'P6', code: 'PLACEHOLDER' },
+    ]);
+    expect(answer.findings[1].reason.en).toContain('one by one');
+    expect(answer.makerFindings.map((one: { code: string }) => one.code)).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'ASSESSMENT_MISSING']);
+  });
+
+  it('gives the same rows back with their standing, and nothing that a spreadsheet runs', async () => {
+    const { text } = await dryRun('hoshimiOfficer', { query: '&result=csv' });
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(/^型番,.*,row,standing,findings$/);
+    expect(lines[1]).toContain('"\'=1+1"');
+    expect(lines[1]).toMatch(/,2,eligible,$/);
+    expect(lines[2]).toMatch(/,3,refused,P8 DATA_SHEET_MISSING$/);
+  });
+
+  it('is for the maker’s own people', async () => {
+    for (const person of ['kazahayaClerk', 'coordinator', 'customsOfficer'] as const) expect((await dryRun(person)).status).toBe(404);
+    expect((await dryRun('nobody')).status).toBe(401);
+    expect((await dryRun('hoshimiClerk', { origin: 'https://elsewhere.example' })).status).toBe(403);
+  });
+
+  it.each([
+    ['no table', { body: '{}', type: 'application/json' }, 415, 'MEDIA_TYPE'],
+    ['no number', { body: '判定\n非該当' }, 400, 'NO_PART_NUMBER'],
+    ['nothing', { body: '' }, 400, 'NO_PART_NUMBER'],
+    ['a quote that stays open', { body: `${heading.join(',')}\n"${'x\n'.repeat(1_200_000)}` }, 400, 'QUOTE_NOT_CLOSED'],
+  ])('refuses %s', async (_name, sent, status, code) => {
+    const refused = await dryRun('hoshimiClerk', sent);
+    expect([refused.status, JSON.parse(refused.text).code]).toEqual([status, code]);
+  });
+}); // prettier-ignore

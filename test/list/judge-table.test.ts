@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { judgeTable, readHeading, type JudgedRow } from '../../server/list/judge-table.ts';
+import { isTableRefusal, readTextTable } from '../../server/list/read-table.ts';
+import { circuitCriteria } from '../../server/lookup/list-data.ts';
+import { createPartIndex } from '../../server/lookup/part-index.ts';
+import { microcontroller } from '../support/offers.ts';
+import { rulesOn } from '../support/rules.ts';
+
+const date = '2026-11-10';
+const rules = rulesOn(date);
+const version = criteriaOn(circuitCriteria, date);
+const answers = Object.entries(microcontroller.facts).map(([name, value]) => [name, String(value)] as const);
+const plain = {
+  型番: 'STM32F407VGT6',
+  判定: '非該当',
+  法令: '2026/2/14',
+  データシート: 'DS8626',
+  判定者: '佐藤 美咲',
+  確認者: '高橋 健一',
+};
+
+async function* pieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield Promise.resolve(bytes.subarray(at, at + size));
+}
+const cells = (bytes: Uint8Array, size?: number) => collected(readTextTable(pieces(bytes, size)).rows);
+
+async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+/** Judges a table of objects; what a row leaves out is an empty cell. */
+async function judged(rows: readonly Record<string, string>[], { size = 4_096 } = {}): Promise<JudgedRow[]> {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [headings, ...rows.map((row) => headings.map((name) => row[name] ?? ''))];
+  const text = lines.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+  const read = readTextTable(pieces(Buffer.from(text), size)).rows[Symbol.asyncIterator]();
+  const heading = readHeading((await read.next()).value ?? [], rules);
+  if ('code' in heading || !version) throw new Error(JSON.stringify(heading));
+  const judging = {
+    manufacturer: 'STMicroelectronics',
+    version,
+    rules,
+    index: createPartIndex([], 0),
+    at: `${date}T00:00:00.000Z`,
+  };
+  return collected(judgeTable(heading, { [Symbol.asyncIterator]: () => read }, judging));
+}
+const shared = { ...plain, ...Object.fromEntries(answers) };
+const codes = (row: JudgedRow | undefined) =>
+  row?.findings.map(({ criterion, code, about }) => `${criterion} ${code} ${about ?? ''}`.trim());
+
+describe('A table of text', () => {
+  const japanese = [['型番', '判定'], ['STM32F407VGT6', '非該当']];
+  const utf16 = (mark: number[], swap: boolean) => {
+    const bytes = Buffer.from('型番,判定\nSTM32F407VGT6,非該当\n', 'utf16le');
+    return Buffer.concat([Buffer.from(mark), swap ? bytes.swap16() : bytes]);
+  };
+  it.each<[string, Buffer, string]>([
+    ['UTF-8', Buffer.from('型番,判定\r\nSTM32F407VGT6,非該当\r\n'), 'utf-8'],
+    ['UTF-8 with its mark', Buffer.from('\uFEFF型番,判定\nSTM32F407VGT6,非該当'), 'utf-8'],
+    ['Shift_JIS', Buffer.concat([Buffer.from('8c5e94d42c94bb92e80d0a', 'hex'), Buffer.from('STM32F407VGT6,'), Buffer.from('94f18a599396', 'hex')]), 'shift_jis'],
+    ['UTF-16, little end first', utf16([0xff, 0xfe], false), 'utf-16le'],
+    ['UTF-16, big end first', utf16([0xfe, 0xff], true), 'utf-16be'],
+    ['tabs and lone returns', Buffer.from('型番\t判定\rSTM32F407VGT6\t非該当\r'), 'utf-8'],
+  ])('in %s is read, and says how it was written', async (_name, bytes, encoding) => {
+    const table = readTextTable(pieces(bytes));
+    expect(await collected(table.rows)).toEqual(japanese);
+    expect(table.encoding()).toBe(encoding);
+  });
+
+  it.each<[string, () => Uint8Array, string]>([
+    ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'NOT_TEXT'],
+    ['broken UTF-8 far behind', () => Buffer.concat([Buffer.from('a,b\n'.repeat(30_000)), Buffer.from([0xff, 0xfe, 0x0a])]), 'NOT_TEXT'],
+    ['a quote that is never closed', () => Buffer.from(`a,b\n1,"${'x,y\n'.repeat(700_000)}`), 'QUOTE_NOT_CLOSED'],
+    ['ten thousand columns', () => Buffer.from(`${'a,'.repeat(10_000)}\n`), 'TOO_MANY_COLUMNS'],
+    ['a cell of a whole book', () => Buffer.from(`a,b\n1,${'x'.repeat(20_000)}\n`), 'CELL_TOO_LONG'],
+  ])('is refused when it is %s', async (_name, bytes, code) => {
+    const error: unknown = await cells(bytes(), 50_000).catch((reason: unknown) => reason);
+    expect(isTableRefusal(error) && error.code).toBe(code);
+  });
+}); // prettier-ignore
+
+describe('The heading', () => {
+  it('is read by any usual name, and what it does not know stays', () => {
+    const heading = readHeading(['Part No.', '自主判定', 'max_clock_mhz', '証拠：rated_ambient_max_c', 'Price'], rules);
+    expect('meanings' in heading && heading.meanings.map((one) => one?.kind)).toEqual(['word', 'word', 'answer', 'evidence', undefined]);
+  });
+  it('needs the number, and one column of each meaning', () => {
+    expect(readHeading(['判定'], rules)).toMatchObject({ code: 'NO_PART_NUMBER' });
+    expect(readHeading(['型番', 'Part number', 'x'], rules)).toEqual({ code: 'TWO_COLUMNS', headings: ['型番', 'Part number'] });
+  });
+}); // prettier-ignore
+
+describe('Each row of a table', () => {
+  it('ends eligible, refused with its reasons, or with an expert', async () => {
+    const rows = await judged([
+      shared,
+      { ...shared, 型番: 'STM32F407VGT7', rated_ambient_max_c: '105 °C', performs_cryptography: 'はい', crypto_authentication_or_signature_only: 'いいえ' },
+      { ...shared, 型番: 'ｓｔｍ３２ｆ４０７ｖｇｔ６', データシート: '' },
+      { ...shared, 型番: '=STM32F407', max_clock_mhz: '168 MPH' },
+    ]);
+    expect(rows.map(({ row, standing }) => [row, standing])).toEqual([[2, 'eligible'], [3, 'needsExpert'], [4, 'refused'], [5, 'refused']]);
+    expect(codes(rows[1])).toContain('P9 CRYPTOGRAPHY');
+    expect(codes(rows[2])).toEqual(['P7 TWICE_IN_FILE', 'P8 DATA_SHEET_MISSING']);
+    expect(codes(rows[3])).toEqual(expect.arrayContaining(['P4 FACTS_UNREADABLE max_clock_mhz.unit', 'P6 SPREADSHEET_DAMAGE FORMULA']));
+  });
+
+  it('of a family has what the family states, unless it says otherwise itself', async () => {
+    const { 型番: _number, ...stated } = shared;
+    const rows = await judged([
+      { ...stated, シリーズ: 'F4' },
+      { 型番: 'STM32F407VGT6', シリーズ: 'F4' },
+      { 型番: 'STM32F407VGT3', シリーズ: 'F4', rated_ambient_max_c: '125' },
+      { 型番: 'STM32F407VGT4', シリーズ: 'F4', rated_ambient_max_c: '125', '証拠:rated_ambient_max_c': 'DS8626 p. 80' },
+      { 型番: 'STM32F407VGT5', シリーズ: 'F5' },
+    ]);
+    expect(rows.map(({ standing }) => standing)).toEqual(['eligible', 'refused', 'eligible', 'refused']);
+    expect(codes(rows[1])).toEqual(['P5 EVIDENCE_MISSING rated_ambient_max_c']);
+  });
+
+  it('is judged at more than two thousand a second', async () => {
+    const { 型番: _number, ...stated } = shared;
+    const parts = Array.from({ length: 10_000 }, (_, at) => ({ 型番: `STM32F407VG-${at}`, シリーズ: 'F4' }));
+    const started = performance.now();
+    const rows = await judged([{ ...stated, シリーズ: 'F4' }, ...parts], { size: 65_536 });
+    expect(rows.filter(({ standing }) => standing === 'eligible')).toHaveLength(10_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+}); // prettier-ignore
