@@ -675,8 +675,8 @@ export type Case = Node & {
   outcome?: Maybe<Outcome>;
   /** 合議の票。 / Votes of the panel. */
   panelVotes: Array<PanelVote>;
-  /** 検証者へ戻された回数。 / How often the judgment was returned. */
-  returns: Scalars['Int']['output'];
+  /** 検証者へ戻された回数。申請者には示さない。 / How often the judgment was returned; the applicant is not told. */
+  returns?: Maybe<Scalars['Int']['output']>;
   /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
   round: Scalars['Int']['output'];
   /** 署名。 / Signatures. */
@@ -4530,6 +4530,8 @@ export type Submission = {
   sheet: Array<SheetAnswer>;
   /** 提出した人。 / Who submitted it. */
   submittedBy: Person;
+  /** 指名を承諾していないため、秘密指定した欄と文書を伏せているか。 / Whether marked fields and files are withheld, because you have not accepted your assignment. */
+  withheld: Scalars['Boolean']['output'];
 };
 
 /** 「申請を提出する」の入力。 / Input of: Submit an application. */
@@ -6464,7 +6466,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   panelVotes?: Resolver<Array<ResolversTypes['PanelVote']>, ParentType, ContextType>;
-  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
@@ -7771,6 +7773,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   regulationVersion?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   sheet?: Resolver<Array<ResolversTypes['SheetAnswer']>, ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SubmitApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = {

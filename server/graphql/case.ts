@@ -62,6 +62,7 @@ export const caseResolvers = {
     const judgment = verified(state, context);
     return judgment ? outcome(state.submission.judgment, judgment) : null;
   },
+  returns: (state, _args, context) => (asApplicant(state, context) ? null : state.returns),
   informationRequests: (state) => state.requests.map((request) => ({ state, request })),
   consultations: (state, _args, context) =>
     asApplicant(state, context) ? [] : state.consultations.map((consultation) => ({ state, consultation })),

@@ -12,6 +12,7 @@ import {
   currentJudgment,
   personId,
   succeeded,
+  uploaded,
 } from '../support/application-builder.ts';
 import type { Person } from '../support/case-driver.ts';
 import { schema } from '../support/schema-operations.ts';
@@ -38,7 +39,12 @@ async function writtenOn(): Promise<string> {
   ); // prettier-ignore
   const sheet = [{ name: ofApplicant('name'), value: ofApplicant('value'), unit: ofApplicant('unit') }];
   const lists = { earlierRulings: [ofApplicant('ruling')], foreignNumbers: [ofApplicant('foreign')], confidentialFields: [ofApplicant('field')] }; // prettier-ignore
-  const files = [{ contentId: await upload(), confidential: true }];
+  const files = [
+    {
+      contentId: await uploaded(clerk, { name: `${ofApplicant('file')}.pdf`, words: ofApplicant('bytes') }),
+      confidential: true,
+    },
+  ];
   const judgment = buildJudgment({ reasoning: ofApplicant('reasoning') });
   const opened = await aCaseInVerification(api, buildItem({ ...words, ...lists, sheet, files, judgment }));
   const { id } = opened;
@@ -60,16 +66,6 @@ async function writtenOn(): Promise<string> {
   await clerk.on(id, 'answerInformationRequest', { request: ofApplicant('request'), parts: [1], answer: ofApplicant('refused') }); // prettier-ignore
   await clerk.post({ query: 'query ($id: ID!) { draft(id: $id) { id } }', variables: { id: { a: ofApplicant('variable') } } }); // prettier-ignore
   return opened.number;
-}
-
-async function upload(): Promise<string> {
-  const bytes = Buffer.from(`%PDF-1.7\n${ofApplicant('bytes')}\n%%EOF\n`);
-  const input = { name: `${ofApplicant('file')}.pdf`, size: bytes.length, mediaType: 'application/pdf' };
-  const asked = 'mutation ($input: RequestUploadInput!) { done: requestUpload(input: $input) { ... on RequestUploadSuccess { url } } }'; // prettier-ignore
-  const { data } = await api.as('hoshimiClerk').ask<{ done: { url: string } }>(asked, { input });
-  const reply = await fetch(data.done.url, { method: 'PUT', body: new Uint8Array(bytes) });
-  const { contentId }: { contentId: string } = JSON.parse(await reply.text());
-  return contentId;
 }
 
 /** Everything of a type that can be selected, by the schema; a field that is added is asked for here. */
@@ -138,6 +134,7 @@ describe('what a company shows us', () => {
     const seen = await harvest('hoshimiOfficer');
     expect(seen).toContain('KANARIA');
     expect(seen).not.toMatch(/ZEUGNIS|Consultation(Opened|Recorded)|JudgmentReturned/);
+    expect(seen).toContain('"returns":null');
   });
 
   it('lies readable nowhere: not in the record, not in Temporal’s file, not on the disk, not in a log', async () => {

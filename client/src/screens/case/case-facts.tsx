@@ -19,7 +19,13 @@ export function CaseFacts({ shown }: { shown: CaseContentFragment }) {
         { name: t`申請者`, value: nameOf(shown.organisation) },
         { name: t`申請番号`, value: shown.applicationNumber },
         { name: t`種類・分野`, value: `${word(kindWords, shown.kind)} / ${word(fieldWords, shown.field)}` },
-        { name: t`審査`, value: t`${shown.round} 回目（再検討依頼 ${shown.returns} 回）` },
+        {
+          name: t`審査`,
+          value:
+            typeof shown.returns === 'number'
+              ? t`${shown.round} 回目（再検討依頼 ${shown.returns} 回）`
+              : t`${shown.round} 回目`,
+        },
       ]}
     />
   );

@@ -32,6 +32,11 @@ export function SubmissionView({ submission }: SubmissionProps) {
           <Trans>パラメータシートの回答はありません。</Trans>
         </Quiet>
       )}
+      {submission.withheld ? (
+        <Quiet>
+          <Trans>秘密の欄と文書は、指名を承諾すると表示されます。</Trans>
+        </Quiet>
+      ) : null}
       <Files submission={submission} />
     </>
   );
@@ -41,16 +46,18 @@ function SubmissionFacts({ submission }: SubmissionProps) {
   const { t } = useLingui();
   const { word } = useWords();
   const regulation = useRegulationName(submission.regulationVersion);
+  const open = (field: keyof SubmissionContentFragment, value: string) =>
+    submission.withheld && submission.confidentialFields.includes(field) ? t`秘密（承諾後に表示）` : value;
   const marked = submission.confidentialFields.map((field) => word(confidentialWords, field)).join(' / ');
   return (
     <Facts
       facts={[
-        { name: t`品名（日本語）`, value: submission.productNameJa },
-        { name: t`品名（英語）`, value: submission.productNameEn ?? '–' },
-        { name: t`製造者`, value: submission.maker },
-        { name: t`型番`, value: <code>{submission.partNumber}</code> },
-        { name: t`相談の目的`, value: submission.purpose },
-        { name: t`用途・説明`, value: submission.description ?? '–' },
+        { name: t`品名（日本語）`, value: open('productNameJa', submission.productNameJa) },
+        { name: t`品名（英語）`, value: open('productNameEn', submission.productNameEn ?? '–') },
+        { name: t`製造者`, value: open('maker', submission.maker) },
+        { name: t`型番`, value: <code>{open('partNumber', submission.partNumber)}</code> },
+        { name: t`相談の目的`, value: open('purpose', submission.purpose) },
+        { name: t`用途・説明`, value: open('description', submission.description ?? '–') },
         { name: t`法令の版`, value: regulation },
         { name: t`過去の判定・回答`, value: submission.earlierRulings.join('\n') || t`なし` },
         { name: t`外国の番号`, value: submission.foreignNumbers.join('\n') || t`なし` },
