@@ -19,6 +19,7 @@ import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 import { dryRunRoutes } from './rest/list-dry-run.ts';
 import { createLookupApi } from './rest/lookup-api.ts';
+import { guidanceExportRoutes } from './rest/guidance-exports.ts';
 import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
 import { repeating } from './temporal/repeating.ts';
 import { addressOf, createThrottles, requesterOf, throttled, type Throttle } from './throttle.ts';
@@ -52,6 +53,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(exportRoutes(world));
   app.use(selfJudgmentExportRoutes(world));
   app.use(dryRunRoutes(world));
+  app.use(guidanceExportRoutes(world));
   app.use(checkPageRoutes(world));
   app.use(signInRoutes({ config, mongo, log }));
   const mayWrite = (request: Request) => config.developmentIdentity && request.session.person !== undefined;

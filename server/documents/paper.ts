@@ -6,7 +6,7 @@ export type Paper = {
   /** What stands under every page beside its number: who may rely on it, and for whom it was printed. */
   footer: string;
   /** The page that says whether it is still so, as a QR code; `value` is the content's keyed hash, in hexadecimal digits. */
-  check: { url: string; value: string; words: string };
+  check?: { url: string; value: string; words: string };
   printedAt: Date;
 };
 

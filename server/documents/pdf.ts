@@ -41,6 +41,7 @@ function collected(document: PDFKit.PDFDocument): Promise<Buffer> {
 
 /** Title at the left, the way to check the paper at the right. */
 function drawHead(pen: Pen, { title, check, language }: Paper): void {
+  if (!check) return paragraph(pen, title, { tag: 'H1', style: { font: 'bold', size: size.title } });
   const { document, y } = pen;
   const width = column.width - qrSide - 12;
   const x = column.left + column.width - qrSide;

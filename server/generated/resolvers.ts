@@ -1944,12 +1944,16 @@ export type GuidanceArticle = {
   editions: Array<GuidanceEdition>;
   /** 記事の識別子。版が変わっても同じです。 / The article's id; its editions share it. */
   id: Scalars['String']['output'];
+  /** 自社がこの版を購入済みか。 / Whether your company has bought this edition. */
+  isPurchased: Scalars['Boolean']['output'];
   /** 扱う項と項目。 / The rows and items it is about. */
   items: Array<ListNumber>;
   /** どの法令の状態に基づくか。 / The law state it was written for. */
   lawState: Scalars['LegalDate']['output'];
   /** 会員の区分ごとの価格。 / The price by member class. */
   price: MemberPrice;
+  /** 自社の価格（円、税込）。 / The price for your company, in yen, tax included. */
+  priceYen: Scalars['Int']['output'];
   /** 分野。 / The sector. */
   sector: GuidanceSector;
   /** 英語の題。 / The title in English. */
@@ -2129,6 +2133,8 @@ export type Judgment = {
   itemNumber?: Maybe<Scalars['String']['output']>;
   /** 確認した資料（検証者の判定）。 / The material examined, of a verifier's judgment. */
   materialExamined?: Maybe<Scalars['String']['output']>;
+  /** 申請者の判定との関係。違いから導かれます。申請者の判定では null。 / How it stands to the applicant's judgment, derived from the differences; null for the applicant's own. */
+  outcome?: Maybe<Outcome>;
   /** 結論に至る理由。 / The reasoning that leads to the conclusion. */
   reasoning?: Maybe<Scalars['String']['output']>;
   /** 要約の語。 / The summary, in words of the vocabulary. */
@@ -2512,6 +2518,8 @@ export type Mutation = {
   proposeAmendment: ProposeAmendmentPayload;
   /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
   proposeSummaryTerm: ProposeSummaryTermPayload;
+  /** ガイダンスの記事の版を購入します。印刷には購入者の名が入ります。 / Buy an edition of a guidance article; its print names the buyer. */
+  purchaseGuidance: PurchaseGuidancePayload;
   /** 様式の版を購入する。 / Buy an edition of a form. */
   purchaseSheet: PurchaseSheetPayload;
   /** 照会の答えを記録する。 / Record the answer of a consultation. */
@@ -2722,6 +2730,12 @@ export type MutationProposeAmendmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationProposeSummaryTermArgs = {
   input: ProposeSummaryTermInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationPurchaseGuidanceArgs = {
+  input: PurchaseGuidanceInput;
 };
 
 
@@ -3254,14 +3268,36 @@ export type Purchase = {
   by: Person;
   /** 版。 / The edition. */
   edition: Scalars['String']['output'];
-  /** 様式番号。 / The form number. */
-  form: Scalars['String']['output'];
   /** 会員区分。 / The member class at that time. */
   memberClass: MemberClass;
   /** 購入した会社。 / The company that bought. */
   organisation: Organisation;
   /** 価格（円、税込）。 / The price in yen, tax included. */
   priceYen: Scalars['Int']['output'];
+  /** 様式番号、またはガイダンスの記事の識別子。 / The form number, or the id of the guidance article. */
+  subject: Scalars['String']['output'];
+};
+
+/** ガイダンスの記事の版を購入する。 / Buy an edition of a guidance article. */
+export type PurchaseGuidanceInput = {
+  /** 記事の識別子。 / The article's id. */
+  article: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 版。 / The edition. */
+  edition: Scalars['Int']['input'];
+  /** 承知した価格（円）。違えば断ります。 / The price agreed to, in yen; another one is refused. */
+  priceYen: Scalars['Int']['input'];
+};
+
+/** 「ガイダンスの記事の版を購入する」の結果。 / Result of: Buy an edition of a guidance article. */
+export type PurchaseGuidancePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | PurchaseGuidanceSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 購入した。 / It was bought. */
+export type PurchaseGuidanceSuccess = {
+  __typename?: 'PurchaseGuidanceSuccess';
+  /** 購入。 / The purchase. */
+  purchase: Purchase;
 };
 
 /** 様式の版を購入する。 / Buy an edition of a form. */
@@ -5247,6 +5283,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  PurchaseGuidancePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PurchaseGuidanceSuccess, 'purchase'> & { purchase: _RefType['Purchase'] } & { __typename: 'PurchaseGuidanceSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   PurchaseSheetPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -5842,6 +5891,9 @@ export type ResolversTypes = {
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
   ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
   Purchase: ResolverTypeWrapper<PurchaseModel>;
+  PurchaseGuidanceInput: PurchaseGuidanceInput;
+  PurchaseGuidancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseGuidancePayload']>;
+  PurchaseGuidanceSuccess: ResolverTypeWrapper<Omit<PurchaseGuidanceSuccess, 'purchase'> & { purchase: ResolversTypes['Purchase'] }>;
   PurchaseSheetInput: PurchaseSheetInput;
   PurchaseSheetPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseSheetPayload']>;
   PurchaseSheetSuccess: ResolverTypeWrapper<Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversTypes['Purchase'] }>;
@@ -6150,6 +6202,9 @@ export type ResolversParentTypes = {
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
   ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
   Purchase: PurchaseModel;
+  PurchaseGuidanceInput: PurchaseGuidanceInput;
+  PurchaseGuidancePayload: ResolversUnionTypes<ResolversParentTypes>['PurchaseGuidancePayload'];
+  PurchaseGuidanceSuccess: Omit<PurchaseGuidanceSuccess, 'purchase'> & { purchase: ResolversParentTypes['Purchase'] };
   PurchaseSheetInput: PurchaseSheetInput;
   PurchaseSheetPayload: ResolversUnionTypes<ResolversParentTypes>['PurchaseSheetPayload'];
   PurchaseSheetSuccess: Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversParentTypes['Purchase'] };
@@ -6937,9 +6992,11 @@ export type GuidanceArticleResolvers<ContextType = Context, ParentType extends R
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   editions?: Resolver<Array<ResolversTypes['GuidanceEdition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPurchased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ListNumber']>, ParentType, ContextType>;
   lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['MemberPrice'], ParentType, ContextType>;
+  priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['GuidanceSector'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7010,6 +7067,7 @@ export type JudgmentResolvers<ContextType = Context, ParentType extends Resolver
   interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   materialExamined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Array<ResolversTypes['SummaryTerm']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
@@ -7156,6 +7214,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
+  purchaseGuidance?: Resolver<ResolversTypes['PurchaseGuidancePayload'], ParentType, ContextType, RequireFields<MutationPurchaseGuidanceArgs, 'input'>>;
   purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
@@ -7344,10 +7403,19 @@ export type PurchaseResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberClass?: Resolver<ResolversTypes['MemberClass'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   priceYen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PurchaseGuidancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseGuidancePayload'] = ResolversParentTypes['PurchaseGuidancePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'PurchaseGuidanceSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type PurchaseGuidanceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseGuidanceSuccess'] = ResolversParentTypes['PurchaseGuidanceSuccess']> = {
+  purchase?: Resolver<ResolversTypes['Purchase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PurchaseSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSheetPayload'] = ResolversParentTypes['PurchaseSheetPayload']> = {
@@ -8023,6 +8091,8 @@ export type Resolvers<ContextType = Context> = {
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
+  PurchaseGuidancePayload?: PurchaseGuidancePayloadResolvers<ContextType>;
+  PurchaseGuidanceSuccess?: PurchaseGuidanceSuccessResolvers<ContextType>;
   PurchaseSheetPayload?: PurchaseSheetPayloadResolvers<ContextType>;
   PurchaseSheetSuccess?: PurchaseSheetSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -13,8 +13,11 @@ import {
   type GuidanceArticle,
   type GuidanceSector,
 } from '../regulations/guidance-articles.ts';
+import { findPurchase } from '../mongo/purchases.ts';
+import { guidancePrices } from '../sheets/prices.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
+import { memberClassOf } from './purchase.ts';
 
 export const guidanceQueries = {
   guidance: (_parent, { clause, clauses: cited, sector, date }, context) => {
@@ -57,6 +60,13 @@ export const guidanceArticleResolvers = {
   amendedSince: ({ article, day }, _args, { rules }) =>
     amendedSince(article, rules.data.clauses, day).map(({ id }) => id),
   price: ({ article }) => article.price,
+  priceYen: async ({ article }, _args, context) =>
+    guidancePrices(article)[await memberClassOf(context, requireViewer(context).organisation)],
+  isPurchased: async ({ article: { id, edition } }, _args, context) => {
+    const { organisation } = requireViewer(context);
+    const key = { subject: id, edition: String(edition) };
+    return Boolean(organisation && (await findPurchase(context.world.mongo, { ...key, organisation })));
+  },
   editions: ({ article }) =>
     guidanceArticles.filter(({ id }) => id === article.id).sort((one, other) => other.edition - one.edition),
 } satisfies GuidanceArticleResolvers;

@@ -1,6 +1,7 @@
 import type {
   ClauseDifferenceResolvers, CertificateResolvers, FindingResolvers, JudgmentResolvers, LetterResolvers, PanelVoteResolvers, SignatureResolvers,
 } from '../generated/resolvers.ts'; // prettier-ignore
+import { outcome } from '../../workflows/domain/case/judgment.ts';
 import type { World } from '../world.ts';
 import type { JudgmentModel } from './models.ts';
 import { instant } from './scalars.ts';
@@ -9,6 +10,8 @@ import { findJudgmentContent } from './words.ts';
 
 export const judgmentResolvers = {
   contentId: ({ judgment }) => judgment.id,
+  outcome: ({ state: { submission }, judgment }) =>
+    judgment.id === submission.judgment.id ? null : outcome(submission.judgment, judgment),
   by: ({ judgment }) => judgment.by,
   at: ({ judgment }) => instant(judgment.at),
   verdict: ({ judgment }) => judgment.verdict,

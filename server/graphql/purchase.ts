@@ -1,8 +1,9 @@
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MutationResolvers, PurchaseResolvers } from '../generated/resolvers.ts';
-import { recordPurchase } from '../mongo/purchases.ts';
+import { recordPurchase, type Purchase } from '../mongo/purchases.ts';
+import { guidanceArticles } from '../regulations/guidance-articles.ts';
 import { findSheet } from '../sheets/evaluation.ts';
-import { pricesOf, type MemberClass } from '../sheets/prices.ts';
+import { guidancePrices, pricesOf, type MemberClass } from '../sheets/prices.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
 import { requireApplicant } from './draft.ts';
@@ -14,16 +15,23 @@ import { instant } from './scalars.ts';
 export const purchaseMutations = {
   purchaseSheet: (_parent, { input }, context) =>
     orRefusal(context, async () => {
-      const organisation = requireApplicant(context);
-      const { commandId, form, edition, priceYen } = input;
+      const { form: subject, edition } = input;
       if (!findSheet(input)) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
-      const memberClass = await memberClassOf(context, organisation);
-      if (pricesOf('sheet', today(context))[memberClass] !== priceYen)
-        throw new Refusal('INVALID_FIELD', { field: 'priceYen' });
-      const { person } = requireViewer(context);
-      const at = new Date(context.receivedAt);
-      const purchase = await recordPurchase(context.world.mongo, { organisation, person, commandId, form, edition, memberClass, priceYen, at }); // prettier-ignore
+      const purchase = await buy(context, { ...input, subject, edition, prices: pricesOf('sheet', today(context)) });
       return { __typename: 'PurchaseSheetSuccess' as const, purchase };
+    }),
+  purchaseGuidance: (_parent, { input }, context) =>
+    orRefusal(context, async () => {
+      const { article: subject, edition } = input;
+      const found = guidanceArticles.find((one) => one.id === subject && one.edition === edition);
+      if (!found) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
+      const purchase = await buy(context, {
+        ...input,
+        subject,
+        edition: String(edition),
+        prices: guidancePrices(found),
+      });
+      return { __typename: 'PurchaseGuidanceSuccess' as const, purchase };
     }),
   recordMemberClass: (_parent, { input }, context) =>
     orRefusal(context, async () => {
@@ -36,7 +44,26 @@ export const purchaseMutations = {
       await enterFact(context, { commandId: input.commandId, day: today(context), fact });
       return { __typename: 'RecordMemberClassSuccess' as const, organisation };
     }),
-} satisfies Pick<MutationResolvers, 'purchaseSheet' | 'recordMemberClass'>;
+} satisfies Pick<MutationResolvers, 'purchaseSheet' | 'purchaseGuidance' | 'recordMemberClass'>;
+
+type Buying = {
+  commandId: string;
+  subject: string;
+  edition: string;
+  priceYen: number;
+  prices: Record<MemberClass, number>;
+};
+
+/** At the price of the company's own class, which the buyer must have seen. */
+async function buy(context: Context, { prices, priceYen, ...bought }: Buying): Promise<Purchase> {
+  const organisation = requireApplicant(context);
+  const memberClass = await memberClassOf(context, organisation);
+  if (prices[memberClass] !== priceYen) throw new Refusal('INVALID_FIELD', { field: 'priceYen' });
+  const { person } = requireViewer(context);
+  const { commandId, subject, edition } = bought;
+  const at = new Date(context.receivedAt);
+  return recordPurchase(context.world.mongo, { organisation, person, commandId, subject, edition, memberClass, priceYen, at }); // prettier-ignore
+}
 
 export const purchaseResolvers = {
   organisation: ({ organisation }) => organisation,

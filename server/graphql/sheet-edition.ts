@@ -22,6 +22,6 @@ export async function editionFields(context: Context): Promise<EditionFields> {
     amendmentEn: law.amendment.en,
     price: { member: price.member, nonMemberSme: price.smallNonMember, nonMember: price.other },
     priceYen,
-    isPurchased: bought.some((one) => one.form === form && one.edition === edition),
+    isPurchased: bought.some((one) => one.subject === form && one.edition === edition),
   });
 }

@@ -1,9 +1,9 @@
 import type { MemberClass } from '../sheets/prices.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
 
-/** Who bought which edition of a form at what price. Only ever added to. */
+/** Who bought which edition of what at which price; `subject` is a form number or the id of a guidance article. Only ever added to. */
 export type Purchase = {
-  organisation: string; person: string; commandId: string; form: string; edition: string; memberClass: MemberClass; priceYen: number; at: Date;
+  organisation: string; person: string; commandId: string; subject: string; edition: string; memberClass: MemberClass; priceYen: number; at: Date;
 }; // prettier-ignore
 type PurchaseDocument = Purchase & { _id: string };
 
@@ -20,7 +20,7 @@ export async function recordPurchase(mongo: Mongo, purchase: Purchase): Promise<
 
 export async function findPurchase(
   mongo: Mongo,
-  key: Pick<Purchase, 'organisation' | 'form' | 'edition'>,
+  key: Pick<Purchase, 'organisation' | 'subject' | 'edition'>,
 ): Promise<Purchase | undefined> {
   return (await purchases(mongo).findOne({ _id: idOf(key) })) ?? undefined;
 }
@@ -30,6 +30,6 @@ export async function purchasesOf(mongo: Mongo, organisation: string): Promise<P
   return purchases(mongo).find({ organisation }).sort({ at: 1 }).toArray(); // prettier-ignore
 }
 
-const idOf = ({ organisation, form, edition }: Pick<Purchase, 'organisation' | 'form' | 'edition'>) =>
-  `${organisation}:${form}/${edition}`;
+const idOf = ({ organisation, subject, edition }: Pick<Purchase, 'organisation' | 'subject' | 'edition'>) =>
+  `${organisation}:${subject}/${edition}`;
 const purchases = (mongo: Mongo) => mongo.collection<PurchaseDocument>('purchases');

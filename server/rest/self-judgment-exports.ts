@@ -43,7 +43,11 @@ async function printingFor(world: World, request: Request, response: Response): 
   if (!named.success || !asked.success || !viewer?.organisation) return undefined;
   const judgment = await selfJudgmentFor({ world, viewer }, named.data.number, named.data.version);
   if (!judgment) return undefined;
-  const bought = await findPurchase(world.mongo, { ...judgment, organisation: viewer.organisation });
+  const bought = await findPurchase(world.mongo, {
+    subject: judgment.form,
+    edition: judgment.edition,
+    organisation: viewer.organisation,
+  });
   if (!bought) return void response.sendStatus(402);
   const buyer = await createNames(world.mongo).organisation(bought.organisation);
   const language = asked.data.language ?? languageOf(request.headers['accept-language']);

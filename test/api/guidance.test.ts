@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ulid } from 'ulid';
+import { pdfPages, withoutBlanks } from '../support/pdf-text.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let a: ApiWorld;
@@ -66,5 +68,47 @@ describe('Commodity guidance', () => {
         );
     expect((await ask(date)).data.guidanceArticle?.titleEn).toBe('Radiation-hardened parts');
     expect((await ask('2020-01-01')).data.guidanceArticle).toBeNull();
+  });
+});
+
+describe('The print of an article', () => {
+  const print = '/exports/guidance/integrated-circuits/mmic-amplifier-bands/1.pdf';
+  const bought = { article: 'integrated-circuits/mmic-amplifier-bands', edition: 1 };
+
+  it('needs a purchase at the price of the company, and names the buyer', async () => {
+    const clerk = a.as('hoshimiClerk');
+    expect((await clerk.get(print)).status).toBe(402);
+    expect(await clerk.act('purchaseGuidance', { commandId: ulid(), ...bought, priceYen: 1 })).toMatchObject({
+      __typename: 'RefusedByRule',
+      field: 'priceYen',
+    });
+    expect(await clerk.act('purchaseGuidance', { commandId: ulid(), ...bought, priceYen: 0 })).toMatchObject({
+      __typename: 'PurchaseGuidanceSuccess',
+    });
+    const { data } = await clerk.ask('query ($id: String!) { guidanceArticle(id: $id) { priceYen isPurchased } }', {
+      id: bought.article,
+    });
+    expect(data).toEqual({ guidanceArticle: { priceYen: 0, isPurchased: true } });
+    const response = await clerk.get(`${print}?language=ja`);
+    const text = withoutBlanks((await pdfPages(Buffer.from(await response.arrayBuffer()))).join(''));
+    for (const part of [
+      'MMIC 増幅器の帯域と出力',
+      '購入者：星見電子工業株式会社',
+      '31.62 mW',
+      '確かめること',
+      '・比帯域',
+    ])
+      expect(text).toContain(withoutBlanks(part));
+  });
+
+  it('is not bought for another company, not there for an unknown edition, and for nobody without signing in', async () => {
+    expect((await a.as('kazahayaClerk').get(print)).status).toBe(402);
+    expect((await a.as('kazahayaClerk').get(print.replace('/1.pdf', '/9.pdf'))).status).toBe(404);
+    expect((await a.as('nobody').get(print)).status).toBe(401);
+    expect(
+      await a.as('kazahayaClerk').act('purchaseGuidance', { commandId: ulid(), ...bought, edition: 9, priceYen: 0 }),
+    ).toMatchObject({
+      __typename: 'ValidationFailed',
+    });
   });
 });

@@ -171,7 +171,21 @@ describe('the second verification', () => {
     });
     await says(page, '実質的修正');
     await says(page, '吉田 由美が判定を修正しました。以前の署名は無効になりました。');
-    await says(page, '≠ 異なる');
+    await says(page, /異なる条項：貨物等省令/);
+    const table = page.getByRole('table', { name: '条項ごとの所見' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      '条項',
+      '申請者',
+      '1. 一次検証者 中村 恵',
+      '2. 二次検証者 吉田 由美（現在）',
+    ]);
+    const [own, first, second] = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+    expect([own, first, second].map((cell) => cell?.split('\n').at(-1))).toEqual([
+      'データシートの値',
+      '＝ 申請者と同じ',
+      '≠ 申請者と異なる',
+    ]);
+    expect(second).toContain('値の読み違い');
     await act(await at('advisorMaterials', number), '判定に署名する');
   }, 60_000);
 

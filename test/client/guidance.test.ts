@@ -22,6 +22,12 @@ describe('commodity guidance on the screen', () => {
     await page.getByRole('heading', { level: 1, name: 'MMIC 増幅器の帯域と出力' }).waitFor();
     await page.getByRole('cell', { name: '31.62 mW' }).waitFor();
     await page.getByText('第 1 版（2026年2月14日から）').waitFor();
+    await page.getByRole('button', { name: 'MMIC 増幅器の帯域と出力の印刷を ￥0 で購入する' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'PDF 日本語' }).click(),
+    ]);
+    expect(await file.failure()).toBeNull();
     await clerk.isSound('article');
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -87,6 +87,7 @@ const others: Record<string, { about: (which: 'theirs' | 'missing') => object; r
   requestUpload: { about: (which) => ({ caseId: which === 'theirs' ? theirs.id : missing.id, name: 'a.pdf', size: 10, mediaType: 'application/pdf' }) },
   keepSelfJudgment: { about: () => generated('KeepSelfJudgmentInput') },
   purchaseSheet: { about: () => generated('PurchaseSheetInput') },
+  purchaseGuidance: { about: () => generated('PurchaseGuidanceInput') },
   recordMemberClass: { about: () => generated('RecordMemberClassInput') },
   proposeSummaryTerm: { about: () => ({ commandId: ulid(), nameJa: '', nameEn: '' }) },
   approveSummaryTerm: { about: () => ({ commandId: ulid(), term: 'no-such-word' }) },

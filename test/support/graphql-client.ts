@@ -38,6 +38,7 @@ const outcome = `__typename
   ... on DeclareInterestSuccess { stoodDown }
   ... on KeepSelfJudgmentSuccess { selfJudgment { number version contentId verdict itemNumbers } }
   ... on PurchaseSheetSuccess { purchase { priceYen memberClass organisation { nameEn } } }
+  ... on PurchaseGuidanceSuccess { purchase { priceYen memberClass organisation { nameEn } } }
   ... on RecordMemberClassSuccess { organisation { nameEn } }
   ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}`;
 
@@ -79,6 +80,7 @@ function applicable(action: string): string {
     declareInterest: 'DeclareInterestSuccess',
     keepSelfJudgment: 'KeepSelfJudgmentSuccess',
     purchaseSheet: 'PurchaseSheetSuccess',
+    purchaseGuidance: 'PurchaseGuidanceSuccess',
     recordMemberClass: 'RecordMemberClassSuccess',
     ...Object.fromEntries(amendments.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`])),
   };

@@ -407,6 +407,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "PurchaseGuidancePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "PurchaseGuidanceSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "PurchaseSheetPayload": [
     "CommandIdReused",
     "CommandPending",

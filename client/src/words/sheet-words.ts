@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type {
-  ClauseTruth, ComparisonBracket, ComparisonMark, EditionStanding, LimitOperator, SheetAspect, SheetDifferenceKind, SheetQuestionState,
+  ClauseTruth, ComparisonBracket, ComparisonMark, EditionStanding, ImpactOutcome, LimitOperator, SheetAspect, SheetDifferenceKind, SheetQuestionState,
 } from '../generated/graphql.ts'; // prettier-ignore
 import type { Words } from './words.ts';
 
@@ -39,6 +39,13 @@ export const editionStandingWords: Words<EditionStanding> = {
   superseded: msg`現行の版ではありません（法令が改正されました）。`,
   notYetInForce: msg`現行の版ではありません（施行前の法令の版です）。`,
   gap: msg`現行の版はありません。`,
+};
+/** What an amendment means for a self-judgment. */
+export const lawChangeWords: Words<ImpactOutcome> = {
+  changed: msg`判定が変わります`,
+  needsExpert: msg`専門家の確認が必要です`,
+  unchanged: msg`条項は改められましたが、判定は変わりません`,
+  touched: msg`条項が改められました。判定し直してください`,
 };
 export const questionStateWords: Words<SheetQuestionState> = {
   open: msg`未回答`,

@@ -1,23 +1,20 @@
 import type { ClauseNameFragment, FindingContentFragment, JudgmentContentFragment } from '../../generated/graphql.ts';
 
-export type ClauseRow = {
-  clause: ClauseNameFragment;
-  own: FindingContentFragment | undefined;
-  verified: FindingContentFragment | undefined;
-};
+/** One clause, and what each judgment finds of it, in the order of the judgments. */
+export type ClauseRow = { clause: ClauseNameFragment; findings: (FindingContentFragment | undefined)[] };
 
-/** Both judgments aligned by clause: the applicant's order first, then what only the verifier found. */
-export function byClause(own: JudgmentContentFragment, verified?: JudgmentContentFragment | null): ClauseRow[] {
+/** The judgments aligned by clause: the applicant's order first, then what only a verifier found. */
+export function byClause(judgments: readonly JudgmentContentFragment[]): ClauseRow[] {
   const clauses = new Map(
-    [...own.findings, ...(verified?.findings ?? [])].map((finding) => [finding.clause.id, finding.clause]),
+    judgments.flatMap(({ findings }) => findings).map((finding) => [finding.clause.id, finding.clause]),
   );
   return [...clauses.values()].map((clause) => ({
     clause,
-    own: findingOf(own, clause.id),
-    verified: verified ? findingOf(verified, clause.id) : undefined,
+    findings: judgments.map(({ findings }) => findings.find((one) => one.clause.id === clause.id)),
   }));
 }
 
-function findingOf(judgment: JudgmentContentFragment, clauseId: string): FindingContentFragment | undefined {
-  return judgment.findings.find((finding) => finding.clause.id === clauseId);
+/** Reason codes and evidence alone are no difference; a clause that one side does not name is one. */
+export function isDifferent({ findings: [own] }: ClauseRow, finding: FindingContentFragment | undefined): boolean {
+  return own?.verdict !== finding?.verdict;
 }

@@ -3,28 +3,36 @@ import type { CaseContentFragment, JudgmentContentFragment } from '../../generat
 import { moment } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Card, Facts, Pair, Quiet } from '../../ui/layout.tsx';
+import { seatWords } from '../../words/case-words.ts';
 import { conclusionWords, outcomeWords } from '../../words/judgment-words.ts';
-import { nameOf, titleOf } from '../../words/names.ts';
+import { listOf, nameOf, titleOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
-import { byClause, type ClauseRow } from './findings-by-clause.ts';
+import { byClause, type ClauseRow, isDifferent } from './findings-by-clause.ts';
 import { FindingWords } from './finding-words.tsx';
 
-/** The applicant's judgment is never overwritten: the verified one stands beside it, clause by clause. */
+/** The applicant's judgment is never overwritten: each verifier's stands beside it, clause by clause, with its reasons. */
 export function Judgments({ shown }: { shown: CaseContentFragment }) {
   const { t } = useLingui();
   const { word } = useWords();
-  const { applicantJudgment: own, currentJudgment: verified, outcome } = shown;
-  const different = new Set(shown.differences.map((difference) => difference.clause.id));
+  const { applicantJudgment: own, judgments: verified, outcome, differences } = shown;
+  const judgeOf = useJudge(shown);
+  const columns = verified.map((judgment, index) => ({
+    head: judgeOf(judgment),
+    cell: (row: ClauseRow) => <Verified row={row} at={index + 1} />,
+  }));
   return (
     <>
       {outcome ? (
         <p>
           <Trans>検証の結果：{word(outcomeWords, outcome)}</Trans>
+          {differences.length > 0 ? (
+            <Trans>。異なる条項：{listOf(differences.map(({ clause }) => clause.citation))}</Trans>
+          ) : null}
         </p>
       ) : null}
       <DataTable
         caption={t`条項ごとの所見`}
-        rows={byClause(own, verified)}
+        rows={byClause([own, ...verified])}
         keyOf={(row) => row.clause.id}
         columns={[
           {
@@ -32,36 +40,52 @@ export function Judgments({ shown }: { shown: CaseContentFragment }) {
             isRowHead: true,
             cell: ({ clause }) => `${clause.citation} ${titleOf(clause)}（${clause.itemNumber}）`,
           },
-          { head: t`申請者`, cell: (row) => <FindingWords finding={row.own} /> },
-          ...(verified
-            ? [
-                { head: t`検証`, cell: (row: ClauseRow) => <FindingWords finding={row.verified} /> },
-                { head: t`違い`, cell: (row: ClauseRow) => <Difference isDifferent={different.has(row.clause.id)} /> },
-              ]
-            : []),
+          { head: t`申請者`, cell: ({ findings: [finding] }) => <FindingWords finding={finding} /> },
+          ...columns,
         ]}
       />
       <Pair>
         <Conclusion title={t`申請者の判定`} judgment={own} />
-        {verified ? (
-          <Conclusion title={t`検証後の判定`} judgment={verified} />
-        ) : (
+        {verified.map((judgment) => (
+          <Conclusion key={judgment.contentId} title={judgeOf(judgment)} judgment={judgment} />
+        ))}
+        {verified.length === 0 ? (
           <Quiet>
             <Trans>検証後の判定はまだありません。</Trans>
           </Quiet>
-        )}
+        ) : null}
       </Pair>
     </>
   );
 }
 
-function Difference({ isDifferent }: { isDifferent: boolean }) {
-  return isDifferent ? (
-    <strong>
-      <Trans>≠ 異なる</Trans>
-    </strong>
-  ) : (
-    <Trans>＝ 同じ</Trans>
+/** Who judged in which seat, numbered where somebody judged again; which of several stands now is said. */
+function useJudge({ judgments, currentJudgment, assignments }: CaseContentFragment) {
+  const { t } = useLingui();
+  const { word } = useWords();
+  return ({ contentId, by }: JudgmentContentFragment): string => {
+    const place = judgments.findIndex((one) => one.contentId === contentId) + 1;
+    const seat = assignments.find(({ person }) => person.id === by.id)?.seat;
+    const judge = [seat && word(seatWords, seat), nameOf(by)].filter(Boolean).join(' ');
+    if (judgments.length === 1) return judge;
+    return contentId === currentJudgment?.contentId ? t`${place}. ${judge}（現在）` : t`${place}. ${judge}`;
+  };
+}
+
+function Verified({ row, at }: { row: ClauseRow; at: number }) {
+  const finding = row.findings[at];
+  return (
+    <>
+      <FindingWords finding={finding} />
+      <br />
+      {isDifferent(row, finding) ? (
+        <strong>
+          <Trans>≠ 申請者と異なる</Trans>
+        </strong>
+      ) : (
+        <Trans>＝ 申請者と同じ</Trans>
+      )}
+    </>
   );
 }
 
@@ -80,6 +104,10 @@ function Conclusion({ title, judgment }: { title: string; judgment: JudgmentCont
         facts={[
           { name: t`結論`, value: word(conclusionWords, judgment.verdict) },
           { name: t`項番`, value: judgment.itemNumber ?? '–' },
+          ...written({
+            name: t`申請者の判定との違い`,
+            value: judgment.outcome && word(outcomeWords, judgment.outcome),
+          }),
           ...written({ name: t`確認した資料`, value: judgment.materialExamined }),
           ...written({ name: t`検討した除外`, value: judgment.exclusionsConsidered }),
           ...written({ name: t`解釈`, value: judgment.interpretation }),

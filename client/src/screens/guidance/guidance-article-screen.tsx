@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { GuidanceArticleDocument, type GuidanceTextFragment } from '../../generated/graphql.ts';
+import { GuidanceArticleDocument, type GuidanceArticleQuery, ViewerDocument } from '../../generated/graphql.ts';
 import { ArticleText } from '../../guidance/article-text.tsx';
 import { calendarDate } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
@@ -9,6 +9,7 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Quiet } from '../../ui/layout.tsx';
 import { nameOf, titleOf } from '../../words/names.ts';
+import { GuidancePrint } from './guidance-print.tsx';
 
 export const guidanceArticleRoute = createLazyRoute('/guidance/$sector/$article')({ component: GuidanceArticleScreen });
 
@@ -24,7 +25,8 @@ function GuidanceArticleScreen() {
   );
 }
 
-function Article({ article }: { article: GuidanceTextFragment }) {
+function Article({ article }: { article: NonNullable<GuidanceArticleQuery['guidanceArticle']> }) {
+  const viewer = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer;
   const { t } = useLingui();
   const { sector, editions } = article;
   useTitle(titleOf(article));
@@ -37,6 +39,7 @@ function Article({ article }: { article: GuidanceTextFragment }) {
       </p>
       <h1>{titleOf(article)}</h1>
       <ArticleText article={article} headings={2} />
+      {viewer?.organisation ? <GuidancePrint article={article} /> : null}
       {editions.length > 1 ? (
         <section aria-labelledby="editions">
           <h2 id="editions">

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { AnsweredQuestionsDocument, SelfJudgmentDocument } from '../../generated/graphql.ts';
+import { calendarDate, moment } from '../../language/moment.ts';
 import { ComparisonView } from '../../sheet/comparison-view.tsx';
 import { ExplanationView } from '../../sheet/explanation-view.tsx';
 import { VerdictCard } from '../../sheet/verdict-card.tsx';
@@ -11,8 +12,8 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Stack } from '../../ui/layout.tsx';
-import { productOf } from '../../words/names.ts';
-import { editionStandingWords } from '../../words/sheet-words.ts';
+import { listOf, productOf } from '../../words/names.ts';
+import { editionStandingWords, lawChangeWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Answers } from './answers.tsx';
 import { JudgmentFacts } from './judgment-facts.tsx';
@@ -65,6 +66,7 @@ function Judgment({ judgment, form, onBought }: JudgmentProps & { form: Answered
         </h1>
       </Stack>
       <Standing judgment={judgment} />
+      <LawChanges judgment={judgment} />
       {evaluation ? (
         <VerdictCard shown={{ ...evaluation, verdict: judgment.verdict, itemNumbers: judgment.itemNumbers }} />
       ) : null}
@@ -74,6 +76,26 @@ function Judgment({ judgment, form, onBought }: JudgmentProps & { form: Answered
       <NextVersion judgment={judgment} />
       <Sides judgment={judgment} form={form} />
     </Stack>
+  );
+}
+
+/** Amendments that took force since, and what each means for this version. */
+function LawChanges({ judgment: { lawChanges } }: { judgment: SelfJudgment }) {
+  const { word } = useWords();
+  if (lawChanges.length === 0) return null;
+  return (
+    <Banner kind="warning" title={<Trans>法令の改正がこの判定に関わります。</Trans>}>
+      <ul>
+        {lawChanges.map(({ version, outcome, at, clauses }) => (
+          <li key={version}>
+            <Trans>
+              {calendarDate(version)}施行：{word(lawChangeWords, outcome)}（
+              {listOf(clauses.map(({ citation }) => citation))}、{moment(at)}に通知）
+            </Trans>
+          </li>
+        ))}
+      </ul>
+    </Banner>
   );
 }
 

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
 import { verdictSigns, verdictWords } from '../../words/judgment-words.ts';
 import { productOf } from '../../words/names.ts';
-import { editionStandingWords } from '../../words/sheet-words.ts';
+import { editionStandingWords, lawChangeWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
 export const selfJudgmentsRoute = createLazyRoute('/self-judgments')({ component: SelfJudgmentsScreen });
@@ -78,11 +78,17 @@ function Judgments({ judgments }: { judgments: SelfJudgmentsQuery['selfJudgments
         },
         {
           head: t`様式と版`,
-          cell: ({ form, edition, standing }) => (
+          cell: ({ form, edition, standing, lawChanges }) => (
             <>
               {t`様式 ${form} ${edition} 年版`}
               <br />
               {word(editionStandingWords, standing)}
+              {lawChanges[0] ? (
+                <>
+                  <br />
+                  <strong>{t`⚠ ${calendarDate(lawChanges[0].version)}施行の改正：${word(lawChangeWords, lawChanges[0].outcome)}`}</strong>
+                </>
+              ) : null}
             </>
           ),
         },
