@@ -12,7 +12,7 @@ import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { signerSecret } from './setup/secrets.mjs';
 import { requireNode } from './setup/node-version.mjs';
-import { ADDRESS_FILE, DATA_DIR, ROOT } from './setup/paths.mjs';
+import { ADDRESS_FILE, DATA_DIR, MONGO_PORT_FILE, ROOT } from './setup/paths.mjs';
 import { report } from './setup/trouble.mjs';
 
 const PARTS = { signer: 'signer.js', identity: 'identity/provider.js', worker: 'worker.js', api: 'api.js' };
@@ -61,6 +61,10 @@ async function start() {
 async function engine() {
   const engines = await startEngines({ dir: DATA_DIR, searchAttributes: SEARCH_ATTRIBUTES, say });
   endings.push(engines.stop);
+  if (engines.mongo) {
+    endings.push(() => rm(MONGO_PORT_FILE, { force: true }));
+    await writeFile(MONGO_PORT_FILE, new URL(engines.mongoUri).port);
+  }
   return engines;
 }
 

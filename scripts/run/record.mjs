@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { freePort, startMongo } from '../engines/index.mjs';
 import { tool } from '../setup/command.mjs';
 import { install } from '../setup/install.mjs';
 import { requireNode } from '../setup/node-version.mjs';
-import { DATA_DIR, ROOT } from '../setup/paths.mjs';
+import { DATA_DIR, MONGO_PORT_FILE, ROOT } from '../setup/paths.mjs';
 import { report, Trouble } from '../setup/trouble.mjs';
 import { serverEnvironment } from './environment.mjs';
 
@@ -32,7 +33,8 @@ export async function runOnRecord(program, args = []) {
 async function mongo() {
   const stop = () => Promise.resolve();
   if (process.env.MONGODB_URI) return { uri: process.env.MONGODB_URI, stop };
-  const port = Number(process.env.MONGO_PORT || 27117);
+  const told = await readFile(MONGO_PORT_FILE, 'utf8').catch(() => undefined);
+  const port = Number(told ?? (process.env.MONGO_PORT || 27117));
   if (await answers(port)) return { uri: `mongodb://127.0.0.1:${port}/gaihi?replicaSet=rs0`, stop };
   return startMongo({
     dir: join(DATA_DIR, 'mongo'),

@@ -12,3 +12,5 @@ export const SHARED_CACHE = join(userCache, 'gaihi-engines');
 export const PROJECT_CACHE = join(ROOT, '.cache', 'engines');
 /** Where a running npm start writes its address, for who comes to it on a port that was picked free. */
 export const ADDRESS_FILE = resolve(DATA_DIR, 'address');
+/** The same for its MongoDB. */
+export const MONGO_PORT_FILE = resolve(DATA_DIR, 'mongo-port');
