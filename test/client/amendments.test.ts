@@ -88,10 +88,14 @@ describe('amendments on the screen', () => {
     expect(administrator.faults).toEqual([]);
   }, 60_000);
 
-  it('are no business of an applicant', async () => {
+  it('are shown to an applicant on the case they touch, and nowhere else', async () => {
     const { page } = await product.signedIn('hoshimiClerk');
     await page.goto('/amendments/2026-02-14');
     await page.getByRole('heading', { level: 1, name: /見つかりません/ }).waitFor();
     expect(await page.getByRole('link', { name: '改正', exact: true }).count()).toBe(0);
+    await page.goto(`/cases/${number}`);
+    await page.getByText('判定の後に、関わる法令の改正が施行されました。').waitFor();
+    await page.getByText('2026年2月14日施行：判定が変わる').waitFor();
+    await isSound(page, 'touched-case');
   }, 30_000);
 });

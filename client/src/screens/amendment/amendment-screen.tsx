@@ -27,8 +27,8 @@ const moving: readonly AmendmentStep[] = ['draft', 'impactRunning', 'applying'];
 function AmendmentScreen() {
   const { version } = amendmentRoute.useParams();
   const { data, error, refetch, startPolling } = useQuery(AmendmentDocument, { variables: { version } });
-  const step = data?.amendment?.step;
-  useEffect(() => startPolling(step && moving.includes(step) ? 1_000 : 30_000), [step, startPolling]);
+  const pollMs = data?.amendment && isMoving(data.amendment) ? 1_000 : 30_000;
+  useEffect(() => startPolling(pollMs), [pollMs, startPolling]);
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
       {({ amendment }) =>
@@ -36,6 +36,11 @@ function AmendmentScreen() {
       }
     </Loaded>
   );
+}
+
+function isMoving({ step, effectiveAt }: Amendment): boolean {
+  const isDue = step === 'awaitingEffectiveDate' && Date.parse(effectiveAt) <= Date.now();
+  return isDue || moving.includes(step);
 }
 
 function Shown({ amendment, onChange }: { amendment: Amendment; onChange: () => void }) {

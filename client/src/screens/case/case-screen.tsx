@@ -17,6 +17,7 @@ import { CompletionNotice } from './completion-notice.tsx';
 import { Consultations } from './consultations.tsx';
 import { InformationRequests } from './information-requests.tsx';
 import { Judgments } from './judgments.tsx';
+import { LawChanges } from './law-changes.tsx';
 import { People } from './people.tsx';
 import { Result } from './result.tsx';
 import { SubmissionView } from './submission-view.tsx';
@@ -93,6 +94,7 @@ function Case({ shown, ...actions }: CaseProps) {
         </p>
         <CaseStages step={shown.step} />
         <CompletionNotice shown={shown} />
+        <LawChanges shown={shown} />
         <CaseFacts shown={shown} />
         <ActionBar shown={shown} {...actions} />
       </Stack>
