@@ -36,8 +36,8 @@ export const lookupAnswerResolvers = {
 export const lookupEntryResolvers = {
   publicationMonth: ({ publication }) => publication.yearMonth,
   publicationNumber: ({ publication }) => publication.number,
-  proof: async ({ leaf, treeSize }, _args, { world }) => {
-    const { hashes, ...proof } = await world.list.prove(leaf, treeSize);
+  proof: async ({ change, treeSize }, _args, { world }) => {
+    const { hashes, ...proof } = await world.list.prove(change, treeSize);
     return { ...proof, hashes: [...hashes] };
   },
 } satisfies LookupEntryResolvers;

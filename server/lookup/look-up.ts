@@ -1,4 +1,4 @@
-import { entryStateAt, type EntryState } from '../../workflows/domain/list/entry-history.ts';
+import { entryStateAt, type EntryState, type LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import type { PublicationNumber } from '../../workflows/domain/list/list-leaf.ts';
 import { canonicalNames, makerRelation } from '../../workflows/domain/list/maker-names.ts';
 import { matchLevel, type MatchLevel } from '../../workflows/domain/list/match-level.ts';
@@ -32,8 +32,8 @@ export type LookupEntry = {
   readonly lawState: string;
   readonly validTo: string;
   readonly publication: PublicationNumber;
-  /** The leaf of the log that decides. */
-  readonly leaf: number;
+  /** The change that decides, as the log has it. */
+  readonly change: LoggedChange;
 };
 export type NearNumber = {
   readonly manufacturer: string;
@@ -100,9 +100,12 @@ function candidates(index: PartIndex, key: string, manufacturer: string | undefi
 }
 
 function entryOf(record: SegmentRecord, { input, manufacturer, asOf }: LookupQuestion): LookupEntry[] {
-  const state = entryStateAt(historyOf(record), asOf);
+  const history = historyOf(record);
+  const state = entryStateAt(history, asOf);
   if (state.state === 'notYetListed') return [];
   const { facts, publication, leaf } = state;
+  const change = history.find((one) => one.leaf === leaf);
+  if (change === undefined) throw new Error(`The history of ${record.id} lacks its leaf ${leaf}`);
   const match = matchLevel(makerKnowledge, {
     input,
     listed: facts.partNumber,
@@ -111,7 +114,7 @@ function entryOf(record: SegmentRecord, { input, manufacturer, asOf }: LookupQue
   });
   if (match === 'near' || match === 'none') return [];
   const rest = { manufacturer: facts.maker, partNumber: facts.partNumber, lawState: facts.lawState, validTo: facts.validTo };
-  return [{ ...inForce(state), match, ...rest, publication, leaf }];
+  return [{ ...inForce(state), match, ...rest, publication, change }];
 } // prettier-ignore
 
 function inForce(state: EntryState): Pick<LookupEntry, 'verdict' | 'reason' | 'reasonText' | 'since'> {

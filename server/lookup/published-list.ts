@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import { readLogKeys } from '../log/log-keys.ts';
-import { readEntries, readLog, type LogReader } from '../log/list-log.ts';
+import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
+import { canonical } from '../mongo/chain.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
 import type { PartIndex } from './part-index.ts';
@@ -11,7 +13,8 @@ export type PublishedList = {
   readonly index: () => PartIndex;
   readonly files: Pick<StoredFiles, 'read' | 'list'>;
   readonly log: LogReader;
-  readonly prove: (leaf: number, size: number) => Promise<LeafProof>;
+  /** Of a change that the index has, in the tree of that size. Throws a RangeError when that was never signed. */
+  readonly prove: (change: LoggedChange, size: number) => Promise<LeafProof>;
   /** Takes over what was published since; cheap when nothing was. */
   readonly refresh: () => Promise<void>;
   readonly close: () => void;
@@ -45,7 +48,7 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
     get log() {
       return log;
     },
-    prove: (leaf, size) => proofOf({ files, log }, leaf, size),
+    prove: (change, size) => proofOf(log, change, size),
     refresh,
     close: store.close,
   };
@@ -62,24 +65,21 @@ export async function openListFollower(dataDir: string): Promise<{ follow: () =>
   return { follow, close: store.close };
 }
 
-/** Throws a RangeError when there is no such leaf in a signed tree of that size. */
+/** The leaf's bytes are the canonical form of the change, so they are made again instead of read from a bundle of 256; a proof of
+ *  other bytes than were hashed would verify nowhere. */
 async function proofOf(
-  { files, log }: { files: Pick<StoredFiles, 'read'>; log: LogReader },
-  leafIndex: number,
+  log: LogReader,
+  { leaf: leafIndex, ...leaf }: LoggedChange,
   treeSize: number,
 ): Promise<LeafProof> {
   const checkpoint = await log.checkpoints.at(treeSize);
   if (checkpoint === undefined) throw new RangeError(`No tree of ${treeSize} was signed`);
   const hashes = await log.proveInclusion(leafIndex, treeSize);
-  const [leaf] = await readEntries(files, { from: leafIndex, to: Math.min(treeSize, bundleEnd(leafIndex)) });
   return {
     leafIndex,
     treeSize,
-    leaf: leaf?.toString('utf8') ?? '',
+    leaf: canonical(leaf),
     hashes: hashes.map((hash) => Buffer.from(hash).toString('base64')),
     checkpoint: checkpoint.note,
   };
 }
-
-/** The end of the bundle that an entry lies in: as far as one file reaches. */
-const bundleEnd = (leaf: number) => (Math.floor(leaf / 256) + 1) * 256;

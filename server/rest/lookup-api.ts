@@ -61,10 +61,11 @@ async function answerSingle(list: PublishedList, { response, url }: Exchange): P
 
 /** With the words of each verdict, and for each entry the proof that the log has what is said. */
 export async function described(list: PublishedList, found: LookupAnswer) {
-  const entries = found.entries.map(async (entry) => ({
+  const entries = found.entries.map(async ({ change, ...entry }) => ({
     ...entry,
+    leaf: change.leaf,
     reasonWords: entry.reason && reasonWords[entry.reason],
-    proof: await list.prove(entry.leaf, found.treeSize),
+    proof: await list.prove(change, found.treeSize),
   }));
   return { ...found, words: verdictWords[found.verdict], entries: await Promise.all(entries) };
 }

@@ -30,7 +30,10 @@ export async function readBatchBody(request: IncomingMessage, url: URL, now: num
   const [broken] = errors.filter(({ type: kind }) => kind === 'Quotes');
   if (broken) throw problem('LINE_UNREADABLE', `Line ${(broken.row ?? 0) + 1} has a quote that is not closed.`);
   if (data.length > mostLines) throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
-  const lines = data.map((row, at) => readLine(row, at + 1));
+  // A table may have columns of its own; only ours are read.
+  const lines = data.map(({ partNumber, manufacturer = '', publicationMonth = '' }, at) =>
+    readLine({ partNumber, manufacturer, publicationMonth }, at + 1),
+  );
   return { asOf: momentOf(url.searchParams.get('asOf') ?? undefined, now), lines, isTable: true };
 }
 
@@ -46,13 +49,19 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
       const answer = lookUp(index, { input: partNumber, asOf, ...rest });
       const line = from + at + 1;
       if (isTable) return `${rowOf(line, answer, rest.manufacturer).map(cell).join(',')}\r\n`;
-      return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answer })}`;
+      return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...withoutChanges(answer) })}`;
     });
     if (!response.write(texts.join(''))) await new Promise((drained) => response.once('drain', drained));
     await turn();
     if (response.destroyed) return;
   }
   response.end(isTable ? '' : ']}');
+}
+
+/** A batch names the leaf of each entry; whoever wants its proof asks for it. */
+function withoutChanges(answer: LookupAnswer | Unreadable) {
+  if (isUnreadable(answer)) return answer;
+  return { ...answer, entries: answer.entries.map(({ change, ...entry }) => ({ ...entry, leaf: change.leaf })) };
 }
 
 function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): (string | number)[] {
