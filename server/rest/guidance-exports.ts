@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { markdownBlocks } from '../documents/markdown-blocks.ts';
 import type { Paper } from '../documents/paper.ts';
-import { writePdf } from '../documents/pdf.ts';
+import { print } from '../documents/print.ts';
 import { languageOf, type Language } from '../graphql/context.ts';
 import { createNames } from '../graphql/names.ts';
 import { findPurchase, type Purchase } from '../mongo/purchases.ts';
@@ -35,7 +35,7 @@ export function guidanceExportRoutes(world: World): Router {
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     });
-    response.send(await writePdf(paperOf(article, { language, buyer, bought })));
+    response.send(await print(paperOf(article, { language, buyer, bought })));
   });
   return routes;
 }

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { writePdf } from '../documents/pdf.ts';
+import { print } from '../documents/print.ts';
 import type { Paper } from '../documents/paper.ts';
 import { isTableFormat, sendTable } from '../documents/table-file.ts';
 import { languageOf } from '../graphql/context.ts';
@@ -23,7 +23,7 @@ export function selfJudgmentExportRoutes(world: World): Router {
     const build = papers[request.params.paper];
     const printing = build && (await printingFor(world, request, response));
     if (!printing) return void (response.headersSent || response.sendStatus(404));
-    const bytes = await writePdf(build(printing));
+    const bytes = await print(build(printing));
     response.set({ 'content-type': 'application/pdf', ...attachment(`${nameOf(printing)}.pdf`) }).send(bytes);
   });
   routes.get(`${at}/comparison.:format`, async (request, response) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { linesOf } from '../../server/documents/lines.ts';
 import type { Block, Paper } from '../../server/documents/paper.ts';
 import { writePdf } from '../../server/documents/pdf.ts';
+import { print } from '../../server/documents/print.ts';
 import { pdfPages, withoutBlanks } from '../support/pdf-text.ts';
 
 const rows = Array.from({ length: 60 }, (_, index) => ({
@@ -25,6 +26,15 @@ const buildPaper = (more: Partial<Paper> = {}): Paper => ({
 }); // prettier-ignore
 
 describe('a printed paper', () => {
+  it('is drawn beside the requests: they go on meanwhile, and the bytes are the same', async () => {
+    let turns = 0;
+    const clock = setInterval(() => (turns += 1), 10);
+    const bytes = await print(buildPaper());
+    clearInterval(clock);
+    expect(turns).toBeGreaterThan(10);
+    expect(bytes.equals(await writePdf(buildPaper()))).toBe(true);
+  });
+
   it('holds its text as it was given, rare kanji and signs included', async () => {
     const text = '髙﨑𠮷電子 ㈱ ≥ 5×10³ Gy(Si)、－４０ ℃〜125℃「Ω」½ ①';
     const [first] = await pdfPages(
