@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { inCurrentLanguage } from '../language/language.ts';
-import { listOf } from '../words/names.ts';
 import { operatorSigns, truthSigns, truthWords } from '../words/sheet-words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Step } from './reason-tree.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 import styles from './sheet.module.css';
 
 /** One condition: what the law asks, what the sheet says, and the result. */
@@ -48,7 +48,8 @@ function Compared({ step }: { step: Step }) {
   const { t } = useLingui();
   const { parameter, operator, limit, formula, unit, value, given } = step;
   const name = parameter ? inCurrentLanguage({ ja: parameter.labelJa, en: parameter.labelEn }) : '';
-  const words = useAnswerWords(parameter?.choices ?? []);
+  const answerWords = useAnswerWords();
+  const words = (text: string) => answerWords(text, parameter?.choices ?? []);
   const stated = value === null || value === undefined ? t`未回答` : `${words(value)} ${unit ?? ''}`.trim();
   const asked = `${operator ? operatorSigns[operator] : ''} ${words(limit ?? formula ?? '')} ${unit ?? ''}`.trim();
   return (
@@ -63,18 +64,4 @@ function Compared({ step }: { step: Step }) {
       )}
     </>
   );
-}
-
-type Choice = { value: string; labelJa: string; labelEn: string };
-
-/** Codes of choices, and yes and no, in the reader's words; several stand with a comma. */
-function useAnswerWords(choices: readonly Choice[]): (text: string) => string {
-  const { t } = useLingui();
-  const say = (code: string) => {
-    if (code === 'true') return t`はい`;
-    if (code === 'false') return t`いいえ`;
-    const found = choices.find(({ value }) => value === code);
-    return found ? inCurrentLanguage({ ja: found.labelJa, en: found.labelEn }) : code;
-  };
-  return (text) => listOf(text.split(', ').map(say));
 }

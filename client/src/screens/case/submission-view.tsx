@@ -2,6 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { fileSize } from '../../files/file-size.ts';
 import type { SubmissionContentFragment } from '../../generated/graphql.ts';
 import { useRegulationName } from '../../item-form/use-regulation-name.ts';
+import { inCurrentLanguage } from '../../language/language.ts';
+import { useAnswerWords } from '../../sheet/use-answer-words.ts';
+import { useParameter } from '../../sheet/use-parameter.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts, Quiet } from '../../ui/layout.tsx';
 import { fileStateWords, fileTypeWords } from '../../words/file-words.ts';
@@ -12,26 +15,10 @@ import { useWords } from '../../words/use-words.ts';
 type SubmissionProps = { submission: SubmissionContentFragment };
 
 export function SubmissionView({ submission }: SubmissionProps) {
-  const { t } = useLingui();
   return (
     <>
       <SubmissionFacts submission={submission} />
-      {submission.sheet.length > 0 ? (
-        <DataTable
-          caption={t`パラメータシート`}
-          rows={submission.sheet}
-          keyOf={(row) => `${row.name} ${row.value}`}
-          columns={[
-            { head: t`項目`, isRowHead: true, cell: (row) => row.name },
-            { head: t`値`, isNumber: true, cell: (row) => row.value },
-            { head: t`単位`, cell: (row) => row.unit ?? '–' },
-          ]}
-        />
-      ) : (
-        <Quiet>
-          <Trans>パラメータシートの回答はありません。</Trans>
-        </Quiet>
-      )}
+      <Answers sheet={submission.sheet} />
       {submission.withheld ? (
         <Quiet>
           <Trans>秘密の欄と文書は、指名を承諾すると表示されます。</Trans>
@@ -39,6 +26,34 @@ export function SubmissionView({ submission }: SubmissionProps) {
       ) : null}
       <Files submission={submission} />
     </>
+  );
+}
+
+function Answers({ sheet }: Pick<SubmissionContentFragment, 'sheet'>) {
+  const { t } = useLingui();
+  const parameter = useParameter();
+  const words = useAnswerWords();
+  if (sheet.length === 0)
+    return (
+      <Quiet>
+        <Trans>パラメータシートの回答はありません。</Trans>
+      </Quiet>
+    );
+  const label = (name: string) => {
+    const known = parameter(name);
+    return known ? inCurrentLanguage({ ja: known.labelJa, en: known.labelEn }) : name;
+  };
+  return (
+    <DataTable
+      caption={t`パラメータシート`}
+      rows={sheet}
+      keyOf={(row) => `${row.name} ${row.value}`}
+      columns={[
+        { head: t`項目`, isRowHead: true, cell: (row) => label(row.name) },
+        { head: t`値`, cell: (row) => words(row.value, parameter(row.name)?.choices ?? []) },
+        { head: t`単位`, cell: (row) => row.unit ?? '–' },
+      ]}
+    />
   );
 }
 
