@@ -94,6 +94,14 @@ describe('A look-up without any engine', () => {
     expect((await ask('1N4148', { manufacturer: 'Microchip' })).answer).toMatchObject({ verdict: 'NOT_LISTED' });
   });
 
+  it('is not listed as a whole when one of two makers has withdrawn the number', async () => {
+    const withdrawnByOne = withdrawn({ maker: 'Vishay', partNumber: '1N4007', at: november, number: 7 });
+    await publish(5, published({ maker: 'Onsemi', partNumber: '1N4007', at: october, number: 5 }), published({ maker: 'Vishay', partNumber: '1N4007', at: october, number: 6 }), withdrawnByOne);
+    for (let turn = 0; turn < 30 && (await ask('1N4007')).answer.verdict === 'NOT_LISTED'; turn += 1) await new Promise((done) => setTimeout(done, 100));
+    expect((await ask('1N4007')).answer).toMatchObject({ verdict: 'NOT_IN_FORCE', entries: [{ verdict: 'LISTED', manufacturer: 'Onsemi' }, { verdict: 'NOT_IN_FORCE', manufacturer: 'Vishay' }] });
+    expect((await ask('1N4007', { manufacturer: 'Onsemi' })).answer.verdict).toBe('LISTED');
+  });
+
   it('matches another packing only by a rule of the named maker', async () => {
     expect((await ask('STM32F407VGT6TR')).answer.verdict).toBe('NOT_LISTED');
     expect((await ask('STM32F407VGT6TR', { manufacturer: st })).answer).toMatchObject({ verdict: 'LISTED', entries: [{ match: 'packing', partNumber: 'STM32F407VGT6' }] });
@@ -129,9 +137,9 @@ describe('A look-up without any engine', () => {
   });
 
   it('is swapped in while it is read', async () => {
-    await publish(5, published({ maker: st, partNumber: 'STM32H743ZIT6', at: november, number: 5 }));
+    await publish(8, published({ maker: st, partNumber: 'STM32H743ZIT6', at: november, number: 5 }));
     for (let turn = 0; turn < 30 && (await ask('STM32H743ZIT6')).answer.verdict !== 'LISTED'; turn += 1) await new Promise((done) => setTimeout(done, 100));
-    expect((await ask('STM32H743ZIT6')).answer).toMatchObject({ verdict: 'LISTED', treeSize: 6 });
+    expect((await ask('STM32H743ZIT6')).answer).toMatchObject({ verdict: 'LISTED', treeSize: 9 });
   });
 }); // prettier-ignore
 
@@ -185,7 +193,7 @@ describe('A batch', () => {
 describe('The log as it is served', () => {
   it('is verified by anybody', () => {
     const out = execFileSync(process.execPath, [join(projectRoot, 'dist/server/verify-log.js'), `${origin}/v1/log/`], { encoding: 'utf8' });
-    expect(out).toContain('6 entries');
+    expect(out).toContain('9 entries');
     expect(out).toContain('all agree');
   });
 
@@ -210,7 +218,7 @@ describe('The signer', () => {
     const text = (size: number, fill: number, origin = 'list.example/list') => checkpointText({ origin, size, root: Buffer.alloc(32, fill).toString('base64') });
     await expect(Promise.resolve(signed('anything'))).rejects.toThrow('NOT_A_CHECKPOINT');
     await expect(Promise.resolve(signed(text(9, 1, 'another.example/list')))).rejects.toThrow('OTHER_LOG');
-    await expect(Promise.resolve(signed(text(6, 1)))).rejects.toThrow('OTHER_ROOT_AT_THIS_SIZE');
+    await expect(Promise.resolve(signed(text(9, 1)))).rejects.toThrow('OTHER_ROOT_AT_THIS_SIZE');
     await expect(Promise.resolve(signed(text(2, 1)))).rejects.toThrow('SMALLER_THAN_SIGNED');
   });
 }); // prettier-ignore
