@@ -15,6 +15,7 @@ import { instant } from './scalars.ts';
 export const purchaseMutations = {
   purchaseSheet: (_parent, { input }, context) =>
     orRefusal(context, async () => {
+      requireApplicant(context);
       const { form: subject, edition } = input;
       if (!findSheet(input)) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
       const purchase = await buy(context, { ...input, subject, edition, prices: pricesOf('sheet', today(context)) });
@@ -22,6 +23,7 @@ export const purchaseMutations = {
     }),
   purchaseGuidance: (_parent, { input }, context) =>
     orRefusal(context, async () => {
+      requireApplicant(context);
       const { article: subject, edition } = input;
       const found = guidanceArticles.find((one) => one.id === subject && one.edition === edition);
       if (!found) throw new Invalid([{ path: 'edition', code: 'UNKNOWN_EDITION' }]);
