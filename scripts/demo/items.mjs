@@ -14,9 +14,9 @@ export const microcontroller = {
   maker: 'STMicroelectronics',
   partNumber: 'STM32F407VGT6',
   sheet: [
-    { name: 'semiconductorClass', value: 'silicon' },
-    { name: 'clockFrequency', value: '168', unit: 'MHz' },
-    { name: 'ratedAmbientTemperatureMax', value: '85', unit: '°C' },
+    { name: 'semiconductor_class', value: 'silicon' },
+    { name: 'max_clock_mhz', value: '168', unit: 'MHz' },
+    { name: 'rated_ambient_max_c', value: '85', unit: '°C' },
   ],
   judgment: {
     verdict: 'notControlled',
@@ -33,8 +33,8 @@ export const converter = {
   maker: 'Analog Devices',
   partNumber: 'AD9162BBCZ',
   sheet: [
-    { name: 'resolution', value: '16', unit: 'bit' },
-    { name: 'adjustedUpdateRate', value: '6000', unit: 'MSPS' },
+    { name: 'dac_resolution_bits', value: '16', unit: 'bit' },
+    { name: 'dac_adjusted_update_rate_msps', value: '6000', unit: 'MSPS' },
   ],
   judgment: {
     verdict: 'notControlled',

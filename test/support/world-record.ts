@@ -50,7 +50,7 @@ export function buildConfig(mongoUri: string, dataDir: string): Config {
 const microcontroller: SubmissionContent = {
   kind: 'goods', field: 'electronics', regulationVersion: '2026-02-14', proceedingsPending: false,
   productNameJa: 'マイクロコントローラ', maker: 'STMicroelectronics', partNumber: 'STM32F407VGT6', purpose: '輸出前の確認',
-  sheet: [{ name: 'semiconductorClass', value: 'silicon' }], confidentialFields: [], earlierRulings: [], foreignNumbers: [], files: [],
+  sheet: [{ name: 'semiconductor_class', value: 'silicon' }], confidentialFields: [], earlierRulings: [], foreignNumbers: [], files: [],
 }; // prettier-ignore
 
 /** A case that was taken in and has no event yet. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './banner.module.css';
 
-const icons = { notice: 'ℹ', success: '✓', warning: '⚠', error: '✕' };
+const icons = { notice: 'i', success: '✓', warning: '⚠', error: '×' };
 
 type BannerProps = { kind: keyof typeof icons; title: ReactNode; children?: ReactNode };
 

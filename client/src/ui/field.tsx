@@ -51,7 +51,7 @@ export function Hint({ id, hint }: Pick<FieldProps, 'id' | 'hint'>) {
 export function ErrorText({ id, error }: Pick<FieldProps, 'id' | 'error'>) {
   return error ? (
     <div id={`${id}-error`} className={styles.error}>
-      <span aria-hidden="true">✕ </span>
+      <span aria-hidden="true">× </span>
       {error}
     </div>
   ) : null;
