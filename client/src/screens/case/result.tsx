@@ -36,7 +36,9 @@ export function Result({ shown: { certificate, letter, currentJudgment } }: { sh
         ]}
       />
       <p>
-        <Trans>いただいた資料では判定できませんでした。理由は下の判定にあります。新しい資料があれば、再審査を求められます。</Trans>
+        <Trans>
+          いただいた資料では判定できませんでした。理由は下の判定にあります。新しい資料があれば、再審査を求められます。
+        </Trans>
       </p>
     </Banner>
   ) : null;
