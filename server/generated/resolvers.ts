@@ -2936,6 +2936,15 @@ export type NotFound = DomainError & {
   message: Scalars['String']['output'];
 };
 
+/** お知らせ。 / A notice. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** 案件。 / The case. */
+  case: Case;
+  /** 起きたこと。 / What happened. */
+  event: CaseEvent;
+};
+
 /** 番号のリスト。 / The list a number belongs to. */
 export type NumberList =
   /** EU 規則附属書 I と共通軍事リスト。 / EU Annex I and the Common Military List. */
@@ -3369,6 +3378,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** 大域の識別子から複数取り出します（100 件まで）。順序は引数と同じです。 / Several things by global id, at most 100, in the order asked. */
   nodes: Array<Maybe<Node>>;
+  /** 自分へのお知らせ。いま見てよい案件で、ほかの人や期限がしたこと。新しいものが先（20 件まで）。 / Your notices: what others or a deadline did on cases you may see now, the latest first, at most 20. */
+  notices: Array<Notice>;
   /** 判定で答える問い。 / The questions that a judgment answers. */
   parameters: Array<Parameter>;
   /** 指名の候補。受付担当が尋ね、照会を出せる検証者は別の助言者を尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat, for a coordinator; a verifier who may consult another advisor may ask for advisors. It says that there is a conflict, never with whom. */
@@ -5862,6 +5873,7 @@ export type ResolversTypes = {
   NomineeInput: NomineeInput;
   NotAssigned: ResolverTypeWrapper<NotAssigned>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'case' | 'event'> & { case: ResolversTypes['Case'], event: ResolversTypes['CaseEvent'] }>;
   NumberList: NumberList;
   NumberProblem: ResolverTypeWrapper<NumberProblem>;
   NumberProblemCode: NumberProblemCode;
@@ -6178,6 +6190,7 @@ export type ResolversParentTypes = {
   NomineeInput: NomineeInput;
   NotAssigned: NotAssigned;
   NotFound: NotFound;
+  Notice: Omit<Notice, 'case' | 'event'> & { case: ResolversParentTypes['Case'], event: ResolversParentTypes['CaseEvent'] };
   NumberProblem: NumberProblem;
   NumberReading: Omit<NumberReading, 'number'> & { number?: Maybe<ResolversParentTypes['ListNumber']> };
   OpenConsultationInput: OpenConsultationInput;
@@ -7264,6 +7277,11 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
+};
+
 export type NumberProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberProblem'] = ResolversParentTypes['NumberProblem']> = {
   code?: Resolver<ResolversTypes['NumberProblemCode'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7450,6 +7468,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   makers?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -8070,6 +8089,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   NumberProblem?: NumberProblemResolvers<ContextType>;
   NumberReading?: NumberReadingResolvers<ContextType>;
   OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;

@@ -31,6 +31,7 @@ import {
 import { lookupAnswerResolvers, lookupEntryResolvers, lookupQueries } from './lookup.ts';
 import { makerMutations, makerQueries, makerResolvers, programmeAssessmentResolvers } from './maker.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
+import { noticeQueries } from './notice.ts';
 import { parameterResolvers } from './parameter.ts';
 import { peopleQueries } from './people.ts';
 import { policyDecisionResolvers, policyQueries, policyResolvers } from './policy.ts';
@@ -49,7 +50,7 @@ import { organisationResolvers, personResolvers, viewerQueries, viewerResolvers 
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
-    ...nodeQueries, ...viewerQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
+    ...nodeQueries, ...viewerQueries, ...noticeQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
     ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries,
   },

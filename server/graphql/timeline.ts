@@ -1,6 +1,6 @@
 import { relations } from '../../workflows/domain/case/permit.ts';
 import type { CaseEvent, CaseEventType } from '../../workflows/domain/case/events.ts';
-import type { CaseState, Seat } from '../../workflows/domain/case/state.ts';
+import type { Actor, CaseState, Seat } from '../../workflows/domain/case/state.ts';
 import type { CaseEventResolvers } from '../generated/resolvers.ts';
 import { findEvents } from '../mongo/case-events.ts';
 import { requireViewer, type Context } from './context.ts';
@@ -13,6 +13,11 @@ const internal: readonly CaseEventType[] = [
   'ConsultationOpened', 'ConsultationRecorded', 'ConsultationCancelled', 'JudgmentModified', 'JudgmentReturned', 'PanelVoteCast',
   'AssignmentDeclined', 'FirstVerificationRecorded',
 ]; // prettier-ignore
+
+/** May whoever sees the case read this event of it? */
+export function mayReadEvent(state: CaseState, event: CaseEvent, viewer: Actor): boolean {
+  return !relations(state, viewer).includes('applicant') || !isInternal(event);
+}
 
 /** A reminder about a consultation would tell of the consultation. */
 function isInternal(event: CaseEvent): boolean {
@@ -33,8 +38,8 @@ export async function timeline(
     after: Number(position),
     upTo: state.seq,
   });
-  const applicant = relations(state, requireViewer(context)).includes('applicant');
-  const shown = recorded.filter(({ event }) => !applicant || !isInternal(event));
+  const viewer = requireViewer(context);
+  const shown = recorded.filter(({ event }) => mayReadEvent(state, event, viewer));
   const edges = shown
     .slice(0, size)
     .map((one) => ({ node: { state, recorded: one }, cursor: context.cursors.sign([one.seq]) }));

@@ -12,8 +12,9 @@ export type NoticeDocument = {
   seq: number;
   type: string;
   at: Date;
-  readAt?: Date;
 };
+/** A notice with the event it tells of. */
+export type Notice = NoticeDocument & { recorded: CaseEventDocument };
 
 /** Turns recorded events into notices for everybody the case concerns but who did it. Returns how many events it handled. */
 export async function deliverNotices(mongo: Mongo): Promise<number> {
@@ -21,26 +22,38 @@ export async function deliverNotices(mongo: Mongo): Promise<number> {
 }
 
 /** A person's notices, latest first, at most `limit`. Whoever shows one checks first that the case is still visible. */
-export async function findNotices(mongo: Mongo, person: PersonId, limit = 50): Promise<NoticeDocument[]> {
-  return notices(mongo).find({ person }).sort({ at: -1, _id: -1 }).limit(limit).toArray(); // prettier-ignore
+export async function findNotices(mongo: Mongo, person: PersonId, limit = 50): Promise<Notice[]> {
+  const found = await notices(mongo).find({ person }).sort({ at: -1, _id: -1 }).limit(limit).toArray(); // prettier-ignore
+  const events = await findRecorded(mongo, found);
+  return found.flatMap((notice) => {
+    const recorded = events.get(`${notice.caseNumber}:${notice.seq}`);
+    return recorded ? [{ ...notice, recorded }] : [];
+  });
 }
 
 async function deliver(mongo: Mongo, rows: readonly OutboxDocument[]): Promise<void> {
-  const ids = rows.map(({ caseNumber, seq }) => `${caseNumber}:${seq}`);
   const caseNumbers = [...new Set(rows.map((row) => row.caseNumber))];
-  const events = await mongo.collection<CaseEventDocument>('caseEvents').find({ _id: { $in: ids } }).toArray(); // prettier-ignore
-  if (events.length < ids.length)
-    throw new Error(`The outbox names ${ids.length} events, ${events.length} are recorded`);
+  const events = await findRecorded(mongo, rows);
+  if (events.size < rows.length) throw new Error(`The outbox names ${rows.length} events, ${events.size} are recorded`);
   const snapshots = await cases(mongo)
     .find({ _id: { $in: caseNumbers } })
     .toArray();
   const states = new Map(snapshots.map(({ _id, state }) => [_id, state]));
-  const due = events.flatMap((event) => noticesOf(event, states.get(event.caseNumber)));
+  const due = [...events.values()].flatMap((event) => noticesOf(event, states.get(event.caseNumber)));
   if (due.length === 0) return;
   await notices(mongo).bulkWrite(
     due.map(({ _id, ...notice }) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: notice }, upsert: true } })),
     { ordered: false },
   ); // prettier-ignore
+}
+
+async function findRecorded(
+  mongo: Mongo,
+  named: readonly { caseNumber: string; seq: number }[],
+): Promise<Map<string, CaseEventDocument>> {
+  const ids = named.map(({ caseNumber, seq }) => `${caseNumber}:${seq}`);
+  const found = await mongo.collection<CaseEventDocument>('caseEvents').find({ _id: { $in: ids } }).toArray(); // prettier-ignore
+  return new Map(found.map((one) => [one._id, one]));
 }
 
 function noticesOf({ _id, caseNumber, seq, event }: CaseEventDocument, state: CaseState | undefined): NoticeDocument[] {

@@ -30,6 +30,11 @@ export async function purchasesOf(mongo: Mongo, organisation: string): Promise<P
   return purchases(mongo).find({ organisation }).sort({ at: 1 }).toArray(); // prettier-ignore
 }
 
+/** Sheets alone were sold once, under `form`. Repeatable. */
+export async function renamePurchasedForms(mongo: Mongo): Promise<void> {
+  await purchases(mongo).updateMany({ form: { $exists: true } }, { $rename: { form: 'subject' } });
+}
+
 const idOf = ({ organisation, subject, edition }: Pick<Purchase, 'organisation' | 'subject' | 'edition'>) =>
   `${organisation}:${subject}/${edition}`;
 const purchases = (mongo: Mongo) => mongo.collection<PurchaseDocument>('purchases');

@@ -47,6 +47,7 @@ const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing
   node: { ask: 'query ($id: ID!) { node(id: $id) { id } }', about: (which) => ({ id: which === 'theirs' ? theirs.id : missing.id }) },
   nodes: { ask: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', about: (which) => ({ ids: which === 'theirs' ? [theirs.id, theirs.draft, globalId('Application', theirs.application)] : [missing.id, globalId('Draft', 'x'), globalId('Application', 'M-1')] }) },
   viewer: { ask: '{ viewer { queues { count } } }' },
+  notices: { ask: '{ notices { case { number } event { seq } } }' },
   case: { ask: 'query ($n: String!) { case(number: $n) { id } }', about: (which) => ({ n: which === 'theirs' ? theirs.number : missing.number }) },
   cases: { ask: '{ a: cases(queue: open) { totalCount edges { cursor } } b: cases(queue: closed) { totalCount edges { cursor } } c: cases(queue: mine) { totalCount edges { cursor } } d: cases(queue: secondVerification) { totalCount edges { cursor } } }' },
   application: { ask: 'query ($n: String!) { application(number: $n) { id } }', about: (which) => ({ n: which === 'theirs' ? theirs.application : 'M-2222-2222-2' }) },

@@ -1,6 +1,7 @@
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Mongo } from '../connection.ts';
 import { createIndexes } from '../indexes.ts';
+import { renamePurchasedForms } from '../purchases.ts';
 import { anchorRegisters } from '../registers.ts';
 
 type Migration = { name: string; up: (parameters: { context: Mongo }) => Promise<void> };
@@ -20,6 +21,7 @@ const migrations: Migration[] = [
       await anchorRegisters(context);
     },
   },
+  { name: '0007-purchases-of-any-subject', up: ({ context }) => renamePurchasedForms(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

@@ -4,8 +4,7 @@ import { moment } from '../../language/moment.ts';
 import { Details } from '../../ui/details.tsx';
 import { Facts } from '../../ui/layout.tsx';
 import { eventReasonWords } from '../../words/action-words.ts';
-import { eventSentences } from '../../words/event-words.ts';
-import { nameOf, namesOf, titleOf } from '../../words/names.ts';
+import { useEventSentence } from '../../words/use-event-sentence.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from './case.module.css';
 
@@ -26,7 +25,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
 function EventLine({ event }: { event: TimelineEvent }) {
   const { t } = useLingui();
   const { word } = useWords();
-  const sentence = useSentence(event);
+  const sentence = useEventSentence(event);
   const reasons = event.reasons.map((reason) => word(eventReasonWords, reason)).join(' / ');
   return (
     <>
@@ -45,15 +44,4 @@ function EventLine({ event }: { event: TimelineEvent }) {
       </Details>
     </>
   );
-}
-
-/** An event this client does not know yet is still shown, by the name of its type. */
-function useSentence(event: TimelineEvent): React.ReactNode {
-  const { t } = useLingui();
-  const { say } = useWords();
-  const build: (typeof eventSentences)[keyof typeof eventSentences] | undefined = eventSentences[event.type];
-  if (!build) return <Trans>{event.type} が記録されました。</Trans>;
-  const clause = event.clause ? `${event.clause.citation} ${titleOf(event.clause)}` : '';
-  const who = event.by ? nameOf(event.by) : t`システム`;
-  return say(build({ who, people: namesOf(event.people), number: event.number ?? '', clause }));
 }

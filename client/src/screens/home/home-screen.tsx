@@ -11,6 +11,7 @@ import { Card, Column, Quiet, Stack } from '../../ui/layout.tsx';
 import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
+import { Notices } from './notices.tsx';
 import styles from './home.module.css';
 
 export const homeRoute = createLazyRoute('/')({ component: HomeScreen });
@@ -29,6 +30,7 @@ function HomeScreen() {
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}
       </Loaded>
+      <Notices />
     </Column>
   );
 }
