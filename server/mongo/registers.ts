@@ -79,7 +79,13 @@ export function actorFrom(register: Register, person: PersonId): Actor | undefin
  *  Throws `Refusal` COMMAND_ID_REUSED when the command said something else before. */
 async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | undefined): Promise<number> {
   for (;;) {
-    const repeated = entry.command && (await registers(mongo).findOne({ 'entry.command.id': entry.command.id }));
+    // Found only when every reader finds it: whoever is told of it reads it next.
+    const repeated =
+      entry.command &&
+      (await registers(mongo).findOne(
+        { 'entry.command.id': entry.command.id },
+        { readConcern: { level: 'majority' } },
+      ));
     if (repeated && repeated.entry.command?.hash !== entry.command?.hash)
       throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
     if (repeated) return repeated.seq;
