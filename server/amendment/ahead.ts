@@ -6,7 +6,6 @@ import { listAmendments } from '../mongo/amendments.ts';
 import { findCase } from '../mongo/cases.ts';
 import type { RulesInForce } from '../rules-in-force.ts';
 import { caseSubject } from './case-subjects.ts';
-import { getDraft } from './drafts.ts';
 import { prepare } from './prepared.ts';
 import type { AmendmentWorld } from './run.ts';
 
@@ -42,7 +41,5 @@ function impactOf(rules: RulesInForce, version: LegalDate): Impact {
 async function approved(world: AmendmentWorld, rules: RulesInForce): Promise<Change[]> {
   const all = await listAmendments(world.mongo);
   const waiting = all.filter(({ state }) => state.step === 'awaitingEffectiveDate').map(({ state }) => state);
-  return Promise.all(
-    waiting.map(async ({ version, draft }) => ({ version, ...prepare(rules, draft, await getDraft(world, draft)) })),
-  );
+  return Promise.all(waiting.map(async ({ version, draft }) => ({ version, ...(await prepare(world, rules, draft)) })));
 }

@@ -81,8 +81,7 @@ export async function applyImpact(
 }
 
 async function nextSubjects(world: AmendmentWorld, { version, draft: id, kind, after }: BatchOf, limit: number) {
-  const [draft, rules] = [await getDraft(world, id), await world.rules.current()];
-  const { impact, after: law } = prepare(rules, id, draft);
+  const { impact, after: law } = await prepare(world, await world.rules.current(), id);
   return { ...(await subjectSources[kind].page(world, { law, version, after, limit })), impact };
 }
 
