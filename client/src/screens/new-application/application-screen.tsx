@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { AutosaveStatus } from '../../drafts/autosave-status.tsx';
+import { DiscardDraft } from '../../drafts/discard-draft.tsx';
 import { DraftConflict } from '../../drafts/draft-conflict.tsx';
+import { UnreadDraft } from '../../drafts/unread-draft.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
-import { Column, Quiet } from '../../ui/layout.tsx';
-import { DiscardDraft } from '../../drafts/discard-draft.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import { Column } from '../../ui/layout.tsx';
 import { Items } from './items.tsx';
 import styles from './new-application.module.css';
 import { useApplicationDraft } from './use-application-draft.ts';
@@ -34,23 +34,6 @@ function Application({ draftId }: { draftId: string }) {
         </h1>
         <AutosaveStatus autosave={autosave} />
       </div>
-      {draft === 'reading' ? (
-        <Quiet>
-          <Trans>下書きを読み込んでいます…</Trans>
-        </Quiet>
-      ) : null}
-      {draft === 'failed' ? (
-        <Banner kind="error" title={<Trans>下書きを読み込めませんでした。</Trans>}>
-          <p>
-            <Trans>この端末に残した入力は消えていません。通信を確かめて、読み込み直してください。</Trans>
-          </p>
-          <p>
-            <Button onPress={() => window.location.reload()}>
-              <Trans>読み込み直す</Trans>
-            </Button>
-          </p>
-        </Banner>
-      ) : null}
       {typeof draft === 'object' ? (
         <>
           <DraftConflict autosave={autosave} words={{ nameOf }} onChoose={change} />
@@ -58,7 +41,9 @@ function Application({ draftId }: { draftId: string }) {
           <CheckLink draftId={draftId} onLeave={() => void autosave.flush()} />
           <DiscardDraft draftId={draftId} />
         </>
-      ) : null}
+      ) : (
+        <UnreadDraft draft={draft} />
+      )}
     </Column>
   );
 }

@@ -1,11 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { HomeDraftsDocument, SaveDraftDocument } from '../../generated/graphql.ts';
+import { StartDraft } from '../../drafts/start-draft.tsx';
 import { emptyItem } from '../../item-form/application-draft.ts';
 import { useTitle } from '../../shell/use-title.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/layout.tsx';
 
 export const newApplicationRoute = createLazyRoute('/applications/new')({ component: NewApplicationScreen });
@@ -42,28 +39,12 @@ function NewApplicationScreen() {
 
 function Start() {
   const navigate = useNavigate();
-  const [save, { loading, error, data }] = useMutation(SaveDraftDocument, { refetchQueries: [HomeDraftsDocument] });
-  async function start() {
-    const input = { content: JSON.stringify({ items: [emptyItem] }) };
-    const outcome = (await save({ variables: { input } }).catch(() => undefined))?.data?.saveDraft;
-    if (outcome?.__typename === 'SaveDraftSuccess') {
-      await navigate({ to: '/drafts/$draftId', params: { draftId: outcome.draft.id } });
-    }
-  }
-  const refusal = data?.saveDraft && 'message' in data.saveDraft ? data.saveDraft.message : undefined;
   return (
-    <>
-      {error || refusal ? (
-        <Banner
-          kind="error"
-          title={refusal ?? <Trans>始められませんでした。通信を確かめて、もう一度押してください。</Trans>}
-        />
-      ) : null}
-      <div>
-        <Button emphasis="primary" isPending={loading} onPress={() => void start()}>
-          <Trans>入力を始める</Trans>
-        </Button>
-      </div>
-    </>
+    <StartDraft
+      first={() => ({ items: [emptyItem] })}
+      onStarted={(draftId) => navigate({ to: '/drafts/$draftId', params: { draftId } })}
+    >
+      <Trans>入力を始める</Trans>
+    </StartDraft>
   );
 }

@@ -5,14 +5,13 @@ import type { ReactNode } from 'react';
 import { AutosaveStatus } from '../../drafts/autosave-status.tsx';
 import { DiscardDraft } from '../../drafts/discard-draft.tsx';
 import { DraftConflict } from '../../drafts/draft-conflict.tsx';
+import { UnreadDraft } from '../../drafts/unread-draft.tsx';
 import { SheetDocument } from '../../generated/graphql.ts';
 import type { SheetDraft } from '../../sheet/sheet-draft.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Quiet, Row, Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import { nameOf } from '../../words/names.ts';
 import { Editor } from './editor.tsx';
 import type { Sheet } from './opened-sheet.ts';
@@ -32,32 +31,11 @@ function SheetEditor({ draftId }: { draftId: string }) {
   const { draft } = opened;
   useTitle(t`パラメータシートの入力`);
   if (draft === 'missing') return <NotFoundPage />;
-  if (draft === 'reading')
-    return (
-      <Quiet>
-        <Trans>下書きを読み込んでいます…</Trans>
-      </Quiet>
-    );
-  if (draft === 'failed') return <Unreadable />;
+  if (draft === 'reading' || draft === 'failed') return <UnreadDraft draft={draft} />;
   return (
     <OpenSheet draft={draft}>
       {(sheet) => <OpenedSheet draftId={draftId} sheet={sheet} draft={draft} opened={opened} />}
     </OpenSheet>
-  );
-}
-
-function Unreadable() {
-  return (
-    <Banner kind="error" title={<Trans>下書きを読み込めませんでした。</Trans>}>
-      <p>
-        <Trans>この端末に残した入力は消えていません。通信を確かめて、読み込み直してください。</Trans>
-      </p>
-      <p>
-        <Button onPress={() => window.location.reload()}>
-          <Trans>読み込み直す</Trans>
-        </Button>
-      </p>
-    </Banner>
   );
 }
 
