@@ -1,11 +1,16 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { heartbeat } from '@temporalio/activity';
-import type { AmendmentActivities, CaseActivities, ReconciliationActivities } from '../workflows/activities.ts';
+import type {
+  AmendmentActivities,
+  CaseActivities,
+  LifeActivities,
+  ReconciliationActivities,
+} from '../workflows/activities.ts';
 import { amendedFrom } from './amendment/ahead.ts';
 import { applyImpact, checkStoredDraft, countImpact, publishDraft } from './amendment/run.ts';
-import { recordAmendmentEvents } from './mongo/amendments.ts';
 import { appendEvents } from './mongo/case-events.ts';
 import { haltCase } from './mongo/cases.ts';
+import { recordLife } from './mongo/life-records.ts';
 import { drawNumber } from './mongo/numbers.ts';
 import { reconcile } from './temporal/reconciliation.ts';
 import type { World } from './world.ts';
@@ -13,7 +18,7 @@ import type { World } from './world.ts';
 /** What the workflows' port is in this world. Each may be called twice and is then once. */
 export function createActivities(
   world: Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'temporal'>,
-): CaseActivities & AmendmentActivities & ReconciliationActivities {
+): CaseActivities & LifeActivities & AmendmentActivities & ReconciliationActivities {
   const { mongo } = world;
   return {
     recordEvents: async (batch) => {
@@ -25,11 +30,11 @@ export function createActivities(
     },
     drawNumber: (intent) => drawNumber(mongo, intent),
     amendedFrom: ({ caseNumber }) => amendedFrom(world, caseNumber),
-    recordAmendment: async (batch) => {
-      const recorded = await recordAmendmentEvents(mongo, batch);
+    recordLife: async ({ kind, ...batch }) => {
+      const recorded = await recordLife(mongo, kind, batch);
       if (recorded) return recorded;
-      const { version, after } = batch;
-      throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { version, after });
+      const { life, after } = batch;
+      throw ApplicationFailure.nonRetryable('The record does not continue this run', 'DIVERGED', { kind, life, after });
     },
     checkDraft: (one) => checkStoredDraft(world, one),
     countImpact: (step) => countImpact(world, step, heartbeat),

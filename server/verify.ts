@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts';
 import { verifyStored } from './files/verification.ts';
-import { verifyAmendments } from './mongo/amendment-verification.ts';
+import { verifyLaw } from './mongo/law-verification.ts';
+import { verifyLives } from './mongo/life-verification.ts';
 import { verifyRecord } from './mongo/verification.ts';
 import { createWorld } from './world.ts';
 
@@ -8,17 +9,19 @@ const world = await createWorld(readConfig());
 try {
   const { mongo, registers } = world;
   const { cases, events, differences } = await verifyRecord(mongo);
-  const law = await verifyAmendments(mongo);
+  const { lives, differences: ofLives } = await verifyLives(mongo);
+  const law = await verifyLaw(mongo);
   const stored = await verifyStored(world);
   const broken = await registers.verify();
   const wrong = [
     ...differences.map(({ caseNumber, fault, seq }) => `${caseNumber} ${fault} at seq ${seq}`),
-    ...law.differences.map(({ version, fault }) => `amendment ${version} ${fault}`),
+    ...ofLives.map(({ kind, life, fault }) => `${kind} ${life} ${fault}`),
+    ...law.map((version) => `law ${version} publishedDiffers`),
     ...stored.differences.map(({ kind, id, owner }) => `${kind} ${id} of ${owner}`),
     ...(broken === undefined ? [] : [`registers at seq ${broken}`]),
   ];
   for (const one of wrong) console.log(`DIFFERS ${one}`);
-  const counted = `${cases} cases, ${events} events, ${law.amendments} amendments, ${stored.contents} texts, ${stored.files} files`;
+  const counted = `${cases} cases, ${events} events, ${lives} amendments, submissions and releases, ${stored.contents} texts, ${stored.files} files`;
   console.log(
     `${counted}, ${wrong.length === 0 ? 'every chain, snapshot and address agrees' : `${wrong.length} differences`}`,
   );

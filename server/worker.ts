@@ -8,7 +8,7 @@ import { checkQuarantined, collectBlobs } from './files/quarantine.ts';
 import { collectContents } from './mongo/contents.ts';
 import { workflowBundle } from './temporal/bundle.ts';
 import { createCaseWorker } from './temporal/case-worker.ts';
-import { relayAmendments } from './temporal/amendment-runs.ts';
+import { amendmentRuns } from './temporal/amendment-runs.ts';
 import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
 import { scheduleReconciliation } from './temporal/reconciliation.ts';
@@ -28,7 +28,7 @@ const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
   repeating({ name: 'stand-down', everyMs: 2_000, chore: standDownRelay(world) }),
-  repeating({ name: 'amendments', everyMs: 30_000, chore: () => relayAmendments(world) }),
+  repeating({ name: 'amendments', everyMs: 30_000, chore: () => amendmentRuns.relay(world) }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),

@@ -1,8 +1,8 @@
-import type { AmendmentEvent } from './domain/amendment/events.ts';
 import type { DraftProblem } from './domain/amendment/check-draft.ts';
 import type { Batch } from './domain/amendment/progress.ts';
 import type { AppliedReport, SubjectKind, SubjectReport } from './domain/amendment/state.ts';
 import type { CaseEvent } from './domain/case/events.ts';
+import type { LifeEvent, LifeKind } from './messages.ts';
 
 /** What a case workflow may ask of the world. Every call may happen twice and must then be once. */
 export interface CaseActivities {
@@ -20,10 +20,13 @@ export interface ReconciliationActivities {
   /** Compares record, runs, outbox and registers. By name of the check, how much is wrong; it repairs nothing. */
   reconcile(): Promise<Record<string, number>>;
 }
+/** What every life besides that of a case asks of the world. */
+export interface LifeActivities {
+  /** As `recordEvents`, for the chain of one life of a kind. Throws non-retryable `DIVERGED` when the record says otherwise. */
+  recordLife(batch: LifeBatch<LifeEvent> & { kind: LifeKind }): Promise<{ seq: number; head: string }>;
+}
 /** What an amendment may ask of the world. Every call may happen twice and must then be once. */
 export interface AmendmentActivities {
-  /** As `recordEvents`, for the chain of an amendment. Throws non-retryable `DIVERGED` when the record says otherwise. */
-  recordAmendment(batch: AmendmentBatch): Promise<{ seq: number; head: string }>;
   /** Reads the draft on the law as it stands: the clauses it touches, or every problem it has. */
   checkDraft(one: DraftOf): Promise<{ clauses: string[] } | { problems: DraftProblem[] }>;
   /** What the draft would do to the next subjects of a kind. It changes nothing. */
@@ -35,5 +38,5 @@ export interface AmendmentActivities {
 }
 export type DraftOf = { version: string; draft: string };
 export type BatchOf = DraftOf & { kind: SubjectKind; after?: string };
-export type AmendmentBatch = { version: string; after: number; head: string; events: AmendmentEvent[] };
+export type LifeBatch<Event> = { life: string; after: number; head: string; events: Event[] };
 export type RecordBatch = { caseNumber: string; epoch: number; after: number; head: string; events: CaseEvent[] };

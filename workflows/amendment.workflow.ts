@@ -1,94 +1,74 @@
-import {
-  allHandlersFinished,
-  condition,
-  continueAsNew,
-  defineQuery,
-  proxyActivities,
-  setHandler,
-  workflowInfo,
-  type RetryPolicy,
-} from '@temporalio/workflow';
+import { continueAsNew, defineQuery, proxyActivities, setHandler } from '@temporalio/workflow';
 import type { AmendmentActivities } from './activities.ts';
-import { beginAmendment, happen, listenToPeople, type RunningAmendment } from './amendment-updates.ts';
+import { amendmentActionNames } from './domain/amendment/actions.ts';
+import type { AmendmentEvent, AmendmentEventBody } from './domain/amendment/events.ts';
+import { evolveAmendment } from './domain/amendment/evolve.ts';
 import { advanced, begun, dueTask, sumApplied, sumImpact, type AmendmentTask, type Progress } from './domain/amendment/progress.ts'; // prettier-ignore
-import { bySystem } from './domain/amendment/rules.ts';
-import type { AmendmentEventBody } from './domain/amendment/events.ts';
+import { bySystem, decideAmendment, type AmendmentCommand } from './domain/amendment/rules.ts';
 import { closedAmendmentSteps, type AmendmentState, type AppliedReport, type SubjectReport } from './domain/amendment/state.ts'; // prettier-ignore
+import { activityRetry as retry, begin, happen, listen, live, recordQueued, runOf, type Running } from './life.ts';
 import { amendmentProgressQuery, type AmendmentProgress, type AmendmentRun } from './messages.ts';
 
-const retry = {
-  initialInterval: 100,
-  backoffCoefficient: 1.6,
-  maximumInterval: '2 seconds',
-  nonRetryableErrorTypes: ['DIVERGED'],
-} satisfies RetryPolicy;
-const record = proxyActivities<AmendmentActivities>({ startToCloseTimeout: '3 seconds', retry });
+const world = proxyActivities<AmendmentActivities>({ startToCloseTimeout: '3 seconds', retry });
 /** A batch says that it lives after each subject, so that a killed worker's batch is free for another one soon. */
-const world = proxyActivities<AmendmentActivities>({ startToCloseTimeout: '5 minutes', heartbeatTimeout: '5 seconds', retry }); // prettier-ignore
-/** How long a closed amendment stays to answer repeats, and a new one waits for its first command. */
-const lingerMs = 500;
-const firstCommandMs = 30_000;
-/** A timer needs an end; an amendment that waits for people only looks around once a month. */
-const longestWaitMs = 30 * 24 * 3_600_000;
+const long = proxyActivities<AmendmentActivities>({ startToCloseTimeout: '5 minutes', heartbeatTimeout: '5 seconds', retry }); // prettier-ignore
 
-/** The life of one amendment. Handlers fold and wait; this loop alone calls activities, one at a time. */
+type Amending = { running: Running<AmendmentState, AmendmentEvent>; progress: AmendmentProgress | undefined };
+
+/** The life of one amendment. */
 export async function amendmentWorkflow(run: AmendmentRun): Promise<void> {
-  const running = beginAmendment(run);
-  listenToPeople(running);
-  setHandler(defineQuery<AmendmentProgress | undefined>(amendmentProgressQuery), () => running.progress);
-  for (;;) {
-    await recordQueued(running);
-    const task = running.state && dueTask(running.state, Date.now());
-    if (workflowInfo().continueAsNewSuggested && allHandlersFinished()) return leave(running);
-    if (running.state && task) await carryOut(running, running.state, task);
-    else if (!(await somethingHappened(running)) && isOver(running) && allHandlersFinished()) return;
-  }
-}
-
-async function recordQueued(running: RunningAmendment): Promise<void> {
-  while (running.queue.length > 0) {
-    const { version, recordedSeq: after, head } = running;
-    const events = [...running.queue];
-    const recorded = await record.recordAmendment({ version, after, head, events });
-    running.queue.splice(0, events.length);
-    running.recordedSeq = recorded.seq;
-    running.head = recorded.head;
-  }
+  const running = begin(run, evolveAmendment);
+  const amending: Amending = { running, progress: run.progress };
+  listen(running, {
+    actions: amendmentActionNames,
+    decide: (state, command: AmendmentCommand) => decideAmendment(state, command),
+  });
+  setHandler(defineQuery<AmendmentProgress | undefined>(amendmentProgressQuery), () => amending.progress);
+  await live(running, {
+    record: () => recordQueued(running, 'amendment'),
+    act: () => act(amending),
+    waitMs: () => (running.state?.step === 'awaitingEffectiveDate' ? running.state.effectiveAt - Date.now() : Infinity),
+    isClosed: () => running.state !== undefined && closedAmendmentSteps.includes(running.state.step),
+    leave: () => leave(amending),
+  });
 }
 
 /** A person may act while the world is asked: then what it said about the draft of before is of no use any more. */
-async function carryOut(running: RunningAmendment, state: AmendmentState, task: AmendmentTask): Promise<void> {
-  const said = await ask(running, state, task);
-  if (running.state !== state) {
-    if (running.state?.draft !== state.draft || running.state.step !== state.step) running.progress = undefined;
-    return;
-  }
-  running.progress = said.progress;
-  if (said.event) happen(running, bySystem(said.event, Date.now()));
+async function act(amending: Amending): Promise<boolean> {
+  const { running } = amending;
+  const { state } = running;
+  const task = state && dueTask(state, Date.now());
+  if (!state || !task) return false;
+  const said = await ask(amending, state, task);
+  if (running.state === state) {
+    amending.progress = said.progress;
+    if (said.event) happen(running, bySystem(said.event, Date.now()));
+  } else if (running.state?.draft !== state.draft || running.state.step !== state.step) amending.progress = undefined;
+  return true;
 }
 
 type Said = { event?: AmendmentEventBody; progress?: AmendmentProgress };
 
-async function ask(running: RunningAmendment, { version, draft }: AmendmentState, task: AmendmentTask): Promise<Said> {
+async function ask({ progress }: Amending, { version, draft }: AmendmentState, task: AmendmentTask): Promise<Said> {
   const one = { version, draft };
   switch (task) {
     case 'checkDraft': {
-      const checked = await record.checkDraft(one);
+      const checked = await world.checkDraft(one);
       return { event: 'problems' in checked ? { type: 'DraftRefused', ...checked } : { type: 'DraftChecked', ...checked } };
     }
     case 'publish': {
-      const published = await record.publishAmendment(one);
+      const published = await world.publishAmendment(one);
       return { event: 'problems' in published ? { type: 'DraftRefused', ...published } : { type: 'AmendmentPublished', ...published } };
     }
     case 'countImpact': {
-      const before = (running.progress as Progress<SubjectReport> | undefined) ?? begun<SubjectReport>(draft); // only this step leaves one
-      const { progress, finished } = advanced(before, await world.countImpact(batchOf(version, before)), sumImpact);
-      return finished ? { event: { type: 'ImpactCounted', report: progress.done } } : { progress };
+      const before = (progress as Progress<SubjectReport> | undefined) ?? begun<SubjectReport>(draft); // only this step leaves one
+      const { progress: now, finished } = advanced(before, await long.countImpact(batchOf(version, before)), sumImpact);
+      return finished ? { event: { type: 'ImpactCounted', report: now.done } } : { progress: now };
     }
     case 'applyImpact': {
-      const before = (running.progress as Progress<AppliedReport> | undefined) ?? begun<AppliedReport>(draft); // only this step leaves one
-      const { progress, finished } = advanced(before, await world.applyImpact(batchOf(version, before)), sumApplied);
-      return finished ? { event: { type: 'AmendmentApplied', report: progress.done } } : { progress };
+      const before = (progress as Progress<AppliedReport> | undefined) ?? begun<AppliedReport>(draft); // only this step leaves one
+      const { progress: now, finished } = advanced(before, await long.applyImpact(batchOf(version, before)), sumApplied);
+      return finished ? { event: { type: 'AmendmentApplied', report: now.done } } : { progress: now };
     }
   }
 } // prettier-ignore
@@ -97,23 +77,6 @@ function batchOf(version: string, { draft, kind, after }: AmendmentProgress) {
   return { version, draft, kind, ...(after !== undefined && { after }) };
 }
 
-function somethingHappened(running: RunningAmendment): Promise<boolean> {
-  return condition(() => running.queue.length > 0, waitMs(running));
-}
-
-function waitMs({ state }: RunningAmendment): number {
-  if (!state) return firstCommandMs;
-  if (closedAmendmentSteps.includes(state.step)) return lingerMs;
-  if (state.step !== 'awaitingEffectiveDate') return longestWaitMs;
-  return Math.min(longestWaitMs, Math.max(1, state.effectiveAt - Date.now()));
-}
-
-function isOver({ state }: RunningAmendment): boolean {
-  return !state || closedAmendmentSteps.includes(state.step);
-}
-
-async function leave({ version, head, remembered, state, progress }: RunningAmendment): Promise<void> {
-  await continueAsNew<typeof amendmentWorkflow>({
-    version, head, remembered, ...(state && { state }), ...(progress && { progress }),
-  }); // prettier-ignore
+async function leave({ running, progress }: Amending): Promise<void> {
+  await continueAsNew<typeof amendmentWorkflow>({ ...runOf(running), ...(progress && { progress }) });
 }

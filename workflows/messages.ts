@@ -4,7 +4,7 @@ import type { AmendmentState, AppliedReport, SubjectReport } from './domain/amen
 import type { Answer, Command, Opening } from './domain/case/commands.ts';
 import type { CaseEvent } from './domain/case/events.ts';
 import type { Policy } from './domain/case/policy.ts';
-import type { CaseState } from './domain/case/state.ts';
+import type { CaseState, Instant } from './domain/case/state.ts';
 
 /** All that server/ needs to address a case: the workflow's name and id, its argument, its updates and its query. */
 export const caseWorkflowType = 'caseWorkflow';
@@ -21,13 +21,16 @@ export type CaseRun = {
 export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answer: Answer };
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
+/** What lives besides cases: each kind has a workflow, and a record of its own with chain and snapshot. `life` is the id of one. */
+export type LifeKind = 'amendment';
+/** What every event of such a life says besides what happened. */
+export type LifeEvent = { at: Instant; command?: { id: string; hash: string } };
+/** A run's whole state. Without `state` nothing happened yet, and the first command is waited for. */
+export type LifeRun<State> = { life: string; head: string; remembered: RememberedAnswer[]; state?: State };
 /** The amendment of a law state, addressed by the day from which it counts. */
 export const amendmentWorkflowType = 'amendmentWorkflow';
 export const amendmentWorkflowId = (version: string): string => `amendment/${version}`;
-/** A run's whole state. Without `state` nothing was proposed yet, and the first command is waited for. */
-export type AmendmentRun = {
-  version: string; head: string; remembered: RememberedAnswer[]; state?: AmendmentState; progress?: AmendmentProgress;
-}; // prettier-ignore
+export type AmendmentRun = LifeRun<AmendmentState> & { progress?: AmendmentProgress };
 /** How far a run over the subjects has come: what it would do, or did. */
 export type AmendmentProgress = Progress<SubjectReport> | Progress<AppliedReport>;
 export const amendmentProgressQuery = 'progress';

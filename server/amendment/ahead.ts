@@ -2,7 +2,7 @@ import { createImpact, type Impact } from '../../workflows/domain/amendment/impa
 import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
 import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
 import type { LegalDate } from '../../workflows/domain/classification/rule-data.ts';
-import { listAmendments } from '../mongo/amendments.ts';
+import { amendments } from '../mongo/amendments.ts';
 import { findCase } from '../mongo/cases.ts';
 import type { RulesInForce } from '../rules-in-force.ts';
 import { caseSubject } from './case-subjects.ts';
@@ -39,7 +39,7 @@ function impactOf(rules: RulesInForce, version: LegalDate): Impact {
 }
 
 async function approved(world: AmendmentWorld, rules: RulesInForce): Promise<Change[]> {
-  const all = await listAmendments(world.mongo);
+  const all = await amendments.list(world.mongo);
   const waiting = all.filter(({ state }) => state.step === 'awaitingEffectiveDate').map(({ state }) => state);
   return Promise.all(waiting.map(async ({ version, draft }) => ({ version, ...(await prepare(world, rules, draft)) })));
 }

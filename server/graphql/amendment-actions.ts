@@ -1,23 +1,18 @@
 import { hasRoleFor, type AmendmentAction } from '../../workflows/domain/amendment/actions.ts';
-import {
-  decideAmendment,
-  type AmendmentCommand,
-  type AmendmentInputs,
-} from '../../workflows/domain/amendment/rules.ts';
-import { closedAmendmentSteps } from '../../workflows/domain/amendment/state.ts';
+import { decideAmendment, type AmendmentInputs } from '../../workflows/domain/amendment/rules.ts';
+import { closedAmendmentSteps, type AmendmentState } from '../../workflows/domain/amendment/state.ts';
 import { startOf } from '../../workflows/domain/amendment/validity.ts';
 import { checkDraft } from '../../workflows/domain/amendment/check-draft.ts';
-import { Refusal } from '../../workflows/domain/refusal.ts';
 import { putDraft } from '../amendment/drafts.ts';
 import { readDraft } from '../amendment/read-draft.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { findAmendment, findAmendmentAnswer, type AmendmentDocument } from '../mongo/amendments.ts';
-import { updateAmendment } from '../temporal/amendment-runs.ts';
-import { commandHash } from '../temporal/command-hash.ts';
+import { amendments, type AmendmentDocument } from '../mongo/amendments.ts';
+import { amendmentRuns } from '../temporal/amendment-runs.ts';
 import { requireViewer, type Context } from './context.ts';
 import { draftProblems } from './draft-problems.ts';
-import { commandPending, Invalid, orRefusal, type DomainError } from './errors.ts';
-import { fault, unavailable } from './faults.ts';
+import { Invalid, orRefusal, type DomainError } from './errors.ts';
+import { fault } from './faults.ts';
+import { sendToLife } from './life-command.ts';
 
 type Head = { commandId: string; version: string; expectedRevision: number };
 type Succeeded<A extends AmendmentAction> = { __typename: `${Capitalize<A>}Success`; amendment: AmendmentDocument };
@@ -52,27 +47,22 @@ async function act<A extends AmendmentAction>(
   return orRefusal(context, () => send(context, action, head, input));
 }
 
-/** Content first, command second, projection third, as for a case. */
+const kind = {
+  record: amendments,
+  runs: amendmentRuns,
+  isClosed: ({ step }: AmendmentState) => closedAmendmentSteps.includes(step),
+  begins: (action: string) => action === 'proposeAmendment',
+  decide: decideAmendment,
+};
+
 async function send<A extends AmendmentAction>(
   context: Context,
   action: A,
-  { commandId: id, version, expectedRevision: expectedVersion }: Head,
+  { commandId, version: life, expectedRevision: expectedVersion }: Head,
   input: AmendmentInputs[A],
 ): Promise<Succeeded<A> | DomainError> {
-  const { world, receivedAt: at } = context;
-  const actor = requireViewer(context);
-  const hash = commandHash({ person: actor.person, caseNumber: version, action, input });
-  const command: AmendmentCommand<A> = { action, id, hash, version, actor, at, expectedVersion, input };
-  const answered = await findAmendmentAnswer(world.mongo, version, id);
-  if (answered && answered.hash !== hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });
-  const before = await findAmendment(world.mongo, version);
-  if (!before && action !== 'proposeAmendment') throw new Refusal('NOT_FOUND', { field: 'version' });
-  // One that is over has no run: its rule is asked here instead of waking it for a refusal.
-  if (!answered && before && closedAmendmentSteps.includes(before.state.step)) decideAmendment(before.state, command);
-  const sent = answered ?? (await updateAmendment(world, command));
-  if (sent === 'unknown') throw unavailable();
-  const after = sent === 'pending' ? undefined : await findAmendment(world.mongo, version);
-  return after ? succeeded(action, after) : commandPending(id, context.language);
+  const sent = await sendToLife(context, kind, { action, commandId, life, expectedVersion, input, field: 'version' });
+  return 'state' in sent ? succeeded(action, sent) : sent;
 }
 
 function requireRole(context: Context, action: AmendmentAction): void {

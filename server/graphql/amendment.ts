@@ -9,7 +9,7 @@ import { subjectSources } from '../amendment/subjects.ts';
 import type {
   AmendmentEventResolvers, AmendmentResolvers, ImpactSampleResolvers, LawChangeResolvers, QueryResolvers, SubjectImpactResolvers,
 } from '../generated/resolvers.ts'; // prettier-ignore
-import { findAmendment, findAmendmentEvents, listAmendments, type AmendmentDocument } from '../mongo/amendments.ts';
+import { amendments, type AmendmentDocument } from '../mongo/amendments.ts';
 import { cases } from '../mongo/cases.ts';
 import { guidanceArticles } from '../regulations/guidance-articles.ts';
 import { findProgress } from '../temporal/amendment-runs.ts';
@@ -22,12 +22,12 @@ import { instant } from './scalars.ts';
 
 /** The amendment, for those who may read amendments; not yours is not there. */
 export async function amendmentFor(context: Context, version: string): Promise<AmendmentDocument | undefined> {
-  return mayRead(requireViewer(context)) ? findAmendment(context.world.mongo, version) : undefined;
+  return mayRead(requireViewer(context)) ? amendments.find(context.world.mongo, version) : undefined;
 }
 
 export const amendmentQueries = {
   amendments: (_parent, _args, context) =>
-    mayRead(requireViewer(context)) ? listAmendments(context.world.mongo) : Promise.resolve([]),
+    mayRead(requireViewer(context)) ? amendments.list(context.world.mongo) : Promise.resolve([]),
   amendment: async (_parent, { version }, context) => (await amendmentFor(context, version)) ?? null,
 } satisfies QueryResolvers;
 
@@ -67,7 +67,7 @@ export const amendmentResolvers = {
     return guidanceCiting(editionsOn(guidanceArticles, day), clauses).map((article) => ({ article, day }));
   },
   applied: ({ state }) => state.applied ?? null,
-  events: ({ _id }, _args, { world }) => findAmendmentEvents(world.mongo, _id),
+  events: ({ _id }, _args, { world }) => amendments.eventsOf(world.mongo, _id),
   revision: ({ seq }) => seq,
   allowedActions: ({ state }, _args, context) => allowedAmendmentActions(state, requireViewer(context)),
 } satisfies AmendmentResolvers;

@@ -47,9 +47,9 @@ export const indexes: Record<string, readonly Index[]> = {
   ],
   purchases: [{ key: { organisation: 1, at: 1 } }],
   amendmentEvents: [
-    { key: { version: 1, seq: 1 }, unique: true },
+    { key: { life: 1, seq: 1 }, unique: true },
     {
-      key: { version: 1, 'event.command.id': 1 },
+      key: { life: 1, 'event.command.id': 1 },
       unique: true,
       partialFilterExpression: { 'event.command.id': { $exists: true } },
     },

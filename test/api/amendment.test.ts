@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { ulid } from 'ulid';
-import { verifyAmendments } from '../../server/mongo/amendment-verification.ts';
+import { verifyLaw } from '../../server/mongo/law-verification.ts';
+import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { findNotices } from '../../server/mongo/notices.ts';
 import { people } from '../../server/demonstration.ts';
 import { acceleratorSheet, amendmentOf, regulationsBefore } from '../support/amendment-builder.ts';
@@ -186,7 +187,7 @@ describe('An amendment', () => {
       'AmendmentProposed Shota Mori', 'DraftChecked -', 'ImpactRequested Shota Mori', 'ImpactCounted -', 'AmendmentApproved Kazuko Kimura',
       'AmendmentPublished -', 'AmendmentApplied -',
     ]); // prettier-ignore
-    expect(await verifyAmendments(api.world.mongo)).toEqual({ amendments: 1, differences: [] });
+    expect(await verifyLives(api.world.mongo)).toEqual({ lives: 1, differences: [] });
   });
 
   it('that is over is not acted on again, and the same day is not amended twice', async () => {
@@ -203,8 +204,9 @@ describe('An amendment', () => {
     const { mongo } = api.world;
     await mongo.collection<{ _id: string }>('amendmentEvents').updateOne({ _id: `${version}:5` }, { $set: { 'event.by': people.administrator.id } }); // prettier-ignore
     await mongo.collection<{ _id: string }>('regulationVersions').updateOne({ _id: version }, { $set: { 'draft.state.from': '2026-02-15' } }); // prettier-ignore
-    const { differences } = await verifyAmendments(mongo);
-    expect(differences.map(({ fault }) => fault)).toEqual(['brokenChain', 'stateDiffers', 'publishedDiffers']);
+    const { differences } = await verifyLives(mongo);
+    expect(differences.map(({ fault }) => fault)).toEqual(['brokenChain', 'stateDiffers']);
+    expect(await verifyLaw(mongo)).toEqual([version]);
   });
 });
 

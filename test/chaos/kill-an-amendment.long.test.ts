@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { ulid } from 'ulid';
 import { putDraft } from '../../server/amendment/drafts.ts';
 import { organisations, people } from '../../server/demonstration.ts';
-import { verifyAmendments } from '../../server/mongo/amendment-verification.ts';
+import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { findNotices } from '../../server/mongo/notices.ts';
 import { keepSelfJudgment } from '../../server/mongo/self-judgments.ts';
-import { updateAmendment } from '../../server/temporal/amendment-runs.ts';
+import { amendmentRuns } from '../../server/temporal/amendment-runs.ts';
 import { accelerator, acceleratorSheet, amendmentOf, interpretationOf, regulationsBefore } from '../support/amendment-builder.ts'; // prettier-ignore
 import { amendmentDriver } from '../support/amendment-driver.ts';
 import { buildItem } from '../support/application-builder.ts';
@@ -105,7 +105,7 @@ describe('An amendment survives SIGKILL of the worker', () => {
     const told = async () => (await findNotices(api.world.mongo, people.hoshimiClerk.id, 500)).filter(({ type }) => type === 'LawStateChanged'); // prettier-ignore
     await until(async () => (await told()).length >= openCases);
     expect(await told()).toHaveLength(openCases);
-    expect(await verifyAmendments(api.world.mongo)).toEqual({ amendments: 1, differences: [] });
+    expect(await verifyLives(api.world.mongo)).toEqual({ lives: 1, differences: [] });
   }, 120_000);
 
   it('while it waits: it becomes law at its instant, not before', async () => {
@@ -114,8 +114,8 @@ describe('An amendment survives SIGKILL of the worker', () => {
     const actor = await api.world.registers.actorOf(people.administrator.id);
     if (!actor) throw new Error('There is no administrator');
     // The API makes 00:00 in Tokyo of the date; a test cannot wait for that.
-    await updateAmendment(api.world, {
-      action: 'proposeAmendment', id: ulid(), hash: 'near', version: draft.version, actor, at: Date.now(), expectedVersion: 0,
+    await amendmentRuns.update(api.world, {
+      action: 'proposeAmendment', id: ulid(), hash: 'near', life: draft.version, actor, at: Date.now(), expectedVersion: 0,
       input: { draft: await putDraft(api.world, draft), effectiveAt },
     }); // prettier-ignore
     await amendments.stepIs(draft.version, 'checked');

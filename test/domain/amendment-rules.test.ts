@@ -31,7 +31,7 @@ function send(
     expectedVersion,
     id: `${action}-1`,
     hash: 'h',
-    version,
+    life: version,
     at: 1,
   } as AmendmentCommand; // the input fits the action
   return foldAmendment(state, [decideAmendment(state, command)]);

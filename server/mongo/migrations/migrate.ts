@@ -1,6 +1,7 @@
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Mongo } from '../connection.ts';
 import { createIndexes } from '../indexes.ts';
+import { renameAmendmentEvents } from './rename-amendment-events.ts';
 import { renamePurchasedForms } from '../purchases.ts';
 import { anchorRegisters } from '../registers.ts';
 
@@ -22,6 +23,7 @@ const migrations: Migration[] = [
     },
   },
   { name: '0007-purchases-of-any-subject', up: ({ context }) => renamePurchasedForms(context) },
+  { name: '0008-amendments-as-lives', up: ({ context }) => renameAmendmentEvents(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

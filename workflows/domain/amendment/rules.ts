@@ -13,16 +13,16 @@ export type AmendmentInputs = {
   approveAmendment: { draft: ContentId };
   withdrawAmendment: { reason: AmendmentWithdrawReason };
 };
-/** One command as it lies, sealed, in the workflow's history; as a case's command, with the version in place of the number. */
+/** One command as it lies, sealed, in the workflow's history; as a case's command, with `life`, the day from which it counts, in place of the number. */
 export type AmendmentCommand<A extends AmendmentAction = AmendmentAction> = {
-  action: A; id: string; hash: string; version: LegalDate; actor: Actor; at: Instant; expectedVersion: number; input: AmendmentInputs[A];
+  action: A; id: string; hash: string; life: LegalDate; actor: Actor; at: Instant; expectedVersion: number; input: AmendmentInputs[A];
 }; // prettier-ignore
 type Deciders = {
   [A in AmendmentAction]: (state: AmendmentState | undefined, command: AmendmentCommand<A>) => AmendmentEventBody;
 };
 
 const deciders: Deciders = {
-  proposeAmendment: (_state, { version, input }) => ({ type: 'AmendmentProposed', version, ...input }),
+  proposeAmendment: (_state, { life: version, input }) => ({ type: 'AmendmentProposed', version, ...input }),
   runImpact: () => ({ type: 'ImpactRequested' }),
   approveAmendment: approve,
   withdrawAmendment: (_state, { input }) => ({ type: 'AmendmentWithdrawn', reason: input.reason }),
