@@ -1,6 +1,7 @@
 import type { LookupAnswerResolvers, LookupEntryResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { isUnreadable, lookUp } from '../lookup/look-up.ts';
-import { verdictWords } from '../lookup/lookup-words.ts';
+import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
+import { verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
+import { lookUp } from '../lookup/look-up.ts';
 import { fault } from './faults.ts';
 import { instant } from './scalars.ts';
 

@@ -1,5 +1,5 @@
 import type { Assessment, ListMaker } from '../../workflows/domain/list/maker-register.ts';
-import type { LookupAnswer, LookupEntry } from '../lookup/look-up.ts';
+import type { LookupAnswer, LookupEntry } from '../../workflows/domain/list/look-up/look-up.ts';
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
   Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, LawChange, Signature, Vote,

@@ -1,10 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareKeyed, createListIndex, mergedRecords } from '../../workflows/domain/list/look-up/list-index.ts';
 import { createStoredFiles } from '../log/stored-files.ts';
-import { mergedRecords } from './merge.ts';
-import { createPartIndex, type PartIndex } from './part-index.ts';
+import type { PartIndex } from './part-index.ts';
 import { openSegment, type Segment } from './segment.ts';
-import { compareRecords, type SegmentRecord } from './segment-record.ts';
+import type { SegmentRecord } from './segment-record.ts';
 import { writeSegment } from './segment-writer.ts';
 
 /** The index on the disk of one process, or of several that read it. One at a time may write. */
@@ -49,7 +49,7 @@ export async function openIndexStore(folder: string): Promise<IndexStore> {
     add: async (records, treeSize) => {
       const { next, segments } = reader.manifest();
       const name = `segment-${next}`;
-      const count = await writeSegment(join(folder, name), [...records].sort(compareRecords));
+      const count = await writeSegment(join(folder, name), [...records].sort(compareKeyed));
       await publish({ treeSize, next: next + 1, segments: [{ name, count }, ...segments] });
     },
     merge: async () => {
@@ -69,7 +69,7 @@ export async function openIndexStore(folder: string): Promise<IndexStore> {
 function createReader(folder: string) {
   let manifest: Manifest = { treeSize: 0, next: 0, segments: [] };
   let open = new Map<string, Segment>();
-  let index = createPartIndex([], 0);
+  let index = createListIndex<SegmentRecord>([], 0);
   return {
     manifest: () => manifest,
     index: (): PartIndex => index,
@@ -81,7 +81,7 @@ function createReader(folder: string) {
       for (const { name } of wanted.segments) {
         opened.set(name, before.get(name) ?? (await openSegment(join(folder, name))));
       }
-      [manifest, open, index] = [wanted, opened, createPartIndex([...opened.values()], wanted.treeSize)];
+      [manifest, open, index] = [wanted, opened, createListIndex([...opened.values()], wanted.treeSize)];
       for (const [name, segment] of before) if (!opened.has(name)) segment.close();
     },
     close: () => open.forEach((segment) => segment.close()),

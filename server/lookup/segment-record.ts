@@ -3,13 +3,6 @@ export type SegmentRecord = { readonly key: string; readonly id: string; readonl
 
 const HEAD_BYTES = 8; // two bytes for each of key and id, four for the body
 
-/** The order within a segment: by key, and among makers with an equal number by id. */
-export function compareRecords(one: SegmentRecord, other: SegmentRecord): number {
-  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
-}
-
 export function encodeRecord({ key, id, body }: SegmentRecord): Buffer {
   const [keyBytes, idBytes] = [Buffer.from(key), Buffer.from(id)];
   const head = Buffer.allocUnsafe(HEAD_BYTES);

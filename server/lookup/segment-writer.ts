@@ -9,7 +9,7 @@ export type Records = Iterable<SegmentRecord> | AsyncIterable<SegmentRecord>;
 
 const CHUNK_BYTES = 1 << 20;
 
-/** Writes records, which must come in the order of `compareRecords` and each once, as a new segment in `folder`; it is
+/** Writes records, which must come in the order of `compareKeyed` and each once, as a new segment in `folder`; it is
  *  there whole or not at all. Gives their count. While it is written, memory grows by some 30 bytes an entry. */
 export async function writeSegment(folder: string, records: Records): Promise<number> {
   const draft = `${folder}.draft`;

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ListSegment } from '../../workflows/domain/list/look-up/list-index.ts';
 import { lookAlikeKeyOf, recallKeyOf } from '../../workflows/domain/list/part-number.ts';
 import { readTable } from './fingerprint-table.ts';
 import { ALIGNED, aligned, BLOCK, BODIES, INDEX, LEAP, type SegmentHeader } from './segment-layout.ts';
@@ -8,17 +9,8 @@ import { decodeRecord, type SegmentRecord } from './segment-record.ts';
 
 const PIECE_BYTES = 1 << 23;
 
-/** A part of the list that never changes: what finds an entry is in memory, the entries are on the disk. */
-export type Segment = {
-  readonly count: number;
-  /** The entries of exactly this key: one for each maker. */
-  readonly find: (key: string) => SegmentRecord[];
-  /** The entries whose keys are equal to this one but for separators and look-alike characters, and not equal to it. */
-  readonly findAlike: (key: string) => SegmentRecord[];
-  /** The entries from this key on, in order. */
-  readonly from: (key: string) => Iterable<SegmentRecord>;
-  readonly close: () => void;
-};
+/** A part of the list: what finds an entry is in memory, the entries are on the disk. */
+export type Segment = ListSegment<SegmentRecord> & { readonly count: number; readonly close: () => void };
 
 /** Opens a segment that `writeSegment` wrote. Throws when a file of it is missing or cut off. */
 export async function openSegment(folder: string): Promise<Segment> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { isUnreadable, lookUp, type LookupAnswer } from '../lookup/look-up.ts';
-import { reasonWords, verdictWords } from '../lookup/lookup-words.ts';
+import { isUnreadable, type LookupAnswer } from '../../workflows/domain/list/look-up/look-up.ts';
+import { reasonWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
+import { lookUp } from '../lookup/look-up.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Throttle } from '../throttle.ts';

@@ -1,4 +1,4 @@
-import type { LookupQuestion } from '../lookup/look-up.ts';
+import type { LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
 import { problem } from './problem.ts';
 
 /** One line of a batch, as it was written. */

@@ -3,7 +3,8 @@ import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.t
 import { judgeTable, readHeading, type JudgedRow } from '../../server/list/judge-table.ts';
 import { isTableRefusal, readTextTable } from '../../server/list/read-table.ts';
 import { circuitCriteria } from '../../server/lookup/list-data.ts';
-import { createPartIndex } from '../../server/lookup/part-index.ts';
+import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
+import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import { microcontroller } from '../support/offers.ts';
 import { rulesOn } from '../support/rules.ts';
 
@@ -43,7 +44,7 @@ async function judged(rows: readonly Record<string, string>[], { size = 4_096 } 
     manufacturer: 'STMicroelectronics',
     version,
     rules,
-    index: createPartIndex([], 0),
+    index: createListIndex<SegmentRecord>([], 0),
     at: `${date}T00:00:00.000Z`,
   };
   return collected(judgeTable(heading, { [Symbol.asyncIterator]: () => read }, judging));

@@ -1,36 +1,36 @@
-import type { EntryFacts, ListLeaf, LogTime, PublicationNumber } from './list-leaf.ts';
+import type { EntryFacts, ListLeaf, LogTime, PublicationNumber, StatedFacts } from './list-leaf.ts';
 
 /** A leaf with its index in the log, by which its inclusion is proved. */
-export type LoggedChange = ListLeaf & { readonly leaf: number };
+export type LoggedChange<F extends StatedFacts = EntryFacts> = ListLeaf<F> & { readonly leaf: number };
 
 /** All that the log says about one entry, in the order of the log. Nothing is ever removed from it. */
-export type EntryHistory = readonly LoggedChange[];
+export type EntryHistory<F extends StatedFacts = EntryFacts> = readonly LoggedChange<F>[];
 
 /** `listed` is the only state that an exporter may rely on. */
-export type EntryState =
+export type EntryState<F extends StatedFacts = EntryFacts> =
   | { readonly state: 'notYetListed' }
-  | ({ readonly state: 'listed' } & Published)
+  | ({ readonly state: 'listed' } & Published<F>)
   | ({
       readonly state: 'notInForce';
       readonly because: Because;
       readonly since: LogTime;
       readonly reason: string | null;
-    } & Published);
+    } & Published<F>);
 export type Because = 'suspended' | 'withdrawn' | 'expired';
 
 /** `leaf` is the change that decides, `facts` and `publication` those of the last publication up to the moment. */
-type Published = { readonly facts: EntryFacts; readonly publication: PublicationNumber; readonly leaf: number };
+type Published<F> = { readonly facts: F; readonly publication: PublicationNumber; readonly leaf: number };
 
 /** The state of an entry at a moment, past ones included. A change counts from its own moment on; the last one in the
  *  log wins, and what was withdrawn comes back only by being published again. Source: README of the domain, P11 and P12. */
-export function entryStateAt(history: EntryHistory, at: LogTime): EntryState {
+export function entryStateAt<F extends StatedFacts>(history: EntryHistory<F>, at: LogTime): EntryState<F> {
   const counted = history.filter((change) => change.at <= at);
-  const state = counted.reduce<EntryState>(changed, { state: 'notYetListed' });
+  const state = counted.reduce<EntryState<F>>(changed, { state: 'notYetListed' });
   if (state.state !== 'listed' || at < state.facts.validTo) return state;
   return { ...state, state: 'notInForce', because: 'expired', since: state.facts.validTo, reason: null };
 }
 
-function changed(before: EntryState, change: LoggedChange): EntryState {
+function changed<F extends StatedFacts>(before: EntryState<F>, change: LoggedChange<F>): EntryState<F> {
   const { leaf, publication } = change;
   switch (change.change) {
     case 'published':
@@ -56,10 +56,10 @@ function changed(before: EntryState, change: LoggedChange): EntryState {
   }
 }
 
-function isWithdrawn(state: EntryState): boolean {
+function isWithdrawn(state: EntryState<StatedFacts>): boolean {
   return state.state === 'notInForce' && state.because === 'withdrawn';
 }
 
-function publishedOf({ facts, publication, leaf }: Published): Published {
+function publishedOf<F>({ facts, publication, leaf }: Published<F>): Published<F> {
   return { facts, publication, leaf };
 }

@@ -2,7 +2,13 @@
 export type LogTime = string;
 
 /** What is published of one part number: nothing of its case, and no parameter value. */
-export type EntryFacts = {
+export type EntryFacts = StatedFacts & {
+  /** Hash of the judgment that the list's criteria were met by. */
+  readonly judgment: string;
+};
+
+/** What a look-up answers of it. A list for use without a line holds no more: a hash of each judgment would triple it. */
+export type StatedFacts = {
   readonly list: string;
   readonly maker: string;
   /** As the maker writes it; the key is how it is found. */
@@ -10,8 +16,6 @@ export type EntryFacts = {
   readonly key: string;
   /** The state of the law that the judgment is about, by its first day. */
   readonly lawState: string;
-  /** Hash of the judgment that the list's criteria were met by. */
-  readonly judgment: string;
   /** From this moment on the entry is expired, unless it was verified again. */
   readonly validTo: LogTime;
 };
@@ -20,8 +24,8 @@ export type EntryFacts = {
 export type PublicationNumber = { readonly yearMonth: string; readonly number: number };
 
 type Stated = { readonly entry: string; readonly at: LogTime; readonly publication: PublicationNumber };
-type WithFacts = Stated & { readonly change: 'published' | 'corrected' | 'reverified'; readonly facts: EntryFacts };
+type WithFacts<F> = Stated & { readonly change: 'published' | 'corrected' | 'reverified'; readonly facts: F };
 type WithReason = Stated & { readonly change: 'suspended' | 'resumed' | 'withdrawn'; readonly reason: string };
 
 /** A leaf of the log: one change of one entry, from `at` on. Its bytes are its canonical JSON (RFC 8785). */
-export type ListLeaf = WithFacts | WithReason;
+export type ListLeaf<F extends StatedFacts = EntryFacts> = WithFacts<F> | WithReason;

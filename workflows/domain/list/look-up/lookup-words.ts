@@ -1,4 +1,4 @@
-import type { Words } from '../../workflows/domain/classification/rule-data.ts';
+import type { Words } from '../../classification/rule-data.ts';
 import type { LookupAnswer, LookupReason } from './look-up.ts';
 
 /** The word and the sentence of each verdict, as every screen, paper and reply says them. Source: ux.md §7. */

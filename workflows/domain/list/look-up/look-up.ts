@@ -1,0 +1,190 @@
+import { entryStateAt, type EntryHistory, type EntryState, type LoggedChange } from '../entry-history.ts';
+import type { EntryFacts, PublicationNumber, StatedFacts } from '../list-leaf.ts';
+import { canonicalNames, makerRelation } from '../maker-names.ts';
+import { matchLevel, type MakerKnowledge, type MatchLevel } from '../match-level.ts';
+import { findKeptPart } from '../packing-rules.ts';
+import { readPartNumber, type PartRefusal } from '../part-number.ts';
+import { partWarnings, type DistributorForm, type PartWarning } from '../part-warnings.ts';
+import type { ListIndex } from './list-index.ts';
+
+/** An entry with all that the log says about it. */
+export type ListedEntry<F extends StatedFacts = EntryFacts> = {
+  readonly key: string;
+  readonly id: string;
+  readonly history: EntryHistory<F>;
+};
+/** One state of the list, and what is known of makers: whoever has both answers the same, with a line or without. */
+export type AnswerableList<F extends StatedFacts = EntryFacts> = {
+  readonly index: ListIndex<ListedEntry<F>>;
+  readonly makers: LookupKnowledge;
+};
+export type LookupKnowledge = MakerKnowledge & { readonly distributorForms: readonly DistributorForm[] };
+
+/** Four words and no fifth. NOT_LISTED never means controlled, and NEAR is never a match. Source: ux.md §7. */
+export type LookupVerdict = 'LISTED' | 'NOT_LISTED' | 'NOT_IN_FORCE' | 'NEAR';
+export type LookupReason = 'SUSPENDED' | 'WITHDRAWN' | 'EXPIRED';
+
+/** `asOf` is a moment in UTC as the log writes it. `publicationMonth` is what stands on the invoice, to be compared. */
+export type LookupQuestion = {
+  readonly input: string;
+  readonly manufacturer?: string | undefined;
+  readonly asOf: string;
+  readonly publicationMonth?: string | undefined;
+};
+export type LookupEntry<F extends StatedFacts = EntryFacts> = {
+  readonly verdict: 'LISTED' | 'NOT_IN_FORCE';
+  readonly reason: LookupReason | null;
+  readonly reasonText: string | null;
+  readonly since: string | null;
+  readonly match: MatchLevel;
+  readonly manufacturer: string;
+  readonly partNumber: string;
+  readonly lawState: string;
+  readonly validTo: string;
+  readonly publication: PublicationNumber;
+  /** The change that decides, as the log has it. */
+  readonly change: LoggedChange<F>;
+};
+export type NearNumber = {
+  readonly manufacturer: string;
+  readonly partNumber: string;
+  readonly differsAt: readonly number[];
+};
+/** What of the invoice does not agree with an entry; empty when all of it does. */
+export type InvoiceCheck = {
+  readonly agrees: boolean;
+  readonly differs: readonly ('manufacturer' | 'partNumber' | 'publicationMonth')[];
+};
+export type LookupAnswer<F extends StatedFacts = EntryFacts> = {
+  readonly input: string;
+  readonly key: string;
+  readonly warnings: readonly PartWarning[];
+  readonly verdict: LookupVerdict;
+  readonly asOf: string;
+  readonly treeSize: number;
+  readonly entries: readonly LookupEntry<F>[];
+  readonly near: readonly NearNumber[];
+  readonly invoice: InvoiceCheck | null;
+};
+export type Unreadable = { readonly input: string; readonly refused: PartRefusal; readonly character: string | null };
+
+const mostNear = 20;
+const mostPackings = 200;
+
+/** Answers from one state of the index. Two makers with one number are both in the answer; it is LISTED only when all of them are. */
+export function lookUp<F extends StatedFacts>(
+  list: AnswerableList<F>,
+  question: LookupQuestion,
+): LookupAnswer<F> | Unreadable {
+  const { input, asOf } = question;
+  const reading = readPartNumber(input);
+  if (reading.refused !== null) return { input, refused: reading.refused, character: reading.character ?? null };
+  const { key } = reading;
+  const entries = candidates(list, key, question.manufacturer)
+    .flatMap((entry) => entryOf(list.makers, entry, question))
+    .sort((one, other) => order(one.manufacturer, other.manufacturer) || order(one.partNumber, other.partNumber));
+  const near = entries.length > 0 ? [] : nearNumbers(list.index, { key, asOf });
+  return {
+    input,
+    key,
+    warnings: partWarnings({ text: input, key }, list.makers.distributorForms),
+    verdict: verdictOf(entries, near),
+    asOf,
+    treeSize: list.index.treeSize,
+    entries,
+    near,
+    invoice: question.publicationMonth === undefined ? null : invoiceCheck(list, { ...question, key }, entries),
+  };
+}
+
+export function isUnreadable(answer: LookupAnswer<StatedFacts> | Unreadable): answer is Unreadable {
+  return 'refused' in answer;
+}
+
+/** Equal keys, and with a maker also what is equal but for packing. What is no result of matching is left out later. */
+function candidates<F extends StatedFacts>(
+  { index, makers: known }: AnswerableList<F>,
+  key: string,
+  manufacturer: string | undefined,
+): readonly ListedEntry<F>[] {
+  const equal = index.find(key);
+  if (equal.length > 0 || manufacturer === undefined) return equal;
+  const makers = canonicalNames(known.names, manufacturer);
+  const kept = findKeptPart(known.packingRules, { makers, key })?.kept ?? key;
+  // A rule that takes from the middle leaves a gap; what stands before it is common to all packings.
+  const prefix = kept.split('\u0000')[0] ?? '';
+  return prefix.length < 3 ? [] : index.findPrefix({ prefix, limit: mostPackings });
+}
+
+function entryOf<F extends StatedFacts>(
+  makers: MakerKnowledge,
+  { id, history }: ListedEntry<F>,
+  { input, manufacturer, asOf }: LookupQuestion,
+): LookupEntry<F>[] {
+  const state = entryStateAt(history, asOf);
+  if (state.state === 'notYetListed') return [];
+  const { facts, publication, leaf } = state;
+  const change = history.find((one) => one.leaf === leaf);
+  if (change === undefined) throw new Error(`The history of ${id} lacks its leaf ${leaf}`);
+  const match = matchLevel(makers, {
+    input,
+    listed: facts.partNumber,
+    manufacturer,
+    listedManufacturer: facts.maker,
+  });
+  if (match === 'near' || match === 'none') return [];
+  const rest = { manufacturer: facts.maker, partNumber: facts.partNumber, lawState: facts.lawState, validTo: facts.validTo };
+  return [{ ...inForce(state), match, ...rest, publication, change }];
+} // prettier-ignore
+
+function inForce(state: EntryState<StatedFacts>): Pick<LookupEntry, 'verdict' | 'reason' | 'reasonText' | 'since'> {
+  if (state.state !== 'notInForce') return { verdict: 'LISTED', reason: null, reasonText: null, since: null };
+  const reasons = { suspended: 'SUSPENDED', withdrawn: 'WITHDRAWN', expired: 'EXPIRED' } as const;
+  return { verdict: 'NOT_IN_FORCE', reason: reasons[state.because], reasonText: state.reason, since: state.since };
+}
+
+/** In the order of their keys, so that whoever holds the list otherwise offers the same ones. */
+function nearNumbers(
+  index: ListIndex<ListedEntry<StatedFacts>>,
+  { key, asOf }: { key: string; asOf: string },
+): NearNumber[] {
+  return [...index.findAlike(key)]
+    .sort((one, other) => order(one.key, other.key) || order(one.id, other.id))
+    .slice(0, mostNear)
+    .flatMap((entry) => {
+      const state = entryStateAt(entry.history, asOf);
+      if (state.state !== 'listed') return [];
+      const { maker: manufacturer, partNumber } = state.facts;
+      return [{ manufacturer, partNumber, differsAt: differing(key, entry.key) }];
+    });
+}
+
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Where the near number differs from what was asked, in its own characters. */
+function differing(asked: string, near: string): number[] {
+  return [...near].flatMap((character, at) => (character === asked[at] ? [] : [at]));
+}
+
+function verdictOf(entries: readonly Pick<LookupEntry, 'verdict'>[], near: readonly NearNumber[]): LookupVerdict {
+  if (entries.length > 0) return entries.every(({ verdict }) => verdict === 'LISTED') ? 'LISTED' : 'NOT_IN_FORCE';
+  return near.length > 0 ? 'NEAR' : 'NOT_LISTED';
+}
+
+/** Compares the three things an exporter writes on the invoice with what is published. */
+function invoiceCheck(
+  { index, makers }: AnswerableList<StatedFacts>,
+  { key, manufacturer, asOf, publicationMonth }: LookupQuestion & { key: string },
+  entries: readonly Pick<LookupEntry, 'publication'>[],
+): InvoiceCheck {
+  if (entries.some(({ publication }) => publication.yearMonth === publicationMonth)) return { agrees: true, differs: [] };
+  if (entries.length > 0) return { agrees: false, differs: ['publicationMonth'] };
+  const isOfAnother = ({ history }: ListedEntry<StatedFacts>) => {
+    const state = entryStateAt(history, asOf);
+    if (state.state === 'notYetListed' || manufacturer === undefined) return false;
+    return makerRelation(makers.names, [state.facts.maker, manufacturer]) === 'different';
+  };
+  return { agrees: false, differs: [index.find(key).some(isOfAnother) ? 'manufacturer' : 'partNumber'] };
+} // prettier-ignore
