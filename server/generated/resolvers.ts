@@ -1529,6 +1529,30 @@ export type DeclineReason =
   /** 係属中の手続。 / Proceedings are pending. */
   | 'pendingProceedings';
 
+/** 残る確認の一つ。 / One check that remains. */
+export type DestinationCheck = {
+  __typename?: 'DestinationCheck';
+  /** 確かさ（certain または toBeConfirmed）。 / How certain it is: certain or toBeConfirmed. */
+  certainty: Scalars['String']['output'];
+  /** 根拠の条文。 / The provision it rests on. */
+  citation: Scalars['String']['output'];
+  /** 符号。 / Its code. */
+  code: Scalars['String']['output'];
+  /** 英語での一文。 / One sentence in English. */
+  en: Scalars['String']['output'];
+  /** 日本語での一文。 / One sentence in Japanese. */
+  ja: Scalars['String']['output'];
+};
+
+/** 仕向地について残る確認。 / What remains to be checked for a destination. */
+export type DestinationChecks = {
+  __typename?: 'DestinationChecks';
+  /** 残る確認。空になることはありません。 / The checks; never empty. */
+  checks: Array<DestinationCheck>;
+  /** 仕向地（ISO 3166-1 の 2 文字）。 / The destination, in two letters of ISO 3166-1. */
+  country: Scalars['String']['output'];
+};
+
 /** 「下書きを捨てる」の入力。 / Input of: Discard a draft. */
 export type DiscardDraftInput = {
   /** 下書き。 / The draft. */
@@ -2261,6 +2285,8 @@ export type LookupAnswer = {
   __typename?: 'LookupAnswer';
   /** いつの状態か。 / The moment it is true of. */
   asOf: Scalars['Instant']['output'];
+  /** 仕向地について残る確認。仕向地を尋ねたときだけ。 / What remains to be checked for the destination, when one was given. */
+  destination?: Maybe<DestinationChecks>;
   /** 見つかった掲載。メーカーごとに一つ。 / The entries found, one for each maker. */
   entries: Array<LookupEntry>;
   /** 書かれたもの。 / What was written. */
@@ -2290,6 +2316,8 @@ export type LookupAnswer = {
 /** 公表リストの一つの掲載。 / One entry of the published list. */
 export type LookupEntry = {
   __typename?: 'LookupEntry';
+  /** 仕入書に写す一行。 / The line an exporter copies onto the invoice. */
+  invoiceLine: Scalars['String']['output'];
   /** 判定した法令の状態（施行日）。 / The law state of the judgment, by its first day. */
   lawState: Scalars['LegalDate']['output'];
   /** 公表されたメーカー名。 / The maker as it is published. */
@@ -3508,6 +3536,7 @@ export type QueryGuidanceArticleArgs = {
 /** 読み取り。 / Reads. */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Instant']['input']>;
+  destination?: InputMaybe<Scalars['String']['input']>;
   manufacturer?: InputMaybe<Scalars['String']['input']>;
   partNumber: Scalars['String']['input'];
   publicationMonth?: InputMaybe<Scalars['String']['input']>;
@@ -5794,6 +5823,8 @@ export type ResolversTypes = {
   DeclineCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCasePayload']>;
   DeclineCaseSuccess: ResolverTypeWrapper<Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclineReason: DeclineReason;
+  DestinationCheck: ResolverTypeWrapper<DestinationCheck>;
+  DestinationChecks: ResolverTypeWrapper<DestinationChecks>;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
   DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
@@ -6123,6 +6154,8 @@ export type ResolversParentTypes = {
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: ResolversUnionTypes<ResolversParentTypes>['DeclineCasePayload'];
   DeclineCaseSuccess: Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  DestinationCheck: DestinationCheck;
+  DestinationChecks: DestinationChecks;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
   DiscardDraftSuccess: DiscardDraftSuccess;
@@ -6845,6 +6878,19 @@ export type DeclineCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DestinationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationCheck'] = ResolversParentTypes['DestinationCheck']> = {
+  certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DestinationChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationChecks'] = ResolversParentTypes['DestinationChecks']> = {
+  checks?: Resolver<Array<ResolversTypes['DestinationCheck']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DiscardDraftSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -7128,6 +7174,7 @@ export type ListNumberResolvers<ContextType = Context, ParentType extends Resolv
 
 export type LookupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupAnswer'] = ResolversParentTypes['LookupAnswer']> = {
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['DestinationChecks']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['LookupEntry']>, ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['InvoiceCheck']>, ParentType, ContextType>;
@@ -7144,6 +7191,7 @@ export type LookupAnswerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LookupEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupEntry'] = ResolversParentTypes['LookupEntry']> = {
+  invoiceLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['LookupMatch'], ParentType, ContextType>;
@@ -8038,6 +8086,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineAssignmentSuccess?: DeclineAssignmentSuccessResolvers<ContextType>;
   DeclineCasePayload?: DeclineCasePayloadResolvers<ContextType>;
   DeclineCaseSuccess?: DeclineCaseSuccessResolvers<ContextType>;
+  DestinationCheck?: DestinationCheckResolvers<ContextType>;
+  DestinationChecks?: DestinationChecksResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DiscardDraftSuccess?: DiscardDraftSuccessResolvers<ContextType>;
   DomainError?: DomainErrorResolvers<ContextType>;

@@ -1,19 +1,27 @@
 import type { LookupAnswerResolvers, LookupEntryResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
 import { verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
+import { destinationData } from '../lookup/list-data.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import { fault } from './faults.ts';
 import { instant } from './scalars.ts';
 
 export const lookupQueries = {
-  lookup: (_parent, { partNumber: input, manufacturer, asOf, publicationMonth }, { world, receivedAt }) => {
+  lookup: (
+    _parent,
+    { partNumber: input, manufacturer, asOf, publicationMonth, destination },
+    { world, receivedAt },
+  ) => {
     if (asOf && Date.parse(asOf) > receivedAt) throw fault('BAD_USER_INPUT', 'asOf lies ahead.');
     if (publicationMonth && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(publicationMonth))
       throw fault('BAD_USER_INPUT', 'publicationMonth must be a month such as 2026-11');
+    if (destination && !destinationData.countries.includes(destination))
+      throw fault('BAD_USER_INPUT', 'destination must be a country of ISO 3166-1 in two letters such as DE');
     const found = lookUp(world.list.index(), {
       input,
       manufacturer: manufacturer || undefined,
       publicationMonth: publicationMonth || undefined,
+      destination: destination || undefined,
       asOf: instant(asOf ? Date.parse(asOf) : receivedAt),
     });
     return isUnreadable(found)
@@ -32,6 +40,7 @@ export const lookupAnswerResolvers = {
   entries: ({ entries, treeSize }) => entries.map((entry) => ({ ...entry, treeSize })),
   near: ({ near }) => near.map(({ differsAt, ...rest }) => ({ ...rest, differsAt: [...differsAt] })),
   invoice: ({ invoice }) => invoice && { agrees: invoice.agrees, differs: [...invoice.differs] },
+  destination: ({ destination }) => destination && { ...destination, checks: [...destination.checks] },
 } satisfies LookupAnswerResolvers;
 
 export const lookupEntryResolvers = {

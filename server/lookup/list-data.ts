@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import type { DestinationData } from '../../workflows/domain/list/destination.ts';
 import type { Maker } from '../../workflows/domain/list/maker-names.ts';
 import { readMakerKnowledge, type MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import type { DistributorForm } from '../../workflows/domain/list/part-warnings.ts';
@@ -17,3 +18,5 @@ export const makerKnowledge: MakerKnowledge = readMakerKnowledge({
 export const distributorForms: readonly DistributorForm[] = read('distributor-numbers').forms;
 /** The criteria of the list we publish. */
 export const circuitCriteria: ListCriteria = read('criteria/integrated-circuits');
+/** Groups of destinations, and what remains to be checked for each. */
+export const destinationData: DestinationData = read('destinations');

@@ -7,7 +7,7 @@ import {
   type Unreadable,
 } from '../../workflows/domain/list/look-up/look-up.ts';
 import { historyOf } from './follow-log.ts';
-import { distributorForms, makerKnowledge } from './list-data.ts';
+import { destinationData, distributorForms, makerKnowledge } from './list-data.ts';
 import type { PartIndex } from './part-index.ts';
 import type { SegmentRecord } from './segment-record.ts';
 
@@ -15,7 +15,7 @@ const makers = { ...makerKnowledge, distributorForms };
 
 /** Answers from one state of the index of this process. */
 export function lookUp(index: PartIndex, question: LookupQuestion): LookupAnswer | Unreadable {
-  return lookUpIn({ index: entriesOf(index), makers }, question);
+  return lookUpIn({ index: entriesOf(index), makers, destinations: destinationData }, question);
 }
 
 function entriesOf(index: PartIndex): ListIndex<ListedEntry> {

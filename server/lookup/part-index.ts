@@ -1,5 +1,5 @@
-import type { ListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
+import type { BrowsableIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import type { SegmentRecord } from './segment-record.ts';
 
 /** The list as it stood at one size of its log, answered from this process alone. */
-export type PartIndex = ListIndex<SegmentRecord>;
+export type PartIndex = BrowsableIndex<SegmentRecord>;

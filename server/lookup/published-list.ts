@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
+import { emptySummary, type ListSummary, type Runs } from '../../workflows/domain/list/list-summary.ts';
 import { readLogKeys } from '../log/log-keys.ts';
 import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
 import { canonical } from '../mongo/chain.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
+import { readChanges } from './log-pages.ts';
 import type { PartIndex } from './part-index.ts';
+import { followSummary, readSummary } from './summary-file.ts';
 
 /** The published list as this process reads it from the disk: no engine is asked, and none has to be there. */
 export type PublishedList = {
   readonly index: () => PartIndex;
+  /** Releases and makers at a glance. It may be some leaves behind the index for a moment. */
+  readonly summary: () => ListSummary;
+  /** The changes at these places of the summary's log. */
+  readonly changes: (runs: Runs) => Promise<readonly LoggedChange[]>;
   readonly files: Pick<StoredFiles, 'read' | 'list'>;
   readonly log: LogReader;
   /** Of a change that the index has, in the tree of that size. Throws a RangeError when that was never signed. */
@@ -34,16 +41,21 @@ const indexFolder = (dataDir: string) => join(dataDir, 'list-index');
 export async function openPublishedList(dataDir: string): Promise<PublishedList> {
   const files = createStoredFiles(logFolder(dataDir));
   const store = await openIndexStore(indexFolder(dataDir));
+  const besideIndex = createStoredFiles(indexFolder(dataDir));
   let keys: readonly string[] = [];
   let log = readLog(files, keys);
+  let summary = emptySummary;
   const refresh = async () => {
     const published = (await readLogKeys(files)).map(({ key }) => key);
     if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published)];
     await store.refresh();
+    if (summary.treeSize !== store.current().treeSize) summary = await readSummary(besideIndex);
   };
   await refresh();
   return {
     index: store.current,
+    summary: () => summary,
+    changes: (runs) => readChanges(files, { runs, size: summary.treeSize }),
     files,
     get log() {
       return log;
@@ -60,7 +72,11 @@ export async function openListFollower(dataDir: string): Promise<{ follow: () =>
   const store: IndexStore = await openIndexStore(indexFolder(dataDir));
   const follow = async () => {
     const keys = (await readLogKeys(files)).map(({ key }) => key);
-    return keys.length === 0 ? 0 : followLog({ files, log: readLog(files, keys) }, store);
+    if (keys.length === 0) return 0;
+    const published = { files, log: readLog(files, keys) };
+    const taken = await followLog(published, store);
+    await followSummary(published, createStoredFiles(indexFolder(dataDir)));
+    return taken;
   };
   return { follow, close: store.close };
 }

@@ -11,6 +11,7 @@ import { answerLog } from './log-routes.ts';
 import { readBatchBody, sendBatch } from './lookup-batch.ts';
 import { hasUnits, linesPerUnit } from './lookup-limits.ts';
 import { readQuestion } from './lookup-request.ts';
+import { answerDestinations, answerSearch } from './lookup-search.ts';
 import { isProblem, problem, sendProblem } from './problem.ts';
 
 type Parts = { readonly list: PublishedList; readonly throttle: Throttle; readonly failed: (error: unknown) => void };
@@ -40,6 +41,7 @@ async function answer(parts: Parts, exchange: Exchange): Promise<void> {
   const isGet = request.method === 'GET' || request.method === 'HEAD';
   if (url.pathname.startsWith('/v1/log/') && isGet) return answerLog(list, url, response);
   if (url.pathname === '/v1/openapi.yaml' && isGet) return sendDescription(response);
+  if (url.pathname === '/v1/destinations' && isGet) return answerDestinations(response);
   const isLookup = url.pathname.startsWith('/v1/lookup/');
   if (!isLookup && url.pathname !== '/v1/lookup:batch' && url.pathname !== '/v1/search')
     throw problem('NOT_FOUND', 'There is no such address.', { status: 404 });
@@ -47,7 +49,7 @@ async function answer(parts: Parts, exchange: Exchange): Promise<void> {
     throw problem('METHOD', 'This address takes another method.', { status: 405 });
   if (!(await hasUnits(throttle, exchange, 1))) return;
   if (isLookup) return answerSingle(list, exchange);
-  return url.pathname === '/v1/search' ? answerSearch(list, exchange) : answerBatch(parts, exchange);
+  return url.pathname === '/v1/search' ? answerSearch(list, url, response) : answerBatch(parts, exchange);
 }
 
 async function answerSingle(list: PublishedList, { response, url }: Exchange): Promise<void> {
@@ -68,19 +70,14 @@ export async function described(list: PublishedList, found: LookupAnswer) {
     reasonWords: entry.reason && reasonWords[entry.reason],
     proof: await list.prove(change, found.treeSize),
   }));
-  return { ...found, words: verdictWords[found.verdict], entries: await Promise.all(entries) };
+  const head = await list.log.checkpoints.at(found.treeSize);
+  return {
+    ...found,
+    root: head?.root ?? null,
+    words: verdictWords[found.verdict],
+    entries: await Promise.all(entries),
+  };
 }
-
-function answerSearch(list: PublishedList, { response, url }: Exchange): void {
-  const { prefix = '', after, limit = '50', ...rest } = Object.fromEntries(url.searchParams);
-  const many = Number(limit);
-  if (prefix.length < 3 || prefix.length > 100 || !Number.isInteger(many) || many < 1 || many > 200 || Object.keys(rest).length > 0)
-    throw problem('REQUEST_UNREADABLE', 'prefix has 3 to 100 characters, and limit is 1 to 200.');
-  const index = list.index();
-  const records = index.findPrefix({ prefix: prefix.toUpperCase(), ...(after && { after }), limit: many });
-  const numbers = records.map(({ key, id }) => ({ key, entry: id }));
-  send(response, { treeSize: index.treeSize, numbers, next: numbers.length >= many ? numbers.at(-1)?.key : null });
-} // prettier-ignore
 
 async function answerBatch({ list, throttle }: Parts, exchange: Exchange): Promise<void> {
   const batch = await readBatchBody(exchange.request, exchange.url, Date.now());

@@ -14,7 +14,7 @@ export type Batch = { readonly asOf: string; readonly lines: readonly BatchLine[
 const mostBytes = 16 * 2 ** 20;
 const linesAtOnce = 500; // about ten milliseconds, so that single look-ups are answered in between
 const columns = ['line', 'partNumber', 'manufacturer', 'interpretation', 'verdict', 'reason', 'since', 'listedManufacturer',
-  'listedPartNumber', 'publicationMonth', 'publicationNumber', 'lawState', 'validTo', 'near', 'invoice', 'refused'] as const; // prettier-ignore
+  'listedPartNumber', 'publicationMonth', 'publicationNumber', 'lawState', 'validTo', 'near', 'invoice', 'remainingChecks', 'refused'] as const; // prettier-ignore
 
 /** Reads a body of JSON, or of CSV with a header line. Throws an HttpProblem. */
 export async function readBatchBody(request: IncomingMessage, url: URL, now: number): Promise<Batch> {
@@ -32,8 +32,8 @@ export async function readBatchBody(request: IncomingMessage, url: URL, now: num
   if (broken) throw problem('LINE_UNREADABLE', `Line ${(broken.row ?? 0) + 1} has a quote that is not closed.`);
   if (data.length > mostLines) throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
   // A table may have columns of its own; only ours are read.
-  const lines = data.map(({ partNumber, manufacturer = '', publicationMonth = '' }, at) =>
-    readLine({ partNumber, manufacturer, publicationMonth }, at + 1),
+  const lines = data.map(({ partNumber, manufacturer = '', publicationMonth = '', destination = '' }, at) =>
+    readLine({ partNumber, manufacturer, publicationMonth, destination }, at + 1),
   );
   return { asOf: momentOf(url.searchParams.get('asOf') ?? undefined, now), lines, isTable: true };
 }
@@ -62,7 +62,13 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
 /** A batch names the leaf of each entry; whoever wants its proof asks for it. */
 function withoutChanges(answer: LookupAnswer | Unreadable) {
   if (isUnreadable(answer)) return answer;
-  return { ...answer, entries: answer.entries.map(({ change, ...entry }) => ({ ...entry, leaf: change.leaf })) };
+  const { destination } = answer;
+  const remaining = destination && { country: destination.country, checks: destination.checks.map(({ code }) => code) };
+  return {
+    ...answer,
+    destination: remaining,
+    entries: answer.entries.map(({ change, ...entry }) => ({ ...entry, leaf: change.leaf })),
+  };
 }
 
 function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): (string | number)[] {
@@ -73,7 +79,8 @@ function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = '
     : ['', '', '', '', '', ''];
   const invoice = answer.invoice === null ? '' : answer.invoice.agrees ? 'agrees' : answer.invoice.differs.join(' ');
   const near = answer.near.map(({ partNumber }) => partNumber).join(' ');
-  return [line, answer.input, manufacturer, answer.key, answer.verdict, entry?.reason ?? '', entry?.since ?? '', ...listed, near, invoice, ''];
+  const remaining = (answer.destination?.checks ?? []).map(({ code }) => code).join(' ');
+  return [line, answer.input, manufacturer, answer.key, answer.verdict, entry?.reason ?? '', entry?.since ?? '', ...listed, near, invoice, remaining, ''];
 } // prettier-ignore
 
 function cell(value: string | number): string {

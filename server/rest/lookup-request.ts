@@ -1,4 +1,5 @@
 import type { LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
+import { destinationData } from '../lookup/list-data.ts';
 import { problem } from './problem.ts';
 
 /** One line of a batch, as it was written. */
@@ -6,6 +7,7 @@ export type BatchLine = {
   readonly partNumber: string;
   readonly manufacturer?: string | undefined;
   readonly publicationMonth?: string | undefined;
+  readonly destination?: string | undefined;
 };
 export const mostLines = 100_000;
 
@@ -41,8 +43,8 @@ export function readLine(line: unknown, number: number): BatchLine {
   return { partNumber, ...rest };
 }
 
-const lineFields = ['partNumber', 'manufacturer', 'publicationMonth'];
-type Fields = { partNumber?: string; manufacturer?: string; publicationMonth?: string; asOf?: string };
+const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'];
+type Fields = Partial<Record<'partNumber' | 'manufacturer' | 'publicationMonth' | 'destination' | 'asOf', string>>;
 
 /** Texts of bounded length under known names; an empty one is left out. An operator object is no text. */
 function readFields(given: Record<string, unknown>, names: readonly string[], place: string): Fields {
@@ -55,6 +57,8 @@ function readFields(given: Record<string, unknown>, names: readonly string[], pl
   }
   if (fields.publicationMonth !== undefined && !month.test(fields.publicationMonth))
     throw unreadable(`${place}: publicationMonth is a month such as 2026-11.`);
+  if (fields.destination !== undefined && !destinationData.countries.includes(fields.destination))
+    throw unreadable(`${place}: destination is a country of ISO 3166-1 in two letters such as DE.`);
   return fields;
 }
 

@@ -5,10 +5,10 @@ import type { ServerProcess } from '../support/server-process.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 const asOf = '2026-11-15T00:00:00.000Z';
-const question = `query ($p: String!, $m: String, $at: Instant, $month: String) { lookup(partNumber: $p, manufacturer: $m, asOf: $at, publicationMonth: $month) {
+const question = `query ($p: String!, $m: String, $at: Instant, $month: String, $to: String) { lookup(partNumber: $p, manufacturer: $m, asOf: $at, publicationMonth: $month, destination: $to) {
   ... on PartNumberUnreadable { refused }
-  ... on LookupAnswer { verdict key treeSize asOf near { manufacturer partNumber differsAt } invoice { agrees differs }
-    entries { verdict reason match manufacturer partNumber lawState validTo publicationMonth publicationNumber proof { leafIndex treeSize leaf hashes checkpoint } } } } }`;
+  ... on LookupAnswer { verdict key treeSize asOf near { manufacturer partNumber differsAt } invoice { agrees differs } destination { country checks { code citation certainty ja en } }
+    entries { verdict reason match manufacturer partNumber lawState validTo publicationMonth publicationNumber invoiceLine proof { leafIndex treeSize leaf hashes checkpoint } } } } }`;
 let api: ApiWorld;
 let signer: ServerProcess;
 
@@ -47,13 +47,13 @@ describe('The look-up beside the product’s pages', () => {
   it.each([
     ['ＳＴＭ３２Ｆ４０７ＶＧＴ６', {}],
     ['stm32f411ret6', { manufacturer: 'STMicroelectronics', publicationMonth: '2026-10' }],
-    ['STM32F4O7VGT6', {}],
+    ['STM32F4O7VGT6', { destination: 'IR' }],
     ['NOT-THERE-1', { publicationMonth: '2026-11' }],
-  ])('answers %s by REST as by GraphQL', async (part, given: { manufacturer?: string; publicationMonth?: string }) => {
+  ])('answers %s by REST as by GraphQL', async (part, given: { manufacturer?: string; publicationMonth?: string; destination?: string }) => {
     const { answer } = await rest(part, { asOf, ...given });
-    const { data } = await api.as('customsOfficer').ask<{ lookup: { entries: object[] } }>(question, { p: part, m: given.manufacturer, month: given.publicationMonth, at: asOf });
-    const { entries, verdict, key, treeSize, near, invoice } = answer;
-    expect(data.lookup).toMatchObject({ verdict, key, treeSize, near, invoice, asOf });
+    const { data } = await api.as('customsOfficer').ask<{ lookup: { entries: object[] } }>(question, { p: part, m: given.manufacturer, month: given.publicationMonth, to: given.destination, at: asOf });
+    const { entries, verdict, key, treeSize, near, invoice, destination } = answer;
+    expect(data.lookup).toMatchObject({ verdict, key, treeSize, near, invoice, destination, asOf });
     expect(data.lookup.entries).toEqual(
       entries.map(({ publication, reasonText: _text, since: _since, leaf: _leaf, reasonWords: _words, ...entry }: Record<string, { yearMonth: string; number: number }>) => ({
         ...entry, publicationMonth: publication?.yearMonth, publicationNumber: publication?.number,

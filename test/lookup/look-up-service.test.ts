@@ -124,10 +124,27 @@ describe('A look-up without any engine', () => {
     expect(await invoice('STM32F999VGT6', { publicationMonth: '2026-10' })).toEqual({ agrees: false, differs: ['partNumber'] });
   });
 
+  it('names what remains to be checked for a destination, and never changes the verdict by it', async () => {
+    const { answer } = await ask('STM32F407VGT6', { destination: 'CN' });
+    expect(answer).toMatchObject({ verdict: 'LISTED', destination: { country: 'CN' } });
+    expect(answer.destination.checks.map(({ code }: { code: string }) => code)).toEqual(['ROW_16_END_USE_AND_USER', 'TABLE_2_3_DESIGNATED_PARTIES', 'TABLE_2_3_DESTINATION']);
+    expect((await ask('STM32F407VGT6', { destination: 'CN', asOf: '2025-01-01' })).answer.destination.checks).toHaveLength(1);
+    expect((await ask('STM32F407VGT6')).answer.destination).toBeNull();
+    const { countries } = JSON.parse(await (await fetch(`${origin}/v1/destinations`)).text());
+    expect(countries).toHaveLength(249);
+  });
+
+  it('gives the line an exporter copies, and the root of the tree that answered', async () => {
+    const { answer } = await ask('STM32F407VGT6');
+    expect(answer.entries[0].invoiceLine).toBe('Maker: STMicroelectronics / Type: STM32F407VGT6 / Published: 2026-10/0001');
+    expect(answer.entries[0].proof.checkpoint).toContain(answer.root);
+  });
+
   it.each([
     ['a number that cannot be read', 'AB', {}, 422, 'PART_NUMBER_UNREADABLE'],
     ['a moment ahead', 'STM32F407VGT6', { asOf: '2099-01-01' }, 400, 'AS_OF_AHEAD'],
     ['a parameter that nobody knows', 'STM32F407VGT6', { maker: st }, 400, 'REQUEST_UNREADABLE'],
+    ['a destination that is no country', 'STM32F407VGT6', { destination: 'XX' }, 400, 'REQUEST_UNREADABLE'],
     ['a month that is none', 'STM32F407VGT6', { publicationMonth: '2026-13' }, 400, 'REQUEST_UNREADABLE'],
   ])('refuses %s as a problem without a verdict', async (_name, part, query, status, code) => {
     const { response, answer } = await ask(part, query as Record<string, string>);
@@ -140,6 +157,40 @@ describe('A look-up without any engine', () => {
     await publish(8, published({ maker: st, partNumber: 'STM32H743ZIT6', at: november, number: 5 }));
     for (let turn = 0; turn < 30 && (await ask('STM32H743ZIT6')).answer.verdict !== 'LISTED'; turn += 1) await new Promise((done) => setTimeout(done, 100));
     expect((await ask('STM32H743ZIT6')).answer).toMatchObject({ verdict: 'LISTED', treeSize: 9 });
+  });
+}); // prettier-ignore
+
+describe('A search', () => {
+  const search = async (query: Record<string, string>) => {
+    const response = await fetch(`${origin}/v1/search?${new URLSearchParams(query).toString()}`);
+    return { status: response.status, found: JSON.parse(await response.text()) };
+  };
+  const numbers = (found: { numbers: { partNumber: string }[] }) => found.numbers.map(({ partNumber }) => partNumber);
+
+  it('by the beginning of a number says how it was read, and turns pages', async () => {
+    const first = await search({ prefix: 'ｓｔｍ３２', limit: '2' });
+    expect(first.found).toMatchObject({ interpreted: { prefix: 'STM32' }, next: 'STM32F411RET6' });
+    expect(numbers(first.found)).toEqual(['STM32F407VGT6', 'STM32F411RET6']);
+    const second = await search({ prefix: 'STM32', limit: '2', after: first.found.next });
+    expect([numbers(second.found), second.found.next]).toEqual([['STM32H743ZIT6'], null]);
+  });
+
+  it('is of one maker, and of one day', async () => {
+    expect((await search({ prefix: '1N4148', manufacturer: 'vishay' })).found.numbers).toMatchObject([{ manufacturer: 'Vishay', verdict: 'LISTED' }]);
+    expect(numbers((await search({ prefix: 'STM32', asOf: '2026-10-31' })).found)).toEqual(['STM32F407VGT6', 'STM32F411RET6']);
+  });
+
+  it('by a publication lists what it is about, withdrawals too', async () => {
+    for (let turn = 0; turn < 30 && (await search({ publication: '2026-11' })).found.numbers.length < 3; turn += 1) await new Promise((done) => setTimeout(done, 100));
+    expect(numbers((await search({ publication: '2026年10月 第1号' })).found)).toEqual(['STM32F407VGT6']);
+    const month = await search({ publication: '2026-11', limit: '2' });
+    expect(month.found).toMatchObject({ interpreted: { publication: { yearMonth: '2026-11' } }, next: '2' });
+    expect(month.found.numbers).toMatchObject([{ partNumber: 'STM32F411RET6', verdict: 'NOT_IN_FORCE', reason: 'WITHDRAWN' }, { partNumber: '1N4007' }]);
+    expect(numbers((await search({ publication: '2026-11', limit: '2', after: '2' })).found)).toEqual(['STM32H743ZIT6']);
+  });
+
+  it.each([[{}], [{ prefix: 'AB' }], [{ prefix: 'ABC', publication: '2026-11' }], [{ publication: 'soon' }], [{ prefix: 'ABC', limit: '0' }], [{ prefix: 'ABC', nobody: 'x' }]])('that asks %j is refused', async (query) => {
+    expect(await search(query as Record<string, string>)).toMatchObject({ status: 400, found: { code: 'REQUEST_UNREADABLE' } });
   });
 }); // prettier-ignore
 
@@ -165,6 +216,16 @@ describe('A batch', () => {
     expect(lines[2]).toMatch(/^2,'=1\+2\+345,/);
     expect(lines[3]).toContain('LISTED');
     expect(lines).toHaveLength(5);
+  });
+
+  it('names by code what remains for the destination of each line', async () => {
+    const table = 'partNumber,destination\r\nSTM32F407VGT6,DE\r\n1N4148,\r\n';
+    const [head = '', first = '', second = ''] = (await (await batch(table, 'text/csv')).text()).split('\r\n');
+    const at = head.split(',').indexOf('remainingChecks');
+    expect([first, second].map((line) => line.split(',').at(at))).toEqual(['ROW_16_INFORM_ONLY TABLE_2_3_DESTINATION', '']);
+    const lines = [{ partNumber: 'STM32F407VGT6', destination: 'DE' }];
+    const { answers } = JSON.parse(await (await batch(JSON.stringify({ lines }))).text());
+    expect(answers[0].destination).toEqual({ country: 'DE', checks: ['ROW_16_INFORM_ONLY', 'TABLE_2_3_DESTINATION'] });
   });
 
   it.each([
@@ -208,7 +269,7 @@ describe('The log as it is served', () => {
     const text = await (await fetch(`${origin}/v1/openapi.yaml`)).text();
     expect(text).toBe(await readFile(join(projectRoot, 'server/rest/openapi.yaml'), 'utf8'));
     const { paths } = parse(text);
-    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/lookup:batch', '/v1/search', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
+    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/lookup:batch', '/v1/search', '/v1/destinations', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
   });
 }); // prettier-ignore
 

@@ -1526,6 +1526,30 @@ export type DeclineReason =
   /** 係属中の手続。 / Proceedings are pending. */
   | 'pendingProceedings';
 
+/** 残る確認の一つ。 / One check that remains. */
+export type DestinationCheck = {
+  __typename?: 'DestinationCheck';
+  /** 確かさ（certain または toBeConfirmed）。 / How certain it is: certain or toBeConfirmed. */
+  certainty: Scalars['String']['output'];
+  /** 根拠の条文。 / The provision it rests on. */
+  citation: Scalars['String']['output'];
+  /** 符号。 / Its code. */
+  code: Scalars['String']['output'];
+  /** 英語での一文。 / One sentence in English. */
+  en: Scalars['String']['output'];
+  /** 日本語での一文。 / One sentence in Japanese. */
+  ja: Scalars['String']['output'];
+};
+
+/** 仕向地について残る確認。 / What remains to be checked for a destination. */
+export type DestinationChecks = {
+  __typename?: 'DestinationChecks';
+  /** 残る確認。空になることはありません。 / The checks; never empty. */
+  checks: Array<DestinationCheck>;
+  /** 仕向地（ISO 3166-1 の 2 文字）。 / The destination, in two letters of ISO 3166-1. */
+  country: Scalars['String']['output'];
+};
+
 /** 「下書きを捨てる」の入力。 / Input of: Discard a draft. */
 export type DiscardDraftInput = {
   /** 下書き。 / The draft. */
@@ -2258,6 +2282,8 @@ export type LookupAnswer = {
   __typename?: 'LookupAnswer';
   /** いつの状態か。 / The moment it is true of. */
   asOf: Scalars['Instant']['output'];
+  /** 仕向地について残る確認。仕向地を尋ねたときだけ。 / What remains to be checked for the destination, when one was given. */
+  destination?: Maybe<DestinationChecks>;
   /** 見つかった掲載。メーカーごとに一つ。 / The entries found, one for each maker. */
   entries: Array<LookupEntry>;
   /** 書かれたもの。 / What was written. */
@@ -2287,6 +2313,8 @@ export type LookupAnswer = {
 /** 公表リストの一つの掲載。 / One entry of the published list. */
 export type LookupEntry = {
   __typename?: 'LookupEntry';
+  /** 仕入書に写す一行。 / The line an exporter copies onto the invoice. */
+  invoiceLine: Scalars['String']['output'];
   /** 判定した法令の状態（施行日）。 / The law state of the judgment, by its first day. */
   lawState: Scalars['LegalDate']['output'];
   /** 公表されたメーカー名。 / The maker as it is published. */
@@ -3505,6 +3533,7 @@ export type QueryGuidanceArticleArgs = {
 /** 読み取り。 / Reads. */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Instant']['input']>;
+  destination?: InputMaybe<Scalars['String']['input']>;
   manufacturer?: InputMaybe<Scalars['String']['input']>;
   partNumber: Scalars['String']['input'];
   publicationMonth?: InputMaybe<Scalars['String']['input']>;

@@ -22,28 +22,43 @@ export type ListIndex<R extends Keyed> = {
    *  three characters: so few would read half the list. */
   readonly findPrefix: (question: PrefixQuestion) => readonly R[];
 };
+/** The same for a reader who turns pages: any beginning, none included, because a page is as short as its limit. */
+export type BrowsableIndex<R extends Keyed> = ListIndex<R> & {
+  readonly page: (question: PrefixQuestion) => readonly R[];
+};
 export type PrefixQuestion = { readonly prefix: string; readonly after?: string; readonly limit: number };
 
 const SHORTEST_PREFIX = 3;
 
 /** Over segments from the newest to the oldest: an entry is as the newest segment that has it says. */
-export function createListIndex<R extends Keyed>(segments: readonly ListSegment<R>[], treeSize: number): ListIndex<R> {
+export function createListIndex<R extends Keyed>(
+  segments: readonly ListSegment<R>[],
+  treeSize: number,
+): BrowsableIndex<R> {
   return {
     treeSize,
     find: (key) => newest(segments.flatMap((segment) => segment.find(key))),
     findAlike: (key) => newest(segments.flatMap((segment) => segment.findAlike(key))),
-    findPrefix: ({ prefix, after = '', limit }) => {
-      if (prefix.length < SHORTEST_PREFIX) throw new RangeError('A prefix has at least three characters');
-      const found: R[] = [];
-      const start = after > prefix ? after : prefix;
-      for (const record of mergedRecords(segments.map((segment) => segment.from(start)))) {
-        // A page never ends between two makers of one number: the next one begins after its key.
-        if (!record.key.startsWith(prefix) || (found.length >= limit && record.key !== found.at(-1)?.key)) break;
-        if (record.key > after) found.push(record);
-      }
-      return found;
+    findPrefix: (question) => {
+      if (question.prefix.length < SHORTEST_PREFIX) throw new RangeError('A prefix has at least three characters');
+      return pageOf(segments, question);
     },
+    page: (question) => pageOf(segments, question),
   };
+}
+
+function pageOf<R extends Keyed>(
+  segments: readonly ListSegment<R>[],
+  { prefix, after = '', limit }: PrefixQuestion,
+): readonly R[] {
+  const found: R[] = [];
+  const start = after > prefix ? after : prefix;
+  for (const record of mergedRecords(segments.map((segment) => segment.from(start)))) {
+    // A page never ends between two makers of one number: the next one begins after its key.
+    if (!record.key.startsWith(prefix) || (found.length >= limit && record.key !== found.at(-1)?.key)) break;
+    if (record.key > after) found.push(record);
+  }
+  return found;
 }
 
 /** The order within a segment: by key, and among makers with an equal number by id. */

@@ -1,3 +1,4 @@
+import { dayInTokyo, findDestination, type Destination, type DestinationData } from '../destination.ts';
 import { entryStateAt, type EntryHistory, type EntryState, type LoggedChange } from '../entry-history.ts';
 import type { EntryFacts, PublicationNumber, StatedFacts } from '../list-leaf.ts';
 import { canonicalNames, makerRelation } from '../maker-names.ts';
@@ -5,6 +6,7 @@ import { matchLevel, type MakerKnowledge, type MatchLevel } from '../match-level
 import { findKeptPart } from '../packing-rules.ts';
 import { readPartNumber, type PartRefusal } from '../part-number.ts';
 import { partWarnings, type DistributorForm, type PartWarning } from '../part-warnings.ts';
+import { invoiceLine } from '../publication.ts';
 import type { ListIndex } from './list-index.ts';
 
 /** An entry with all that the log says about it. */
@@ -17,6 +19,8 @@ export type ListedEntry<F extends StatedFacts = EntryFacts> = {
 export type AnswerableList<F extends StatedFacts = EntryFacts> = {
   readonly index: ListIndex<ListedEntry<F>>;
   readonly makers: LookupKnowledge;
+  /** Without them nothing is said of a destination. */
+  readonly destinations?: DestinationData;
 };
 export type LookupKnowledge = MakerKnowledge & { readonly distributorForms: readonly DistributorForm[] };
 
@@ -30,6 +34,8 @@ export type LookupQuestion = {
   readonly manufacturer?: string | undefined;
   readonly asOf: string;
   readonly publicationMonth?: string | undefined;
+  /** ISO 3166-1 in two letters; it changes what remains to be checked, never the verdict. */
+  readonly destination?: string | undefined;
 };
 export type LookupEntry<F extends StatedFacts = EntryFacts> = {
   readonly verdict: 'LISTED' | 'NOT_IN_FORCE';
@@ -42,6 +48,8 @@ export type LookupEntry<F extends StatedFacts = EntryFacts> = {
   readonly lawState: string;
   readonly validTo: string;
   readonly publication: PublicationNumber;
+  /** What an exporter copies onto the invoice. */
+  readonly invoiceLine: string;
   /** The change that decides, as the log has it. */
   readonly change: LoggedChange<F>;
 };
@@ -65,6 +73,8 @@ export type LookupAnswer<F extends StatedFacts = EntryFacts> = {
   readonly entries: readonly LookupEntry<F>[];
   readonly near: readonly NearNumber[];
   readonly invoice: InvoiceCheck | null;
+  /** The checks that remain for the destination asked about; null when none was, or when it is no country. */
+  readonly destination: Destination | null;
 };
 export type Unreadable = { readonly input: string; readonly refused: PartRefusal; readonly character: string | null };
 
@@ -94,7 +104,13 @@ export function lookUp<F extends StatedFacts>(
     entries,
     near,
     invoice: question.publicationMonth === undefined ? null : invoiceCheck(list, { ...question, key }, entries),
+    destination: destinationOf(list.destinations, question),
   };
+}
+
+function destinationOf(data: DestinationData | undefined, { destination, asOf }: LookupQuestion): Destination | null {
+  if (destination === undefined || data === undefined) return null;
+  return findDestination(data, { country: destination, day: dayInTokyo(asOf) }) ?? null;
 }
 
 export function isUnreadable(answer: LookupAnswer<StatedFacts> | Unreadable): answer is Unreadable {
@@ -134,10 +150,14 @@ function entryOf<F extends StatedFacts>(
   });
   if (match === 'near' || match === 'none') return [];
   const rest = { manufacturer: facts.maker, partNumber: facts.partNumber, lawState: facts.lawState, validTo: facts.validTo };
-  return [{ ...inForce(state), match, ...rest, publication, change }];
+  const line = invoiceLine({ ...rest, publication });
+  return [{ ...inForce(state), match, ...rest, publication, invoiceLine: line, change }];
 } // prettier-ignore
 
-function inForce(state: EntryState<StatedFacts>): Pick<LookupEntry, 'verdict' | 'reason' | 'reasonText' | 'since'> {
+/** What a state means for whoever relies on the entry. */
+export function inForce(
+  state: EntryState<StatedFacts>,
+): Pick<LookupEntry, 'verdict' | 'reason' | 'reasonText' | 'since'> {
   if (state.state !== 'notInForce') return { verdict: 'LISTED', reason: null, reasonText: null, since: null };
   const reasons = { suspended: 'SUSPENDED', withdrawn: 'WITHDRAWN', expired: 'EXPIRED' } as const;
   return { verdict: 'NOT_IN_FORCE', reason: reasons[state.because], reasonText: state.reason, since: state.since };
