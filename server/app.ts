@@ -13,6 +13,7 @@ import { fileRoutes } from './files/routes.ts';
 import { identityProxy } from './identity/proxy.ts';
 import { createSessions } from './identity/sessions.ts';
 import { signInRoutes } from './identity/sign-in.ts';
+import { createListPages } from './public-list/list-pages.ts';
 import { checkPageRoutes } from './rest/check-page.ts';
 import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
@@ -43,7 +44,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use('/files', throttled({ throttle: throttles.files }));
   app.use(fileRoutes(world));
   app.use(notForFiles(config.filesOrigin));
-  app.use(lookupRoutes(world.list, { throttle: throttles.lookups, log }));
+  app.use(lookupRoutes(world.list, { throttle: throttles.lookups, log, origin: config.publicOrigin }));
   if (config.developmentIdentity) app.use('/idp', identityProxy(config));
   app.use('/auth', throttled({ throttle: throttles.signIn, who: addressOf }));
   app.use(['/auth', '/graphql', '/exports', '/list'], sessions.handler);
@@ -111,11 +112,15 @@ function headers(origin: string): RequestHandler {
   });
 }
 
-/** The look-up beside the pages of the same origin. It needs neither a session nor an engine. */
-function lookupRoutes(list: World['list'], { throttle, log }: { throttle: Throttle; log: Logger }): RequestHandler {
+/** The look-up and the public pages of the list, beside the pages of the same origin. They need neither a session nor an engine. */
+function lookupRoutes(
+  list: World['list'],
+  { throttle, log, origin }: { throttle: Throttle; log: Logger; origin: string },
+): RequestHandler {
   const failed = (error: unknown) => log.error({ err: error }, 'a look-up failed');
   const answers = createLookupApi({ list, throttle, failed });
-  return (request, response, next) => void (answers(request, response) || next());
+  const pages = createListPages({ list, throttle, failed, origin });
+  return (request, response, next) => void (answers(request, response) || pages(request, response) || next());
 }
 
 /** Files have a host name of their own, so that none shares an origin with our pages: there, nothing else is served. */

@@ -86,7 +86,8 @@ export function readLookupConfig(env: Environment = process.env) {
   const [lookupPort, lookups] = [port(env.LOOKUP_PORT || '0'), rate(env.RATE_LOOKUPS || usualLookups)];
   if (lookupPort === undefined || lookups === undefined)
     throw new Error(`The configuration is not usable. LOOKUP_PORT must be a port number and RATE_LOOKUPS ${aRate}.`);
-  return { dataDir: directory(env.DATA_DIR || '.data'), port: lookupPort, lookups };
+  const origin = env.PUBLIC_ORIGIN || `http://localhost:${lookupPort}`;
+  return { dataDir: directory(env.DATA_DIR || '.data'), port: lookupPort, lookups, origin };
 }
 
 /** What the signer needs: the seed that no other process is given. Throws as `readConfig` does. */

@@ -1,7 +1,7 @@
 import { entryStateAt } from '../../workflows/domain/list/entry-history.ts';
 import { keyOfEntry } from '../../workflows/domain/list/entry-id.ts';
 import type { PublicationNumber } from '../../workflows/domain/list/list-leaf.ts';
-import { pageOfRuns, runsOf } from '../../workflows/domain/list/list-summary.ts';
+import { BUNDLE, pageOfRuns, runsOf, type Runs } from '../../workflows/domain/list/list-summary.ts';
 import { inForce, type LookupEntry } from '../../workflows/domain/list/look-up/look-up.ts';
 import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
 import type { PublicationQuestion } from '../../workflows/domain/list/publication.ts';
@@ -61,6 +61,45 @@ export async function searchPublication(
   const records = [...new Set(changes.map(({ entry }) => entry))].flatMap((id) => findEntry(list, id) ?? []);
   const numbers = records.flatMap((record) => foundEntry(record, { asOf }));
   return { treeSize, numbers, next: changes.length === limit ? String(offset + limit) : null };
+}
+
+/** A maker's entries in the order of their first publication; `after` is the place in the log where the page before ended. */
+export async function searchMaker(
+  list: Pick<PublishedList, 'index' | 'summary' | 'changes'>,
+  { maker, asOf, after, limit }: Page & { maker: string },
+): Promise<Found> {
+  const { makers, treeSize } = list.summary();
+  const runs = bundleRuns(makers.find(({ name }) => name === maker)?.bundles ?? [], {
+    from: Number(after ?? 0),
+    treeSize,
+  });
+  const numbers: FoundEntry[] = [];
+  for (const run of runs) {
+    for (const change of await list.changes([run])) {
+      const isOurs = change.change === 'published' && change.facts.maker === maker;
+      const found = isOurs ? firstPublished(list, { entry: change.entry, leaf: change.leaf, asOf }) : [];
+      if (found.length > 0 && numbers.length === limit) return { treeSize, numbers, next: String(change.leaf) };
+      numbers.push(...found);
+    }
+  }
+  return { treeSize, numbers, next: null };
+}
+
+/** Bundle by bundle the leaves in them, from a place on. */
+function* bundleRuns(bundles: Runs, { from, treeSize }: { from: number; treeSize: number }): Generator<Runs[number]> {
+  for (const [first, behind] of bundles) {
+    for (let bundle = Math.max(first, Math.floor(from / BUNDLE)); bundle < behind; bundle += 1)
+      yield [Math.max(from, bundle * BUNDLE), Math.min((bundle + 1) * BUNDLE, treeSize)];
+  }
+}
+
+/** An entry that was withdrawn and published again is shown where it was published first. */
+function firstPublished(
+  list: Pick<PublishedList, 'index'>,
+  at: { entry: string; leaf: number; asOf: string },
+): FoundEntry[] {
+  const record = findEntry(list, at.entry);
+  return record !== undefined && historyOf(record)[0]?.leaf === at.leaf ? foundEntry(record, at) : [];
 }
 
 /** The whole record of an entry by its id. */
