@@ -16,17 +16,23 @@ const unixKind = 0o170000;
 export async function archiveNames(store: BlobStore, blob: Blob, size: number): Promise<string[] | undefined> {
   const zip = await opened(store, blob, size);
   if (!zip) return undefined;
-  const entries: Entry[] = [];
   try {
-    if (zip.entryCount > entriesMax) return undefined;
-    for await (const entry of zip.eachEntry()) if (entries.push(entry) > entriesMax) return undefined;
+    return (await safeEntries(zip))?.map((entry) => entry.fileName);
   } catch {
     return undefined; // a lying or broken directory is not a safe one
   } finally {
     zip.close();
   }
+}
+
+/** The entries of an opened archive, or undefined when one of them, or all together, are not safe to unpack. Throws when the
+ *  directory cannot be read. Source: quality.md §9. */
+export async function safeEntries(zip: yauzl.ZipFile): Promise<Entry[] | undefined> {
+  const entries: Entry[] = [];
+  if (zip.entryCount > entriesMax) return undefined;
+  for await (const entry of zip.eachEntry()) if (entries.push(entry) > entriesMax) return undefined;
   const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  return total <= unpackedMax && entries.every(isSafe) ? entries.map((entry) => entry.fileName) : undefined;
+  return total <= unpackedMax && entries.every(isSafe) ? entries : undefined;
 }
 
 function isSafe(entry: Entry): boolean {

@@ -10,7 +10,8 @@ import { historyOf } from '../lookup/follow-log.ts';
 import { distributorForms, makerKnowledge } from '../lookup/list-data.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
 import { answerIn, dayIn, verdictIn } from './cells.ts';
-import { createColumnReader, type Meaning, type Word } from './columns.ts';
+import type { Meaning, Word } from './columns.ts';
+import type { Heading } from './heading.ts';
 
 /** What a table is judged against. `at` is the moment of the check, as the log writes it. */
 export type Judging = {
@@ -26,36 +27,24 @@ export type JudgedRow = OfferJudgment & {
   readonly cells: readonly string[];
   readonly offer: Offer;
 };
-/** Why the heading cannot be used. */
-export type HeadingRefusal = { readonly code: 'NO_PART_NUMBER' | 'TWO_COLUMNS'; readonly headings: readonly string[] };
-export type Heading = { readonly headings: readonly string[]; readonly meanings: readonly (Meaning | undefined)[] };
-
 const turnEvery = 100;
 const mostKept = 20_000;
 
-export function readHeading(headings: readonly string[], rules: CompiledRules): Heading | HeadingRefusal {
-  const read = createColumnReader(rules.regulations.parameters);
-  const meanings = headings.map(read);
-  const names = meanings.map((meaning) => meaning && nameOf(meaning));
-  const twice = headings.filter((_heading, at) => names[at] !== undefined && names.indexOf(names[at]) !== names.lastIndexOf(names[at])); // prettier-ignore
-  if (twice.length > 0) return { code: 'TWO_COLUMNS', headings: twice };
-  return names.includes('partNumber') ? { headings, meanings } : { code: 'NO_PART_NUMBER', headings };
-}
-
-/** Judges row after row. A row without a number that names a family states what all later rows of the family share; a row's own
+/** Judges row after row; an empty row is passed over. A row without a number that names a family states what all later rows of the family share; a row's own
  *  cells win. Nothing is written anywhere. */
 export async function* judgeTable(
-  { meanings }: Heading,
+  { meanings, row: headingRow }: Heading,
   rows: AsyncIterable<readonly string[]>,
   judging: Judging,
 ): AsyncGenerator<JudgedRow> {
   const families = new Map<string, Stated>();
   const seen = new Set<string>();
   const judgedFacts = createFactMemory(judging.rules);
-  let row = 1;
+  let row = headingRow;
   for await (const cells of rows) {
     row += 1;
     if (row % turnEvery === 0) await turn();
+    if (cells.length === 0) continue;
     const own = stated(meanings, cells);
     const family = own.words.family;
     if (family !== undefined && own.words.partNumber === undefined) {
@@ -126,8 +115,4 @@ function isListed({ index, manufacturer, at }: Judging, key: string): boolean {
     const isOpen = state.state === 'listed' || (state.state === 'notInForce' && state.because === 'suspended');
     return isOpen && makerRelation(makerKnowledge.names, [state.facts.maker, manufacturer]) !== 'different';
   });
-}
-
-function nameOf(meaning: Meaning): string {
-  return meaning.kind === 'word' ? meaning.word : `${meaning.kind} ${meaning.parameter.name}`;
 }

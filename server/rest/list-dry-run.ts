@@ -1,31 +1,37 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
 import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { counted, findingsOf, noOffers, type Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { programmeOf, type ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { defused } from '../documents/table.ts';
 import { today } from '../graphql/correlation.ts';
-import { judgeTable, readHeading, type Heading, type JudgedRow, type Judging } from '../list/judge-table.ts';
-import { isTableRefusal, readTextTable } from '../list/read-table.ts';
+import { nameOfMeaning } from '../list/columns.ts';
+import { headingRefusals, openTable, type ColumnMapping, type Heading, type HeadingRefusal } from '../list/heading.ts';
+import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts';
+import { readTable, tableKindOf } from '../list/table-kinds.ts';
+import { isTableRefusal, tableRefusals, type TableRefusal } from '../list/table-refusal.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import type { World } from '../world.ts';
-import { isProblem, problem, sendProblem } from './problem.ts';
+import { isProblem, problem, sendProblem, type HttpProblem } from './problem.ts';
 
 const mostFindings = 1_000;
 
-/** `POST /list/dry-run?maker=…` with a CSV: what the criteria of today would say of each row. Nothing is stored. With `result=csv` the
- *  answer is the same table with the standing and the reasons beside each row. For the maker's own people. */
+/** `POST /list/dry-run?maker=…` with a CSV or an XLSX: what the criteria of today would say of each row. Nothing is stored. `columns` corrects
+ *  what columns mean. With `result=csv` the answer is the same table with the standing and the reasons beside each row. For the maker's own people. */
 export function dryRunRoutes(world: World): Router {
   const routes = Router();
   routes.post('/list/dry-run', answering(async (request, response) => {
-    if (!request.is('text/csv')) throw problem('MEDIA_TYPE', 'Send text/csv.', { status: 415 });
+    const kind = tableKindOf({ mediaType: request.headers['content-type'] ?? '' });
+    if (!kind) throw problem('MEDIA_TYPE', 'Send text/csv, text/tab-separated-values or an XLSX workbook.', { status: 415 });
     const maker = await ownMaker(world, request);
-    const table = readTextTable(request);
-    const rows = table.rows[Symbol.asyncIterator]();
+    const named = namedColumns(request);
+    const table = readTable(request, kind);
     const judging = await judgingOf(world, maker);
-    const heading = readHeading(((await rows.next()).value as string[] | undefined) ?? [], judging.rules); // the end of an empty file
-    if ('code' in heading) throw problem(heading.code, 'The heading cannot be used.', { detail: heading.headings.join(', ') });
-    const judged = judgeTable(heading, { [Symbol.asyncIterator]: () => rows }, judging);
+    const opened = await openTable(table.rows, judging.rules, named);
+    if ('code' in opened) throw refusedHeading(opened);
+    const { heading, rows } = opened;
+    const judged = judgeTable(heading, rows, judging);
     if (request.query.result === 'csv') return sendTable(response, heading, judged);
     response.set('cache-control', 'no-store').json({
       maker: { id: maker.id, name: maker.name },
@@ -34,6 +40,7 @@ export function dryRunRoutes(world: World): Router {
       columns: heading.headings.map((text, at) => ({ heading: text, meaning: meaningOf(heading, at) })),
       makerFindings: makerFindings(maker, judging).map((finding) => inWords(judging.version, finding)),
       ...(await summed(judged, heading, judging.version)),
+      notes: table.notes(),
     });
   })); // prettier-ignore
   return routes;
@@ -44,11 +51,40 @@ function answering(work: (request: Request, response: Response) => Promise<void>
   return (request, response, next) => {
     work(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      if (isTableRefusal(error)) return sendProblem(response, problem(error.code, 'The file cannot be read.', { detail: `after row ${error.row}` })); // prettier-ignore
+      if (isTableRefusal(error)) return sendProblem(response, refusedTable(error));
       if (isProblem(error)) return sendProblem(response, error);
       next(error);
     });
   };
+}
+
+/** A refused cell is named; else the last row that could be read. */
+function refusedTable({ code, row, column }: TableRefusal): HttpProblem {
+  const { ja, en } = tableRefusals[code];
+  const status = code === 'READER_BUSY' ? 503 : 400;
+  return { ...problem(code, en, { status, detail: column === undefined ? `after row ${row}` : `cell ${column}${row}` }), titleJa: ja, row, ...(column !== undefined && { column }) };
+} // prettier-ignore
+
+function refusedHeading({ code, headings }: HeadingRefusal): HttpProblem {
+  const { ja, en } = headingRefusals[code];
+  return { ...problem(code, en, { detail: headings.join(', ') }), titleJa: ja };
+}
+
+/** `columns={"Temp. max":"rated_ambient_max_c","Price":null}`: what a person says that columns mean. */
+function namedColumns({ query }: Request): ColumnMapping {
+  if (query.columns === undefined) return {};
+  const read = z.record(z.string(), z.string().nullable()).safeParse(jsonIn(query.columns));
+  if (read.success) return read.data;
+  const titleJa = 'columns は {"見出し":"意味"} の形の JSON にしてください。';
+  throw { ...problem('COLUMNS_UNREADABLE', 'Give columns as JSON of the form {"heading":"meaning"}.'), titleJa };
+}
+
+function jsonIn(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Not yours is not there. */
@@ -127,6 +163,5 @@ function lineOf(cells: readonly string[]): string {
 
 function meaningOf({ meanings }: Heading, at: number): string | null {
   const meaning = meanings[at];
-  if (!meaning) return null;
-  return meaning.kind === 'word' ? meaning.word : `${meaning.kind === 'evidence' ? 'evidence:' : ''}${meaning.parameter.name}`; // prettier-ignore
+  return meaning ? nameOfMeaning(meaning) : null;
 }

@@ -6,11 +6,16 @@ export type HttpProblem = {
   readonly code: string;
   readonly title: string;
   readonly detail?: string;
+  /** The same in Japanese, where a person reads it. */
+  readonly titleJa?: string;
+  /** The row of a table, and the column where it is one cell. */
+  readonly row?: number;
+  readonly column?: string;
 };
 
 /** Sends a problem. It never has a verdict in it: a failure of ours must not look like "not listed". */
-export function sendProblem(response: ServerResponse, { status, code, title, detail }: HttpProblem): void {
-  const body = JSON.stringify({ type: `urn:gaihi:problem:${code}`, title, status, code, ...(detail && { detail }) });
+export function sendProblem(response: ServerResponse, { status, code, title, ...rest }: HttpProblem): void {
+  const body = JSON.stringify({ type: `urn:gaihi:problem:${code}`, title, status, code, ...rest });
   response.writeHead(status, {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',

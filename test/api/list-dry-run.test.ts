@@ -6,6 +6,7 @@ import { succeeded } from '../support/application-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { signedIn } from '../support/session.ts';
 import type { Person } from '../support/case-driver.ts';
+import { buildWorkbook, textRows, type BuiltSheet } from '../support/workbook.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
@@ -24,7 +25,11 @@ const row = (part: string, dataSheet: string, note = '') =>
   [part, '非該当', '2026-02-14', dataSheet, '佐藤 美咲', '高橋 健一', note, ...answers.map(([, value]) => String(value))].join(','); // prettier-ignore
 const table = [heading.join(','), row('HS32F407VGT6', 'HS-1', '=1+1'), row('HS32F407VGT7', ''), row('HS32F407VGT?', 'HS-1')].join('\n'); // prettier-ignore
 
-async function dryRun(person: Person | 'nobody', { body = table, query = '', type = 'text/csv', origin = api.origin } = {}) {
+type Sent = { body?: string | Uint8Array<ArrayBuffer>; query?: string; type?: string; origin?: string };
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = (sheets: readonly BuiltSheet[]) => ({ body: new Uint8Array(buildWorkbook({ sheets })), type: xlsx });
+
+async function dryRun(person: Person | 'nobody', { body = table, query = '', type = 'text/csv', origin = api.origin }: Sent = {}) {
   const cookie = person === 'nobody' ? undefined : await signedIn(api.world, person);
   const headers = { 'content-type': type, origin, ...(cookie && { cookie }) };
   const response = await fetch(`${api.origin}/list/dry-run?maker=${maker}${query}`, { method: 'POST', body, headers });
@@ -56,6 +61,20 @@ describe('A dry run of a maker’s table', () => {
     expect(lines[2]).toMatch(/,3,refused,P8 DATA_SHEET_MISSING$/);
   });
 
+  it('reads a workbook as it reads a CSV, and says which sheet it was', async () => {
+    const rows = textRows(table.split('\n').map((line) => line.split(',')));
+    const answer = JSON.parse((await dryRun('hoshimiClerk', workbook([{ rows: '', state: 'hidden' }, { rows, name: '製品一覧' }]))).text);
+    expect(answer).toMatchObject({ encoding: 'xlsx', rows: 3, counts: { eligible: 1, refused: 2 }, notes: [{ code: 'SHEET_READ', about: '製品一覧' }] });
+  });
+
+  it('takes a person’s word for what a column means', async () => {
+    const renamed = table.replace('型番', 'Zeichen');
+    const columns = (mapping: object) => ({ body: renamed, query: `&columns=${encodeURIComponent(JSON.stringify(mapping))}` });
+    expect(JSON.parse((await dryRun('hoshimiClerk', columns({ Zeichen: 'partNumber', 備考: 'family' }))).text).counts.eligible).toBe(1);
+    for (const [mapping, code] of [[{ Zeichen: 'part' }, 'UNKNOWN_MEANING'], [{ 型番: 'partNumber' }, 'UNKNOWN_HEADING'], [{ Zeichen: 1 }, 'COLUMNS_UNREADABLE']] as const)
+      expect(JSON.parse((await dryRun('hoshimiClerk', columns(mapping))).text)).toMatchObject({ code, titleJa: expect.stringMatching(/\p{Script=Hiragana}/u) });
+  });
+
   it('is for the maker’s own people', async () => {
     for (const person of ['kazahayaClerk', 'coordinator', 'customsOfficer'] as const) expect((await dryRun(person)).status).toBe(404);
     expect((await dryRun('nobody')).status).toBe(401);
@@ -66,6 +85,8 @@ describe('A dry run of a maker’s table', () => {
     ['no table', { body: '{}', type: 'application/json' }, 415, 'MEDIA_TYPE'],
     ['no number', { body: '判定\n非該当' }, 400, 'NO_PART_NUMBER'],
     ['nothing', { body: '' }, 400, 'NO_PART_NUMBER'],
+    ['a formula', workbook([{ rows: '<row r="7"><c r="C7"><f>1+1</f><v>2</v></c></row>' }]), 400, 'FORMULA_CELL'],
+    ['what is no workbook', { body: 'a,b', type: xlsx }, 400, 'NOT_A_WORKBOOK'],
     ['a quote that stays open', { body: `${heading.join(',')}\n"${'x\n'.repeat(1_200_000)}` }, 400, 'QUOTE_NOT_CLOSED'],
   ])('refuses %s', async (_name, sent, status, code) => {
     const refused = await dryRun('hoshimiClerk', sent);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
-import { judgeTable, readHeading, type JudgedRow } from '../../server/list/judge-table.ts';
-import { isTableRefusal, readTextTable } from '../../server/list/read-table.ts';
+import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { nameOfMeaning } from '../../server/list/columns.ts';
+import { openTable, readHeading } from '../../server/list/heading.ts';
+import { judgeTable, type JudgedRow } from '../../server/list/judge-table.ts';
+import { readTextTable } from '../../server/list/read-table.ts';
+import { isTableRefusal } from '../../server/list/table-refusal.ts';
 import { circuitCriteria } from '../../server/lookup/list-data.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
@@ -11,6 +14,13 @@ import { rulesOn } from '../support/rules.ts';
 const date = '2026-11-10';
 const rules = rulesOn(date);
 const version = criteriaOn(circuitCriteria, date);
+const judging = (criteria: CriteriaVersion) => ({
+  manufacturer: 'STMicroelectronics',
+  version: criteria,
+  rules,
+  index: createListIndex<SegmentRecord>([], 0),
+  at: `${date}T00:00:00.000Z`,
+});
 const answers = Object.entries(microcontroller.facts).map(([name, value]) => [name, String(value)] as const);
 const plain = {
   型番: 'STM32F407VGT6',
@@ -37,23 +47,19 @@ async function judged(rows: readonly Record<string, string>[], { size = 4_096 } 
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [headings, ...rows.map((row) => headings.map((name) => row[name] ?? ''))];
   const text = lines.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
-  const read = readTextTable(pieces(Buffer.from(text), size)).rows[Symbol.asyncIterator]();
-  const heading = readHeading((await read.next()).value ?? [], rules);
-  if ('code' in heading || !version) throw new Error(JSON.stringify(heading));
-  const judging = {
-    manufacturer: 'STMicroelectronics',
-    version,
-    rules,
-    index: createListIndex<SegmentRecord>([], 0),
-    at: `${date}T00:00:00.000Z`,
-  };
-  return collected(judgeTable(heading, { [Symbol.asyncIterator]: () => read }, judging));
+  const opened = await openTable(readTextTable(pieces(Buffer.from(text), size)).rows, rules);
+  if ('code' in opened || !version) throw new Error(JSON.stringify(opened));
+  return collected(judgeTable(opened.heading, opened.rows, judging(version)));
 }
 const shared = { ...plain, ...Object.fromEntries(answers) };
 const codes = (row: JudgedRow | undefined) =>
   row?.findings.map(({ criterion, code, about }) => `${criterion} ${code} ${about ?? ''}`.trim());
 
 describe('A table of text', () => {
+  it('has an empty row where one stands, so that the place of a row is its number, and none at the end', async () => {
+    expect(await cells(Buffer.from('a,b\n\n , \n1,"x\ny"\n,\n\n'))).toEqual([['a', 'b'], [], [], ['1', 'x\ny']]);
+  });
+
   const japanese = [['型番', '判定'], ['STM32F407VGT6', '非該当']];
   const utf16 = (mark: number[], swap: boolean) => {
     const bytes = Buffer.from('型番,判定\nSTM32F407VGT6,非該当\n', 'utf16le');
@@ -76,6 +82,9 @@ describe('A table of text', () => {
     ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'NOT_TEXT'],
     ['broken UTF-8 far behind', () => Buffer.concat([Buffer.from('a,b\n'.repeat(30_000)), Buffer.from([0xff, 0xfe, 0x0a])]), 'NOT_TEXT'],
     ['a quote that is never closed', () => Buffer.from(`a,b\n1,"${'x,y\n'.repeat(700_000)}`), 'QUOTE_NOT_CLOSED'],
+    ['a quote that is closed in the midst of a later row', () => Buffer.from('a,b\n"1,2\n3,"4, 5"\n'), 'QUOTE_NOT_CLOSED'],
+    ['a quote that is open at the end', () => Buffer.from('a,b\n1,"2\n'), 'QUOTE_NOT_CLOSED'],
+    ['a cell of ten megabytes', () => Buffer.from(`a,b\n1,${'x'.repeat(10_000_000)}\n`), 'CELL_TOO_LONG'],
     ['ten thousand columns', () => Buffer.from(`${'a,'.repeat(10_000)}\n`), 'TOO_MANY_COLUMNS'],
     ['a cell of a whole book', () => Buffer.from(`a,b\n1,${'x'.repeat(20_000)}\n`), 'CELL_TOO_LONG'],
   ])('is refused when it is %s', async (_name, bytes, code) => {
@@ -94,6 +103,52 @@ describe('The heading', () => {
     expect(readHeading(['型番', 'Part number', 'x'], rules)).toEqual({ code: 'TWO_COLUMNS', headings: ['型番', 'Part number'] });
   });
 }); // prettier-ignore
+
+describe('A table is opened', () => {
+  const opened = (rows: string[][], named = {}) =>
+    openTable(readTextTable(pieces(Buffer.from(rows.map((row) => row.join(',')).join('\n')))).rows, rules, named);
+  it('at its first row with anything in it, and its rows keep their numbers', async () => {
+    const table = await opened([
+      ['', ''],
+      ['型番', 'x'],
+      ['', ''],
+      ['STM32F407VGT6', '1'],
+    ]);
+    if ('code' in table || !version) throw new Error(JSON.stringify(table));
+    expect(
+      (await collected(judgeTable(table.heading, table.rows, judging(version)))).map(({ row, offer }) => [
+        row,
+        offer.partNumber,
+      ]),
+    ).toEqual([[4, 'STM32F407VGT6']]);
+  });
+  it('by the machine names below its heading, and a person’s word wins over both', async () => {
+    const rows = [
+      ['何か', '別の', '型番'],
+      ['partNumber', 'evidence:tpp', ''],
+      ['STM32F407VGT6', 'p. 1', ''],
+    ];
+    const names = (table: Awaited<ReturnType<typeof opened>>) =>
+      'code' in table
+        ? table.code
+        : [table.heading.row, ...table.heading.meanings.map((one) => one && nameOfMeaning(one))];
+    expect(names(await opened(rows))).toEqual([2, 'partNumber', 'evidence:tpp', undefined]);
+    expect(names(await opened(rows, { 別の: null }))).toEqual([2, 'partNumber', undefined, undefined]);
+    expect(
+      names(
+        await opened(
+          [
+            ['何か', '別の'],
+            ['A-123', '1'],
+          ],
+          { 何か: 'partNumber', 別の: 'tpp' },
+        ),
+      ),
+    ).toEqual([1, 'partNumber', 'tpp']);
+    expect(names(await opened(rows, { 無い: 'tpp' }))).toBe('UNKNOWN_HEADING');
+    expect(names(await opened(rows, { 何か: 'toString' }))).toBe('UNKNOWN_MEANING');
+  });
+});
 
 describe('Each row of a table', () => {
   it('ends eligible, refused with its reasons, or with an expert', async () => {

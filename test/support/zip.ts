@@ -1,23 +1,24 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-type Part = { name: string; attributes?: number; encrypted?: boolean; unpacked?: number };
+export type Part = { name: string; content?: Buffer; attributes?: number; encrypted?: boolean; unpacked?: number };
 const words = Buffer.from('words');
 
-/** An archive as the tests need it: small parts, and a directory that may say whatever a hostile one would. */
+/** An archive as the tests need it: parts of some words or of what is given, and a directory that may say whatever a hostile one would. */
 export function buildZip(parts: readonly Part[]): Buffer {
-  const packed = deflateRawSync(words);
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const part of parts) {
     const name = Buffer.from(part.name);
+    const content = part.content ?? words;
+    const packed = deflateRawSync(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(part.encrypted ? 1 : 0, 2);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(words), 10);
+    common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(part.unpacked ?? words.length, 18);
+    common.writeUInt32LE(part.unpacked ?? content.length, 18);
     common.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, name, packed]);
     const rest = Buffer.alloc(14);
