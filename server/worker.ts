@@ -1,5 +1,5 @@
 import { createActivities } from './activities.ts';
-import { readConfig } from './config.ts';
+import { readConfig, signerSocket } from './config.ts';
 import { checkIndexes } from './mongo/indexes.ts';
 import { checkKeyRing } from './mongo/key-ring.ts';
 import { standDownRelay } from './graphql/stand-down.ts';
@@ -13,6 +13,8 @@ import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
 import { scheduleReconciliation } from './temporal/reconciliation.ts';
 import { repeating } from './temporal/repeating.ts';
+import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
+import { snapshotPolicy } from './lookup/list-data.ts';
 import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
 
@@ -24,12 +26,18 @@ const worker = await createCaseWorker({ config, bundle, activities: createActivi
 
 await scheduleReconciliation(world);
 const list = await openListFollower(config.dataDir);
+const snapshots = {
+  dataDir: config.dataDir,
+  signerSocket: signerSocket(config.dataDir),
+  policy: snapshotPolicy,
+};
 const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
   repeating({ name: 'stand-down', everyMs: 2_000, chore: standDownRelay(world) }),
   repeating({ name: 'amendments', everyMs: 30_000, chore: () => amendmentRuns.relay(world) }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
+  repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({

@@ -1,4 +1,4 @@
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from '../../workflows/domain/list/look-up/fingerprint.ts';
 
 /** From a text to the places that may belong to it. No text is kept: 15 bytes a place, whatever its length.
  *  Source: quality.md §17. */

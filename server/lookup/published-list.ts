@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import { emptySummary, type ListSummary, type Runs } from '../../workflows/domain/list/list-summary.ts';
 import { readLogKeys } from '../log/log-keys.ts';
@@ -7,6 +6,7 @@ import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
 import { canonical } from '../mongo/chain.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
+import { indexFolder, logFolder, snapshotFolder } from './list-folders.ts';
 import { readChanges } from './log-pages.ts';
 import type { PartIndex } from './part-index.ts';
 import { followSummary, readSummary } from './summary-file.ts';
@@ -19,6 +19,8 @@ export type PublishedList = {
   /** The changes at these places of the summary's log. */
   readonly changes: (runs: Runs) => Promise<readonly LoggedChange[]>;
   readonly files: Pick<StoredFiles, 'read' | 'list'>;
+  /** Where the signed snapshots lie for whoever takes the list with them. */
+  readonly snapshots: string;
   readonly log: LogReader;
   /** Of a change that the index has, in the tree of that size. Throws a RangeError when that was never signed. */
   readonly prove: (change: LoggedChange, size: number) => Promise<LeafProof>;
@@ -34,9 +36,6 @@ export type LeafProof = {
   readonly hashes: readonly string[];
   readonly checkpoint: string;
 };
-
-export const logFolder = (dataDir: string): string => join(dataDir, 'log');
-const indexFolder = (dataDir: string) => join(dataDir, 'list-index');
 
 export async function openPublishedList(dataDir: string): Promise<PublishedList> {
   const files = createStoredFiles(logFolder(dataDir));
@@ -57,6 +56,7 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
     summary: () => summary,
     changes: (runs) => readChanges(files, { runs, size: summary.treeSize }),
     files,
+    snapshots: snapshotFolder(dataDir),
     get log() {
       return log;
     },

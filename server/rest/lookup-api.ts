@@ -13,6 +13,7 @@ import { hasUnits, linesPerUnit } from './lookup-limits.ts';
 import { readQuestion } from './lookup-request.ts';
 import { answerDestinations, answerSearch } from './lookup-search.ts';
 import { isProblem, problem, sendProblem } from './problem.ts';
+import { answerChanges, answerSnapshot } from './snapshot-routes.ts';
 
 type Parts = { readonly list: PublishedList; readonly throttle: Throttle; readonly failed: (error: unknown) => void };
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
@@ -40,6 +41,9 @@ async function answer(parts: Parts, exchange: Exchange): Promise<void> {
   const { list, throttle } = parts;
   const isGet = request.method === 'GET' || request.method === 'HEAD';
   if (url.pathname.startsWith('/v1/log/') && isGet) return answerLog(list, url, response);
+  if (url.pathname.startsWith('/v1/list/snapshots/') && isGet) return answerSnapshot(list, exchange);
+  if (url.pathname === '/v1/list/changes' && isGet)
+    return (await hasUnits(throttle, exchange, unitsOfChanges)) ? answerChanges(list, exchange) : undefined;
   if (url.pathname === '/v1/openapi.yaml' && isGet) return sendDescription(response);
   if (url.pathname === '/v1/destinations' && isGet) return answerDestinations(response);
   const isLookup = url.pathname.startsWith('/v1/lookup/');
@@ -98,6 +102,7 @@ function send(response: ServerResponse, body: object): void {
   response.end(JSON.stringify(body));
 }
 
+const unitsOfChanges = 10; // as much as a batch of their number of lines
 const description = readFileSync(join(projectRoot, 'server/rest/openapi.yaml'));
 
 function sendDescription(response: ServerResponse): void {

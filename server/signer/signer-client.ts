@@ -1,11 +1,15 @@
 import { request } from 'node:http';
 import type { NoteSigner } from '../log/signed-notes.ts';
 
+/** Signs what the list consists of: the heads of its log, and the manifests of its snapshots. */
+export type ListSigner = NoteSigner & { readonly signedSnapshot: (manifest: string) => Promise<string> };
+
 /** The signer in its own process, reached by its socket. The key never comes here, only signatures do. Throws when the process is
  *  away or refuses: then nothing is published. */
-export async function connectSigner(socketPath: string): Promise<NoteSigner> {
+export async function connectSigner(socketPath: string): Promise<ListSigner> {
   const key = await ask(socketPath, { method: 'GET', path: '/key' });
-  return { key, signed: (text) => ask(socketPath, { method: 'POST', path: '/sign-checkpoint', body: text }) };
+  const signedBy = (path: string) => (text: string) => ask(socketPath, { method: 'POST', path, body: text });
+  return { key, signed: signedBy('/sign-checkpoint'), signedSnapshot: signedBy('/sign-snapshot') };
 }
 
 type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: string };

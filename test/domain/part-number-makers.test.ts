@@ -21,7 +21,7 @@ function numbersByMaker(csv: string): Map<string, string[]> {
 }
 
 describe('The data of makers', () => {
-  it.each(['manufacturers', 'packing-rules', 'catalogue-notations', 'distributor-numbers', 'destinations'])(
+  it.each(['manufacturers', 'packing-rules', 'catalogue-notations', 'distributor-numbers', 'destinations', 'snapshot'])(
     'is as its schema says: %s',
     (name) => {
       const schema = z.fromJSONSchema(listData(`schemas/${name}.schema`));

@@ -269,7 +269,7 @@ describe('The log as it is served', () => {
     const text = await (await fetch(`${origin}/v1/openapi.yaml`)).text();
     expect(text).toBe(await readFile(join(projectRoot, 'server/rest/openapi.yaml'), 'utf8'));
     const { paths } = parse(text);
-    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/lookup:batch', '/v1/search', '/v1/destinations', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
+    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/lookup:batch', '/v1/search', '/v1/destinations', '/v1/list/snapshots/latest', '/v1/list/snapshots/{file}', '/v1/list/changes', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
   });
 }); // prettier-ignore
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprintOf } from '../../server/lookup/fingerprint.ts';
+import { fingerprintOf } from '../../workflows/domain/list/look-up/fingerprint.ts';
 import { createTablePlan } from '../../server/lookup/fingerprint-table.ts';
 import { openIndexStore, type IndexStore } from '../../server/lookup/index-store.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';

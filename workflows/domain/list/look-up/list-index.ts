@@ -25,6 +25,8 @@ export type ListIndex<R extends Keyed> = {
 /** The same for a reader who turns pages: any beginning, none included, because a page is as short as its limit. */
 export type BrowsableIndex<R extends Keyed> = ListIndex<R> & {
   readonly page: (question: PrefixQuestion) => readonly R[];
+  /** Every entry once, in order, read as it is asked for. */
+  readonly all: () => Iterable<R>;
 };
 export type PrefixQuestion = { readonly prefix: string; readonly after?: string; readonly limit: number };
 
@@ -44,6 +46,7 @@ export function createListIndex<R extends Keyed>(
       return pageOf(segments, question);
     },
     page: (question) => pageOf(segments, question),
+    all: () => mergedRecords(segments.map((segment) => segment.from(''))),
   };
 }
 
