@@ -23,7 +23,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { app: here('app.html'), lookup: here('lookup.html'), verify: here('verify.html') },
+      input: {
+        app: here('app.html'),
+        lookup: here('lookup.html'),
+        verify: here('verify.html'),
+        verifyList: here('src/entries/verify-list.ts'),
+      },
     },
   },
 });
