@@ -1,3 +1,4 @@
 export { amendmentWorkflow } from './amendment.workflow.ts';
 export { caseWorkflow } from './case.workflow.ts';
+export { doubtWorkflow } from './doubt.workflow.ts';
 export { reconciliationWorkflow } from './reconciliation.workflow.ts';

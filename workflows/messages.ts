@@ -1,5 +1,6 @@
 import type { Action } from './domain/actions.ts';
 import type { Progress } from './domain/amendment/progress.ts';
+import type { DoubtState } from './domain/list/doubt/state.ts';
 import type { AmendmentState, AppliedReport, SubjectReport } from './domain/amendment/state.ts';
 import type { Answer, Command, Opening } from './domain/case/commands.ts';
 import type { CaseEvent } from './domain/case/events.ts';
@@ -22,7 +23,7 @@ export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answe
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
 /** What lives besides cases: each kind has a workflow, and a record of its own with chain and snapshot. `life` is the id of one. */
-export type LifeKind = 'amendment';
+export type LifeKind = 'amendment' | 'doubt';
 /** What every event of such a life says besides what happened. */
 export type LifeEvent = { at: Instant; command?: { id: string; hash: string } };
 /** A run's whole state. Without `state` nothing happened yet, and the first command is waited for. */
@@ -34,6 +35,10 @@ export type AmendmentRun = LifeRun<AmendmentState> & { progress?: AmendmentProgr
 /** How far a run over the subjects has come: what it would do, or did. */
 export type AmendmentProgress = Progress<SubjectReport> | Progress<AppliedReport>;
 export const amendmentProgressQuery = 'progress';
+/** A customs officer's doubt about a listed entry, addressed by its number. */
+export const doubtWorkflowType = 'doubtWorkflow';
+export const doubtWorkflowId = (number: string): string => `doubt/${number}`;
+export type DoubtRun = LifeRun<DoubtState>;
 /** The schedule of checks, and the workflow it starts. */
 export const reconciliationType = 'reconciliationWorkflow';
 export const reconciliationId = 'reconciliation';

@@ -51,6 +51,9 @@ const sentences = {
   WRONG_AMENDMENT_STEP: { member: 'RefusedByRule', ja: '改正はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The amendment is not in a step where this can be done. Reload the page.' },
   SAME_PROPOSER: { member: 'SamePerson', ja: '改正案を出した人は承認できません。別の人が承認してください。', en: 'Whoever proposed an amendment cannot approve it. Another person must.' },
   DRAFT_CHANGED: { member: 'RefusedByRule', ja: '改正案がその間に変わりました。いまの案を読んでから行ってください。', en: 'The draft changed in between. Read the current one first.' },
+  WRONG_DOUBT_STEP: { member: 'RefusedByRule', ja: 'この疑義はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The doubt is not in a step where this can be done. Reload the page.' },
+  ALREADY_TAKEN: { member: 'RefusedByRule', ja: 'この疑義はほかの専門家が引き受けています。', en: 'Another expert has taken this doubt on.' },
+  NOT_TAKER: { member: 'RefusedByRule', ja: 'この操作は、この疑義を引き受けた専門家（取下げは出した税関職員）だけができます。', en: 'Only the expert who took this doubt on can do this; only its officer withdraws it.' },
 } as const satisfies Record<RefusalCode, Row>; // prettier-ignore
 
 /** What is wrong with the input itself, every problem at once, found before anything is sent. A value, thrown only across our own files. */

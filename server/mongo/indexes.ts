@@ -54,6 +54,19 @@ export const indexes: Record<string, readonly Index[]> = {
       partialFilterExpression: { 'event.command.id': { $exists: true } },
     },
   ],
+  doubts: [
+    { key: { 'state.step': 1, 'state.dueAt': 1 } },
+    { key: { 'state.raisedBy': 1, 'state.stepSince': -1 } },
+    { key: { 'state.stepSince': -1, _id: 1 } },
+  ],
+  doubtEvents: [
+    { key: { life: 1, seq: 1 }, unique: true },
+    {
+      key: { life: 1, 'event.command.id': 1 },
+      unique: true,
+      partialFilterExpression: { 'event.command.id': { $exists: true } },
+    },
+  ],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],
   lawMarks: [{ key: { selfJudgment: 1, version: -1 } }],
   people: [{ key: { subject: 1 }, unique: true }],

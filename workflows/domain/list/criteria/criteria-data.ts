@@ -23,6 +23,8 @@ export type ListSettings = {
   readonly validityMonths: number;
   /** The day of the month of the regular release. */
   readonly publicationDay: number;
+  /** How many days an answer to a customs officer's doubt may take. */
+  readonly doubtDays: number;
 };
 export type CriteriaVersion = {
   readonly from: LegalDate;
