@@ -26,6 +26,7 @@ const models = [
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
   'LookupAnswer', 'LookupEntry', 'Maker', 'ProgrammeAssessment',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
+  'Doubt', 'DoubtedEntry', 'DoubtAnswer', 'DoubtEvent',
 ]; // prettier-ignore
 
 const config: CodegenConfig = {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -337,6 +337,32 @@ export type AmendmentWithdrawReason =
   | 'postponed'
   /** 別の改正に替わった。 / Another amendment takes its place. */
   | 'superseded';
+
+/** 「疑義に回答する」の入力。 / Input of: Answer a doubt. */
+export type AnswerDoubtInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 番号。 / The number. */
+  number: Scalars['String']['input'];
+  /** 結論。 / The outcome. */
+  outcome: DoubtOutcome;
+  /** 何によるか。 / What it rests on. */
+  reason: DoubtAnswerReason;
+  /** 税関職員への説明（4,000 字まで）。 / The explanation to the officer, up to 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** 「疑義に回答する」の結果。 / Result of: Answer a doubt. */
+export type AnswerDoubtPayload = AnswerDoubtSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「疑義に回答する」ができた。 / Done: Answer a doubt. */
+export type AnswerDoubtSuccess = {
+  __typename?: 'AnswerDoubtSuccess';
+  /** 疑義。 / The doubt. */
+  doubt: Doubt;
+};
 
 /** 「追加資料に答える」の入力。 / Input of: Answer an information request. */
 export type AnswerInformationRequestInput = {
@@ -1577,6 +1603,200 @@ export type DomainError = {
   message: Scalars['String']['output'];
 };
 
+/** 公表リストの掲載についての、税関職員の疑義。専門家の課題になり、期限があり、回答が税関職員に戻ります。 / A customs officer's doubt about a listed entry. It is an expert's task with a deadline, and its answer comes back to the officer. */
+export type Doubt = {
+  __typename?: 'Doubt';
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<DoubtAction>;
+  /** 回答。まだなら null。 / The answer; null before it. */
+  answer?: Maybe<DoubtAnswer>;
+  /** 回答の期限。 / When an answer is due. */
+  dueAt: Scalars['Instant']['output'];
+  /** 経過。古い順。 / What happened, oldest first. */
+  events: Array<DoubtEvent>;
+  /** 番号（検査文字つき）。 / The number, with a check character. */
+  number: Scalars['String']['output'];
+  /** 期限を過ぎた日時。過ぎていなければ null。 / When its deadline passed; null while it has not. */
+  overdueSince?: Maybe<Scalars['Instant']['output']>;
+  /** 出した日時。 / When it was raised. */
+  raisedAt: Scalars['Instant']['output'];
+  /** 疑義を出した税関職員。 / The officer who raised it. */
+  raisedBy: Person;
+  /** 理由。 / The reason. */
+  reason: DoubtReason;
+  /** 出来事の数。操作の expectedRevision になります。 / How many events it has; the expectedRevision of a command. */
+  revision: Scalars['Int']['output'];
+  /** いまの段階。 / The step it is in. */
+  step: DoubtStep;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 疑われた掲載。 / The entry that is doubted. */
+  subject: DoubtedEntry;
+  /** 引き受けた専門家。税関職員には示しません。 / The expert who took it on; not shown to the officer. */
+  takenBy?: Maybe<Person>;
+  /** 税関職員が書いたこと。鍵が破棄されていれば null。 / What the officer wrote; null once its key was destroyed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 取り下げた理由。 / Why it was withdrawn. */
+  withdrawnBecause?: Maybe<DoubtWithdrawReason>;
+};
+
+/** 疑義への操作。 / Actions on a doubt. */
+export type DoubtAction =
+  /** 回答する。 / Answer. */
+  | 'answerDoubt'
+  /** 戻す。 / Hand back. */
+  | 'handBackDoubt'
+  /** 出す。 / Raise. */
+  | 'raiseDoubt'
+  /** 引き受ける。 / Take on. */
+  | 'takeDoubt'
+  /** 取り下げる。 / Withdraw. */
+  | 'withdrawDoubt';
+
+/** 疑義への回答。 / The answer to a doubt. */
+export type DoubtAnswer = {
+  __typename?: 'DoubtAnswer';
+  /** 回答した日時。 / When it was answered. */
+  at: Scalars['Instant']['output'];
+  /** 回答した専門家。税関職員には示しません。 / The expert who answered; not shown to the officer. */
+  by?: Maybe<Person>;
+  /** 結論。 / The outcome. */
+  outcome: DoubtOutcome;
+  /** 何によるか。 / What it rests on. */
+  reason: DoubtAnswerReason;
+  /** 説明。鍵が破棄されていれば null。 / The explanation; null once its key was destroyed. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 疑義への回答の根拠。 / What the answer to a doubt rests on. */
+export type DoubtAnswerReason =
+  /** 別の型である。 / It is another variant. */
+  | 'anotherVariant'
+  /** データシートで確かめた。 / Checked with the data sheet. */
+  | 'checkedWithDataSheet'
+  /** 掲載のもとになった判定を見直した。 / Checked with the judgment behind the entry. */
+  | 'checkedWithJudgment'
+  /** メーカーに確かめた。 / Checked with the maker. */
+  | 'checkedWithMaker'
+  /** 情報が足りない。 / Information is missing. */
+  | 'informationMissing';
+
+/** 疑義の一覧（Relay）。 / Doubts (Relay connection). */
+export type DoubtConnection = {
+  __typename?: 'DoubtConnection';
+  /** 行。 / The rows. */
+  edges: Array<DoubtEdge>;
+  /** ページ情報。 / Page information. */
+  pageInfo: PageInfo;
+  /** 件数（10,000 まで数えます）。 / How many, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 疑義の行。 / A row of doubts. */
+export type DoubtEdge = {
+  __typename?: 'DoubtEdge';
+  /** 署名つきのカーソル。 / A signed cursor. */
+  cursor: Scalars['String']['output'];
+  /** 疑義。 / The doubt. */
+  node: Doubt;
+};
+
+/** 疑義の一つの出来事。 / One event of a doubt. */
+export type DoubtEvent = {
+  __typename?: 'DoubtEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 誰が。期限の経過は null。税関職員には専門家を示しません。 / By whom; null for a deadline, and for an expert before the officer. */
+  by?: Maybe<Person>;
+  /** 鎖のハッシュ。 / Its hash in the chain. */
+  hash: Scalars['String']['output'];
+  /** 順番。 / Its place. */
+  seq: Scalars['Int']['output'];
+  /** 種類。 / Its type. */
+  type: DoubtEventType;
+};
+
+/** 疑義の出来事の種類。 / Types of a doubt's events. */
+export type DoubtEventType =
+  /** 回答された。 / Answered. */
+  | 'DoubtAnswered'
+  /** 戻された。 / Handed back. */
+  | 'DoubtHandedBack'
+  /** 期限を過ぎた。 / Its deadline passed. */
+  | 'DoubtOverdue'
+  /** 出された。 / Raised. */
+  | 'DoubtRaised'
+  /** 引き受けられた。 / Taken on. */
+  | 'DoubtTaken'
+  /** 取り下げられた。 / Withdrawn. */
+  | 'DoubtWithdrawn';
+
+/** 疑義への結論。 / What the answer to a doubt means. */
+export type DoubtOutcome =
+  /** 示された内容では決められない。 / It cannot be decided from what was given. */
+  | 'cannotBeDecided'
+  /** 掲載は正しい。 / The entry stands. */
+  | 'entryStands'
+  /** 貨物は掲載の品ではない。 / The goods are not what is listed. */
+  | 'otherGoods';
+
+/** 疑義の一覧の種類。 / Lists of doubts. */
+export type DoubtQueue =
+  /** 終わったもの。新しい順。 / Over, the last one first. */
+  | 'closed'
+  /** 回答を待つもの。期限の早い順。 / Waiting for an answer, the first deadline first. */
+  | 'waiting';
+
+/** 疑義の理由。 / Why an entry is doubted. */
+export type DoubtReason =
+  /** 仕入書の記載が掲載と合わない。 / The invoice does not fit the entry. */
+  | 'invoiceDiffers'
+  /** 非該当の判定が疑わしい。 / The judgment itself is doubted. */
+  | 'judgmentQuestioned'
+  /** 貨物の表示が掲載と合わない。 / The goods' marking does not fit the entry. */
+  | 'markingDiffers'
+  /** その他。 / Something else. */
+  | 'other'
+  /** 貨物の仕様が掲載と合わない。 / The goods' specification does not fit the entry. */
+  | 'specificationDiffers'
+  /** 模倣品の疑いがある。 / The goods may be counterfeit. */
+  | 'suspectedCounterfeit';
+
+/** 疑義の段階。 / The steps of a doubt. */
+export type DoubtStep =
+  /** 回答した。 / It is answered. */
+  | 'answered'
+  /** 引き受け手を待つ。 / It waits for an expert. */
+  | 'open'
+  /** 専門家が調べている。 / An expert looks into it. */
+  | 'taken'
+  /** 取り下げられた。 / It is withdrawn. */
+  | 'withdrawn';
+
+/** 疑義を取り下げる理由。 / Why a doubt is withdrawn. */
+export type DoubtWithdrawReason =
+  /** 誤って出した。 / It was raised by mistake. */
+  | 'raisedByMistake'
+  /** 別の方法で解決した。 / It was settled otherwise. */
+  | 'settledOtherwise';
+
+/** 疑われた掲載と、それを照会したときの公表記録。 / The entry that is doubted, and the log it was looked up in. */
+export type DoubtedEntry = {
+  __typename?: 'DoubtedEntry';
+  /** 照会した日時。 / The moment it was looked up for. */
+  asOf: Scalars['Instant']['output'];
+  /** 公表されたメーカー名。公表記録にもう読めなければ、その鍵。 / The maker as it is published; its key where the list cannot be read. */
+  manufacturer: Scalars['String']['output'];
+  /** いまの状態。 / The entry now. */
+  now?: Maybe<LookupEntry>;
+  /** 型番。公表記録にもう読めなければ、その鍵。 / The part number; its key where the list cannot be read. */
+  partNumber: Scalars['String']['output'];
+  /** 照会に答えた公表記録の大きさ。 / The size of the log that answered. */
+  treeSize: Scalars['Int']['output'];
+  /** 照会した日時の状態。 / The entry as of that moment. */
+  whenAsked?: Maybe<LookupEntry>;
+};
+
 /** 申請前の下書き。内容は画面のもので、検証は提出時に行います。 / A draft before submission; its content belongs to the form and is checked on submission. */
 export type Draft = Node & {
   __typename?: 'Draft';
@@ -2010,6 +2230,26 @@ export type GuidanceSector = {
   nameEn: Scalars['String']['output'];
   /** 日本語の名。 / The name in Japanese. */
   nameJa: Scalars['String']['output'];
+};
+
+/** 「疑義を戻す」の入力。 / Input of: Hand a doubt back. */
+export type HandBackDoubtInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 番号。 / The number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「疑義を戻す」の結果。 / Result of: Hand a doubt back. */
+export type HandBackDoubtPayload = CommandIdReused | CommandPending | ConflictOfInterest | HandBackDoubtSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「疑義を戻す」ができた。 / Done: Hand a doubt back. */
+export type HandBackDoubtSuccess = {
+  __typename?: 'HandBackDoubtSuccess';
+  /** 疑義。 / The doubt. */
+  doubt: Doubt;
 };
 
 /** 改正が対象に持つ意味。 / What an amendment means for a subject. */
@@ -2498,6 +2738,8 @@ export type Mutation = {
   acceptCase: AcceptCasePayload;
   /** 公表リストにメーカーを参加させます。管理者だけです。 / Admits a maker to the published list; administrators only. */
   admitMaker: AdmitMakerPayload;
+  /** 疑義に回答する。引き受けた専門家だけ。 / Answer a doubt: the expert who took it on. */
+  answerDoubt: AnswerDoubtPayload;
   /** 追加資料に答える。 / Answer an information request. */
   answerInformationRequest: AnswerInformationRequestPayload;
   /** 合議の委員を指名する。 / Appoint the panel. */
@@ -2536,6 +2778,8 @@ export type Mutation = {
   grantExtension: GrantExtensionPayload;
   /** 役割を与える。 / Grant a role. */
   grantRole: GrantRolePayload;
+  /** 引き受けた疑義を戻す。引き受けた本人か受付担当。 / Hand a doubt back: its taker, or a coordinator. */
+  handBackDoubt: HandBackDoubtPayload;
   /** 自主判定を残す。 / Keep a self-judgment. */
   keepSelfJudgment: KeepSelfJudgmentPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
@@ -2550,6 +2794,8 @@ export type Mutation = {
   purchaseGuidance: PurchaseGuidancePayload;
   /** 様式の版を購入する。 / Buy an edition of a form. */
   purchaseSheet: PurchaseSheetPayload;
+  /** 掲載に疑義を出す。税関職員だけができます。専門家の課題になり、回答が戻ります。 / Raise a doubt about a listed entry. For customs officers; it becomes an expert's task, and the answer comes back. */
+  raiseDoubt: RaiseDoubtPayload;
   /** 照会の答えを記録する。 / Record the answer of a consultation. */
   recordConsultation: RecordConsultationPayload;
   /** 一次検証を記録する。 / Record the first verification. */
@@ -2590,12 +2836,16 @@ export type Mutation = {
   suspendMaker: SuspendMakerPayload;
   /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
   takeBackSubmission: TakeBackSubmissionPayload;
+  /** 疑義を引き受ける。メーカーに利害関係のない専門家。 / Take a doubt on: an expert without an interest in the maker. */
+  takeDoubt: TakeDoubtPayload;
   /** 合議で投票する。 / Vote in the panel. */
   voteInPanel: VoteInPanelPayload;
   /** 改正を取り下げる。適用の前まで。 / Withdraw an amendment, until it is applied. */
   withdrawAmendment: WithdrawAmendmentPayload;
   /** 案件を取り下げる。 / Withdraw a case. */
   withdrawCase: WithdrawCasePayload;
+  /** 疑義を取り下げる。出した本人が、回答の前まで。 / Withdraw a doubt: its officer, until it is answered. */
+  withdrawDoubt: WithdrawDoubtPayload;
 };
 
 
@@ -2614,6 +2864,12 @@ export type MutationAcceptCaseArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAdmitMakerArgs = {
   input: AdmitMakerInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAnswerDoubtArgs = {
+  input: AnswerDoubtInput;
 };
 
 
@@ -2732,6 +2988,12 @@ export type MutationGrantRoleArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationHandBackDoubtArgs = {
+  input: HandBackDoubtInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationKeepSelfJudgmentArgs = {
   input: KeepSelfJudgmentInput;
 };
@@ -2770,6 +3032,12 @@ export type MutationPurchaseGuidanceArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationPurchaseSheetArgs = {
   input: PurchaseSheetInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationRaiseDoubtArgs = {
+  input: RaiseDoubtInput;
 };
 
 
@@ -2894,6 +3162,12 @@ export type MutationTakeBackSubmissionArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationTakeDoubtArgs = {
+  input: TakeDoubtInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationVoteInPanelArgs = {
   input: VoteInPanelInput;
 };
@@ -2908,6 +3182,12 @@ export type MutationWithdrawAmendmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawDoubtArgs = {
+  input: WithdrawDoubtInput;
 };
 
 /** 似た型番。 / A similar number. */
@@ -3386,6 +3666,10 @@ export type Query = {
   correlationVersions: Array<CorrelationVersion>;
   /** 日本と EU の番号の対応表から。番号を渡すと、その番号、内側、外側の対応をその順に返します。 / From the Japan - EU correlation table; a number gives its pairs, then those of numbers inside it, then those of numbers that contain it. */
   correlations: CorrelationConnection;
+  /** 疑義を番号で。 / A doubt by its number. */
+  doubt?: Maybe<Doubt>;
+  /** 公表リストの掲載についての疑義。税関職員は自分のもの、専門家（利害関係のない者）・受付担当・承認者・監査人はすべて。 / Doubts about listed entries: an officer's own; all of them for experts without an interest in the maker, coordinators, approvers and auditors. */
+  doubts: DoubtConnection;
   /** 自社の下書きを一つ。 / One draft of your own company. */
   draft?: Maybe<Draft>;
   /** 自社の下書き。新しいものが先です。 / The drafts of your own company, the latest first. */
@@ -3504,6 +3788,20 @@ export type QueryCorrelationsArgs = {
 
 
 /** 読み取り。 / Reads. */
+export type QueryDoubtArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryDoubtsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  queue?: DoubtQueue;
+};
+
+
+/** 読み取り。 / Reads. */
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3596,6 +3894,34 @@ export type QueueCount = {
   count: Scalars['Int']['output'];
   /** 一覧。 / The queue. */
   queue: CaseQueue;
+};
+
+/** 「疑義を出す」の入力。 / Input of: Raise a doubt. */
+export type RaiseDoubtInput = {
+  /** 照会した日時。 / The moment it was looked up for. */
+  asOf: Scalars['Instant']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載のメーカー。 / The maker of the entry. */
+  manufacturer: Scalars['String']['input'];
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: DoubtReason;
+  /** 何が疑わしいか（4,000 字まで）。 / What is doubtful, up to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** 照会に答えた公表記録の大きさ。 / The size of the log that answered. */
+  treeSize: Scalars['Int']['input'];
+};
+
+/** 「疑義を出す」の結果。 / Result of: Raise a doubt. */
+export type RaiseDoubtPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RaiseDoubtSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「疑義を出す」ができた。 / Done: Raise a doubt. */
+export type RaiseDoubtSuccess = {
+  __typename?: 'RaiseDoubtSuccess';
+  /** 疑義。 / The doubt. */
+  doubt: Doubt;
 };
 
 /** 所見の理由コード。 / Why a finding is as it is. */
@@ -4700,6 +5026,26 @@ export type TakeBackSubmissionSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「疑義を引き受ける」の入力。 / Input of: Take a doubt on. */
+export type TakeDoubtInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 番号。 / The number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「疑義を引き受ける」の結果。 / Result of: Take a doubt on. */
+export type TakeDoubtPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | TakeDoubtSuccess | ValidationFailed | WrongStep;
+
+/** 「疑義を引き受ける」ができた。 / Done: Take a doubt on. */
+export type TakeDoubtSuccess = {
+  __typename?: 'TakeDoubtSuccess';
+  /** 疑義。 / The doubt. */
+  doubt: Doubt;
+};
+
 /** 誰の番か。 / Whose turn it is. */
 export type Turn = {
   __typename?: 'Turn';
@@ -4781,6 +5127,8 @@ export type VerifiedJudgmentInput = {
 /** サインインした本人。 / The person signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** この人を待つ疑義の数。税関職員にはまだ読んでいない回答、専門家には引き受け手のないものと自分が引き受けたもの、受付担当には期限を過ぎたもの。 / How many doubts wait for this person: answers not yet read, for an officer; those free and those taken on, for an expert; overdue ones, for a coordinator. */
+  doubtsWaiting: Scalars['Int']['output'];
   /** 専門分野。 / Fields of expertise. */
   fields: Array<Scalars['String']['output']>;
   /** 自分が申告した利害関係。 / The interests you have declared. */
@@ -4793,8 +5141,12 @@ export type Viewer = {
   proposesAmendments: Scalars['Boolean']['output'];
   /** この人が使う一覧。役割から決まります。 / The queues this person works with, by role. */
   queues: Array<QueueCount>;
+  /** 疑義を出せるか。役割から決まります。 / Whether this person raises doubts about listed entries, by role. */
+  raisesDoubts: Scalars['Boolean']['output'];
   /** 改正を読めるか。役割から決まります。 / Whether this person reads amendments, by role. */
   readsAmendments: Scalars['Boolean']['output'];
+  /** 疑義を読めるか。役割から決まります。 / Whether this person reads doubts about listed entries, by role. */
+  readsDoubts: Scalars['Boolean']['output'];
   /** 役割。 / The roles held now. */
   roles: Array<Role>;
 };
@@ -4869,6 +5221,28 @@ export type WithdrawCaseSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** 「疑義を取り下げる」の入力。 / Input of: Withdraw a doubt. */
+export type WithdrawDoubtInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 番号。 / The number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: DoubtWithdrawReason;
+};
+
+/** 「疑義を取り下げる」の結果。 / Result of: Withdraw a doubt. */
+export type WithdrawDoubtPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawDoubtSuccess | WrongStep;
+
+/** 「疑義を取り下げる」ができた。 / Done: Withdraw a doubt. */
+export type WithdrawDoubtSuccess = {
+  __typename?: 'WithdrawDoubtSuccess';
+  /** 疑義。 / The doubt. */
+  doubt: Doubt;
 };
 
 /** 取下げの理由。 / Why a case is withdrawn. */
@@ -4992,6 +5366,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AdmitMakerPayload:
     | ( Omit<AdmitMakerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'AdmitMakerSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  AnswerDoubtPayload:
+    | ( Omit<AnswerDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'AnswerDoubtSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -5254,6 +5641,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  HandBackDoubtPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<HandBackDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'HandBackDoubtSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   KeepSelfJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -5343,6 +5743,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: _RefType['Purchase'] } & { __typename: 'PurchaseSheetSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  RaiseDoubtPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RaiseDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'RaiseDoubtSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
@@ -5609,6 +6022,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  TakeDoubtPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<TakeDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'TakeDoubtSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   VoteInPanelPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -5646,6 +6072,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'WithdrawCaseSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  WithdrawDoubtPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'WithdrawDoubtSuccess' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
 };
@@ -5725,6 +6164,9 @@ export type ResolversTypes = {
   AmendmentProgress: ResolverTypeWrapper<AmendmentProgress>;
   AmendmentStep: AmendmentStep;
   AmendmentWithdrawReason: AmendmentWithdrawReason;
+  AnswerDoubtInput: AnswerDoubtInput;
+  AnswerDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDoubtPayload']>;
+  AnswerDoubtSuccess: ResolverTypeWrapper<Omit<AnswerDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInformationRequestPayload']>;
   AnswerInformationRequestSuccess: ResolverTypeWrapper<Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -5829,6 +6271,20 @@ export type ResolversTypes = {
   DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
   DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
   DomainError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DomainError']>;
+  Doubt: ResolverTypeWrapper<DoubtModel>;
+  DoubtAction: DoubtAction;
+  DoubtAnswer: ResolverTypeWrapper<DoubtAnswerModel>;
+  DoubtAnswerReason: DoubtAnswerReason;
+  DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges'> & { edges: Array<ResolversTypes['DoubtEdge']> }>;
+  DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
+  DoubtEvent: ResolverTypeWrapper<DoubtEventModel>;
+  DoubtEventType: DoubtEventType;
+  DoubtOutcome: DoubtOutcome;
+  DoubtQueue: DoubtQueue;
+  DoubtReason: DoubtReason;
+  DoubtStep: DoubtStep;
+  DoubtWithdrawReason: DoubtWithdrawReason;
+  DoubtedEntry: ResolverTypeWrapper<DoubtedEntryModel>;
   Draft: ResolverTypeWrapper<DraftModel>;
   EditionStanding: EditionStanding;
   EndRoleInput: EndRoleInput;
@@ -5862,6 +6318,9 @@ export type ResolversTypes = {
   GuidanceArticle: ResolverTypeWrapper<GuidanceArticleModel>;
   GuidanceEdition: ResolverTypeWrapper<GuidanceEdition>;
   GuidanceSector: ResolverTypeWrapper<GuidanceSectorModel>;
+  HandBackDoubtInput: HandBackDoubtInput;
+  HandBackDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackDoubtPayload']>;
+  HandBackDoubtSuccess: ResolverTypeWrapper<Omit<HandBackDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactOutcome: ImpactOutcome;
   ImpactSample: ResolverTypeWrapper<ImpactSampleModel>;
@@ -5942,6 +6401,9 @@ export type ResolversTypes = {
   PurchaseSheetSuccess: ResolverTypeWrapper<Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversTypes['Purchase'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueCount: ResolverTypeWrapper<QueueCount>;
+  RaiseDoubtInput: RaiseDoubtInput;
+  RaiseDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseDoubtPayload']>;
+  RaiseDoubtSuccess: ResolverTypeWrapper<Omit<RaiseDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
   ReasonCode: ReasonCode;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordConsultationInput: RecordConsultationInput;
@@ -6040,6 +6502,9 @@ export type ResolversTypes = {
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
   TakeBackSubmissionSuccess: ResolverTypeWrapper<Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  TakeDoubtInput: TakeDoubtInput;
+  TakeDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDoubtPayload']>;
+  TakeDoubtSuccess: ResolverTypeWrapper<Omit<TakeDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
   Turn: ResolverTypeWrapper<Omit<Turn, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   TurnOf: TurnOf;
   Ulid: ResolverTypeWrapper<Scalars['Ulid']['output']>;
@@ -6056,6 +6521,9 @@ export type ResolversTypes = {
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCasePayload']>;
   WithdrawCaseSuccess: ResolverTypeWrapper<Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  WithdrawDoubtInput: WithdrawDoubtInput;
+  WithdrawDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDoubtPayload']>;
+  WithdrawDoubtSuccess: ResolverTypeWrapper<Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
   WithdrawReason: WithdrawReason;
   WrongStep: ResolverTypeWrapper<WrongStep>;
 };
@@ -6076,6 +6544,9 @@ export type ResolversParentTypes = {
   AmendmentDifference: AmendmentDifference;
   AmendmentEvent: AmendmentEventModel;
   AmendmentProgress: AmendmentProgress;
+  AnswerDoubtInput: AnswerDoubtInput;
+  AnswerDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerDoubtPayload'];
+  AnswerDoubtSuccess: Omit<AnswerDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
   AnswerInformationRequestInput: AnswerInformationRequestInput;
   AnswerInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['AnswerInformationRequestPayload'];
   AnswerInformationRequestSuccess: Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -6160,6 +6631,12 @@ export type ResolversParentTypes = {
   DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
   DiscardDraftSuccess: DiscardDraftSuccess;
   DomainError: ResolversInterfaceTypes<ResolversParentTypes>['DomainError'];
+  Doubt: DoubtModel;
+  DoubtAnswer: DoubtAnswerModel;
+  DoubtConnection: Omit<DoubtConnection, 'edges'> & { edges: Array<ResolversParentTypes['DoubtEdge']> };
+  DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
+  DoubtEvent: DoubtEventModel;
+  DoubtedEntry: DoubtedEntryModel;
   Draft: DraftModel;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
@@ -6190,6 +6667,9 @@ export type ResolversParentTypes = {
   GuidanceArticle: GuidanceArticleModel;
   GuidanceEdition: GuidanceEdition;
   GuidanceSector: GuidanceSectorModel;
+  HandBackDoubtInput: HandBackDoubtInput;
+  HandBackDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['HandBackDoubtPayload'];
+  HandBackDoubtSuccess: Omit<HandBackDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
   ID: Scalars['ID']['output'];
   ImpactSample: ImpactSampleModel;
   InformationAnswer: InformationAnswerModel;
@@ -6256,6 +6736,9 @@ export type ResolversParentTypes = {
   PurchaseSheetSuccess: Omit<PurchaseSheetSuccess, 'purchase'> & { purchase: ResolversParentTypes['Purchase'] };
   Query: Record<PropertyKey, never>;
   QueueCount: QueueCount;
+  RaiseDoubtInput: RaiseDoubtInput;
+  RaiseDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['RaiseDoubtPayload'];
+  RaiseDoubtSuccess: Omit<RaiseDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
   Receipt: Receipt;
   RecordConsultationInput: RecordConsultationInput;
   RecordConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationPayload'];
@@ -6340,6 +6823,9 @@ export type ResolversParentTypes = {
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
   TakeBackSubmissionSuccess: Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  TakeDoubtInput: TakeDoubtInput;
+  TakeDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['TakeDoubtPayload'];
+  TakeDoubtSuccess: Omit<TakeDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
   Turn: Omit<Turn, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Ulid: Scalars['Ulid']['output'];
   ValidationFailed: ValidationFailed;
@@ -6354,6 +6840,9 @@ export type ResolversParentTypes = {
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawCasePayload'];
   WithdrawCaseSuccess: Omit<WithdrawCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  WithdrawDoubtInput: WithdrawDoubtInput;
+  WithdrawDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawDoubtPayload'];
+  WithdrawDoubtSuccess: Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
   WrongStep: WrongStep;
 };
 
@@ -6437,6 +6926,15 @@ export type AmendmentProgressResolvers<ContextType = Context, ParentType extends
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDoubtPayload'] = ResolversParentTypes['AnswerDoubtPayload']> = {
+  __resolveType: TypeResolveFn<'AnswerDoubtSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type AnswerDoubtSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDoubtSuccess'] = ResolversParentTypes['AnswerDoubtSuccess']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerInformationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInformationRequestPayload'] = ResolversParentTypes['AnswerInformationRequestPayload']> = {
@@ -6904,6 +7402,61 @@ export type DomainErrorResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
+export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['DoubtAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DoubtAnswer']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['DoubtEvent']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DoubtReason'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DoubtStep'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DoubtedEntry'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['DoubtWithdrawReason']>, ParentType, ContextType>;
+};
+
+export type DoubtAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtAnswer'] = ResolversParentTypes['DoubtAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DoubtOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DoubtAnswerReason'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DoubtConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+};
+
+export type DoubtEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtEvent'] = ResolversParentTypes['DoubtEvent']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DoubtEventType'], ParentType, ContextType>;
+};
+
+export type DoubtedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtedEntry'] = ResolversParentTypes['DoubtedEntry']> = {
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['LookupEntry']>, ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whenAsked?: Resolver<Maybe<ResolversTypes['LookupEntry']>, ParentType, ContextType>;
+};
+
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7073,6 +7626,15 @@ export type GuidanceSectorResolvers<ContextType = Context, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandBackDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandBackDoubtPayload'] = ResolversParentTypes['HandBackDoubtPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'HandBackDoubtSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type HandBackDoubtSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandBackDoubtSuccess'] = ResolversParentTypes['HandBackDoubtSuccess']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSample'] = ResolversParentTypes['ImpactSample']> = {
@@ -7251,6 +7813,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   acceptCase?: Resolver<ResolversTypes['AcceptCasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   admitMaker?: Resolver<ResolversTypes['AdmitMakerPayload'], ParentType, ContextType, RequireFields<MutationAdmitMakerArgs, 'input'>>;
+  answerDoubt?: Resolver<ResolversTypes['AnswerDoubtPayload'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
@@ -7270,6 +7833,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileChecklist?: Resolver<ResolversTypes['FileChecklistPayload'], ParentType, ContextType, RequireFields<MutationFileChecklistArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  handBackDoubt?: Resolver<ResolversTypes['HandBackDoubtPayload'], ParentType, ContextType, RequireFields<MutationHandBackDoubtArgs, 'input'>>;
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
@@ -7277,6 +7841,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
   purchaseGuidance?: Resolver<ResolversTypes['PurchaseGuidancePayload'], ParentType, ContextType, RequireFields<MutationPurchaseGuidanceArgs, 'input'>>;
   purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
+  raiseDoubt?: Resolver<ResolversTypes['RaiseDoubtPayload'], ParentType, ContextType, RequireFields<MutationRaiseDoubtArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['RecordConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
   recordMakerName?: Resolver<ResolversTypes['RecordMakerNamePayload'], ParentType, ContextType, RequireFields<MutationRecordMakerNameArgs, 'input'>>;
@@ -7297,9 +7862,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   suspendMaker?: Resolver<ResolversTypes['SuspendMakerPayload'], ParentType, ContextType, RequireFields<MutationSuspendMakerArgs, 'input'>>;
   takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
+  takeDoubt?: Resolver<ResolversTypes['TakeDoubtPayload'], ParentType, ContextType, RequireFields<MutationTakeDoubtArgs, 'input'>>;
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  withdrawDoubt?: Resolver<ResolversTypes['WithdrawDoubtPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDoubtArgs, 'input'>>;
 };
 
 export type NearNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearNumber'] = ResolversParentTypes['NearNumber']> = {
@@ -7506,6 +8073,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   correlationBranches?: Resolver<Array<ResolversTypes['CorrelationBranch']>, ParentType, ContextType, RequireFields<QueryCorrelationBranchesArgs, 'side'>>;
   correlationVersions?: Resolver<Array<ResolversTypes['CorrelationVersion']>, ParentType, ContextType>;
   correlations?: Resolver<ResolversTypes['CorrelationConnection'], ParentType, ContextType, RequireFields<QueryCorrelationsArgs, 'first'>>;
+  doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'number'>>;
+  doubts?: Resolver<ResolversTypes['DoubtConnection'], ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first' | 'queue'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
   evaluate?: Resolver<ResolversTypes['EvaluateResult'], ParentType, ContextType, RequireFields<QueryEvaluateArgs, 'date' | 'facts' | 'kind'>>;
@@ -7534,6 +8103,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QueueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['CaseQueue'], ParentType, ContextType>;
+};
+
+export type RaiseDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseDoubtPayload'] = ResolversParentTypes['RaiseDoubtPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RaiseDoubtSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type RaiseDoubtSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseDoubtSuccess'] = ResolversParentTypes['RaiseDoubtSuccess']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -7947,6 +8525,15 @@ export type TakeBackSubmissionSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDoubtPayload'] = ResolversParentTypes['TakeDoubtPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeDoubtSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type TakeDoubtSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDoubtSuccess'] = ResolversParentTypes['TakeDoubtSuccess']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
   dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['TurnOf'], ParentType, ContextType>;
@@ -7966,13 +8553,16 @@ export type ValidationFailedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  doubtsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interests?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   proposesAmendments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   queues?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
+  raisesDoubts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readsAmendments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readsDoubts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -8005,6 +8595,15 @@ export type WithdrawCaseSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDoubtPayload'] = ResolversParentTypes['WithdrawDoubtPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawDoubtSuccess' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type WithdrawDoubtSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDoubtSuccess'] = ResolversParentTypes['WithdrawDoubtSuccess']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8024,6 +8623,8 @@ export type Resolvers<ContextType = Context> = {
   AmendmentDifference?: AmendmentDifferenceResolvers<ContextType>;
   AmendmentEvent?: AmendmentEventResolvers<ContextType>;
   AmendmentProgress?: AmendmentProgressResolvers<ContextType>;
+  AnswerDoubtPayload?: AnswerDoubtPayloadResolvers<ContextType>;
+  AnswerDoubtSuccess?: AnswerDoubtSuccessResolvers<ContextType>;
   AnswerInformationRequestPayload?: AnswerInformationRequestPayloadResolvers<ContextType>;
   AnswerInformationRequestSuccess?: AnswerInformationRequestSuccessResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
@@ -8091,6 +8692,12 @@ export type Resolvers<ContextType = Context> = {
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DiscardDraftSuccess?: DiscardDraftSuccessResolvers<ContextType>;
   DomainError?: DomainErrorResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  DoubtAnswer?: DoubtAnswerResolvers<ContextType>;
+  DoubtConnection?: DoubtConnectionResolvers<ContextType>;
+  DoubtEdge?: DoubtEdgeResolvers<ContextType>;
+  DoubtEvent?: DoubtEventResolvers<ContextType>;
+  DoubtedEntry?: DoubtedEntryResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   EndRolePayload?: EndRolePayloadResolvers<ContextType>;
   EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
@@ -8113,6 +8720,8 @@ export type Resolvers<ContextType = Context> = {
   GuidanceArticle?: GuidanceArticleResolvers<ContextType>;
   GuidanceEdition?: GuidanceEditionResolvers<ContextType>;
   GuidanceSector?: GuidanceSectorResolvers<ContextType>;
+  HandBackDoubtPayload?: HandBackDoubtPayloadResolvers<ContextType>;
+  HandBackDoubtSuccess?: HandBackDoubtSuccessResolvers<ContextType>;
   ImpactSample?: ImpactSampleResolvers<ContextType>;
   InformationAnswer?: InformationAnswerResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
@@ -8167,6 +8776,8 @@ export type Resolvers<ContextType = Context> = {
   PurchaseSheetSuccess?: PurchaseSheetSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueCount?: QueueCountResolvers<ContextType>;
+  RaiseDoubtPayload?: RaiseDoubtPayloadResolvers<ContextType>;
+  RaiseDoubtSuccess?: RaiseDoubtSuccessResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   RecordConsultationPayload?: RecordConsultationPayloadResolvers<ContextType>;
   RecordConsultationSuccess?: RecordConsultationSuccessResolvers<ContextType>;
@@ -8229,6 +8840,8 @@ export type Resolvers<ContextType = Context> = {
   SuspendMakerSuccess?: SuspendMakerSuccessResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   TakeBackSubmissionSuccess?: TakeBackSubmissionSuccessResolvers<ContextType>;
+  TakeDoubtPayload?: TakeDoubtPayloadResolvers<ContextType>;
+  TakeDoubtSuccess?: TakeDoubtSuccessResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;
   Ulid?: GraphQLScalarType;
   ValidationFailed?: ValidationFailedResolvers<ContextType>;
@@ -8239,6 +8852,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAmendmentSuccess?: WithdrawAmendmentSuccessResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
   WithdrawCaseSuccess?: WithdrawCaseSuccessResolvers<ContextType>;
+  WithdrawDoubtPayload?: WithdrawDoubtPayloadResolvers<ContextType>;
+  WithdrawDoubtSuccess?: WithdrawDoubtSuccessResolvers<ContextType>;
   WrongStep?: WrongStepResolvers<ContextType>;
 };
 

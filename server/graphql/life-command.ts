@@ -8,9 +8,10 @@ import { requireViewer, type Context } from './context.ts';
 import { commandPending, type DomainError } from './errors.ts';
 import { unavailable } from './faults.ts';
 
-/** One command of a person to a life, before it is sealed. `field` names the life in a refusal. */
+/** One command of a person to a life, before it is sealed. `field` names the life in a refusal; `said` is what the person said,
+ *  where the input holds more than that: by it a repeat is known. */
 export type Asked<Action extends string, Input> = {
-  action: Action; commandId: string; life: string; expectedVersion: number; input: Input; field: string;
+  action: Action; commandId: string; life: string; expectedVersion: number; input: Input; said?: object; field: string;
 }; // prettier-ignore
 export type Sealed<Action extends string, Input> = {
   action: Action; id: string; hash: string; life: string; actor: Actor; at: number; expectedVersion: number; input: Input;
@@ -28,11 +29,11 @@ type Kind<State, Event extends LifeEvent, Command> = {
 export async function sendToLife<State, Event extends LifeEvent, Action extends string, Input extends object>(
   context: Context,
   { record, runs, isClosed, begins, decide }: Kind<State, Event, Sealed<Action, Input>>,
-  { action, commandId: id, life, expectedVersion, input, field }: Asked<Action, Input>,
+  { action, commandId: id, life, expectedVersion, input, said = input, field }: Asked<Action, Input>,
 ): Promise<LifeDocument<State> | DomainError> {
   const { world, receivedAt: at } = context;
   const actor = requireViewer(context);
-  const hash = commandHash({ person: actor.person, caseNumber: life, action, input });
+  const hash = commandHash({ person: actor.person, caseNumber: life, action, input: said });
   const command = { action, id, hash, life, actor, at, expectedVersion, input };
   const answered = await record.answer(world.mongo, life, id);
   if (answered && answered.hash !== hash) throw new Refusal('COMMAND_ID_REUSED', { field: 'commandId' });

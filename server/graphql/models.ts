@@ -6,6 +6,8 @@ import type {
 } from '../../workflows/domain/case/state.ts'; // prettier-ignore
 import type { Parameter, Policy, PolicyDecision } from '../../workflows/domain/classification/rule-data.ts';
 import type { Sample, SubjectReport } from '../../workflows/domain/amendment/state.ts';
+import type { DoubtDocument, DoubtEventDocument } from '../mongo/doubts.ts';
+import type { DoubtState } from '../../workflows/domain/list/doubt/state.ts';
 import type { AmendmentDocument, AmendmentEventDocument } from '../mongo/amendments.ts';
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
@@ -64,6 +66,11 @@ export type AmendmentModel = AmendmentDocument;
 export type AmendmentEventModel = AmendmentEventDocument;
 export type SubjectImpactModel = SubjectReport;
 export type ImpactSampleModel = Sample;
+export type DoubtModel = DoubtDocument;
+export type DoubtedEntryModel = DoubtState;
+/** With its doubt, whose officer is not told who answered. */
+export type DoubtAnswerModel = { state: DoubtState; answer: NonNullable<DoubtState['answer']> };
+export type DoubtEventModel = { state: DoubtState; recorded: DoubtEventDocument };
 export type MakerModel = ListMaker;
 export type ProgrammeAssessmentModel = Assessment;
 export type LookupAnswerModel = LookupAnswer;

@@ -14,6 +14,8 @@ import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
 import { commandQueries, commandResolvers } from './command.ts';
 import { correlationQueries, correlationResolvers, listNumberResolvers } from './correlation.ts';
+import { doubtMutations } from './doubt-actions.ts';
+import { doubtAnswerResolvers, doubtedEntryResolvers, doubtEventResolvers, doubtQueries, doubtResolvers } from './doubt.ts'; // prettier-ignore
 import { draftMutations, draftQueries, draftResolvers } from './draft.ts';
 import { evaluationQueries } from './evaluation.ts';
 import { evidenceFileResolvers, uploadMutations } from './evidence-file.ts';
@@ -52,11 +54,11 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries, ...viewerQueries, ...noticeQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
-    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries,
+    ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries, ...doubtQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
-    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations,
+    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -94,6 +96,10 @@ export const resolvers: Resolvers = {
   AmendmentEvent: amendmentEventResolvers,
   SubjectImpact: subjectImpactResolvers,
   ImpactSample: impactSampleResolvers,
+  Doubt: doubtResolvers,
+  DoubtedEntry: doubtedEntryResolvers,
+  DoubtAnswer: doubtAnswerResolvers,
+  DoubtEvent: doubtEventResolvers,
   Correlation: correlationResolvers,
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,

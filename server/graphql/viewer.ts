@@ -1,10 +1,12 @@
 import { hasRoleFor, mayRead } from '../../workflows/domain/amendment/actions.ts';
+import { hasRoleForDoubt, readsDoubts } from '../../workflows/domain/list/doubt/actions.ts';
 import type {
   OrganisationResolvers,
   PersonResolvers,
   QueryResolvers,
   ViewerResolvers,
 } from '../generated/resolvers.ts';
+import { doubtsWaiting } from './doubts-waiting.ts';
 import { globalId } from './global-ids.ts';
 import { countQueue, queuesOf } from './queues.ts';
 
@@ -20,6 +22,9 @@ export const viewerResolvers = {
     Promise.all(queuesOf(viewer).map(async (queue) => ({ queue, count: await countQueue(world, viewer, queue) }))),
   readsAmendments: (viewer) => mayRead(viewer),
   proposesAmendments: (viewer) => hasRoleFor('proposeAmendment', viewer),
+  readsDoubts: (viewer) => readsDoubts(viewer),
+  raisesDoubts: (viewer) => hasRoleForDoubt('raiseDoubt', viewer),
+  doubtsWaiting: (viewer, _args, { world, receivedAt }) => doubtsWaiting(world, viewer, receivedAt),
 } satisfies ViewerResolvers;
 
 export const personResolvers = {

@@ -1,8 +1,11 @@
+import { keyOfEntry } from '../../workflows/domain/list/entry-id.ts';
 import type { ListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import {
+  isUnreadable,
   lookUp as lookUpIn,
   type ListedEntry,
   type LookupAnswer,
+  type LookupEntry,
   type LookupQuestion,
   type Unreadable,
 } from '../../workflows/domain/list/look-up/look-up.ts';
@@ -16,6 +19,12 @@ const makers = { ...makerKnowledge, distributorForms };
 /** Answers from one state of the index of this process. */
 export function lookUp(index: PartIndex, question: LookupQuestion): LookupAnswer | Unreadable {
   return lookUpIn({ index: entriesOf(index), makers, destinations: destinationData }, question);
+}
+
+/** One entry by its id, as it stood at a moment; undefined when it was not listed then. */
+export function findEntry(index: PartIndex, { entry, asOf }: { entry: string; asOf: string }): LookupEntry | undefined {
+  const found = lookUp(index, { input: keyOfEntry(entry), asOf });
+  return isUnreadable(found) ? undefined : found.entries.find(({ change }) => change.entry === entry);
 }
 
 function entriesOf(index: PartIndex): ListIndex<ListedEntry> {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../workflows/domain/case/state.ts';
+import type { Actor, PersonId } from '../../workflows/domain/case/state.ts';
 import { readsOthersDoubts } from '../../workflows/domain/list/doubt/actions.ts';
 import type { DoubtEvent } from '../../workflows/domain/list/doubt/events.ts';
 import { evolveDoubt } from '../../workflows/domain/list/doubt/evolve.ts';
@@ -8,9 +8,17 @@ import { createLifeRecord, type LifeDocument, type LifeEventDocument } from './l
 
 export type DoubtDocument = LifeDocument<DoubtState>;
 export type DoubtEventDocument = LifeEventDocument<DoubtEvent>;
-/** Those that wait for an answer, and those that are over. */
-export type DoubtQueue = 'waiting' | 'closed';
-export type ClosedBefore = { stepSince: number; number: string };
+/** A place in a list: the value it is sorted by, and the number. */
+export type DoubtPlace = { at: number; number: string };
+export type DoubtPage = { queue: DoubtQueue; size: number; after?: DoubtPlace };
+export type DoubtQueue = keyof typeof queues;
+
+/** Waiting for an answer, the first deadline first; and over, the last one first. */
+const queues = {
+  waiting: { steps: ['open', 'taken'], by: 'dueAt', direction: 1 },
+  closed: { steps: closedDoubtSteps, by: 'stepSince', direction: -1 },
+} as const;
+const countedAtMost = 10_000;
 
 /** Doubts of customs officers about listed entries, each by its number. */
 export const doubts = createLifeRecord<DoubtState, DoubtEvent>({
@@ -20,24 +28,35 @@ export const doubts = createLifeRecord<DoubtState, DoubtEvent>({
   contentsIn: (event) => ('text' in event ? [event.text] : []),
 });
 
-/** All that wait for an answer and the person may see, the first deadline first. */
-export function waitingDoubts(mongo: Mongo, actor: Actor): Promise<DoubtDocument[]> {
-  const filter = { ...visibleTo(actor), 'state.step': { $in: ['open', 'taken'] } };
-  return snapshots(mongo).find(filter).sort({ 'state.dueAt': 1, _id: 1 }).toArray(); // prettier-ignore
+/** A page of what the person may see. */
+export function pageOfDoubts(mongo: Mongo, actor: Actor, { queue, size, after }: DoubtPage): Promise<DoubtDocument[]> {
+  const { by, direction } = queues[queue];
+  const field = `state.${by}`;
+  const beyond = after && [
+    { [field]: { [direction === 1 ? '$gt' : '$lt']: after.at } },
+    { [field]: after.at, _id: { $gt: after.number } },
+  ];
+  const filter = { ...inQueue(actor, queue), ...(beyond && { $and: [{ $or: beyond }] }) };
+  return snapshots(mongo).find(filter).sort({ [field]: direction, _id: 1 }).limit(size).toArray(); // prettier-ignore
 }
 
-/** Those that are over and the person may see, the last one first, after the end of the page before. */
-export function closedDoubts(
+export function placeOf({ _id: number, state }: DoubtDocument, queue: DoubtQueue): DoubtPlace {
+  return { at: state[queues[queue].by], number };
+}
+
+/** How many of a list the person may see, counted to 10,000; `which` narrows it. */
+export function countDoubts(
   mongo: Mongo,
   actor: Actor,
-  { size, before }: { size: number; before?: ClosedBefore },
-): Promise<DoubtDocument[]> {
-  const later = before && [
-    { 'state.stepSince': { $lt: before.stepSince } },
-    { 'state.stepSince': before.stepSince, _id: { $gt: before.number } },
-  ];
-  const filter = { ...visibleTo(actor), 'state.step': { $in: [...closedDoubtSteps] }, ...(later && { $and: [{ $or: later }] }) }; // prettier-ignore
-  return snapshots(mongo).find(filter).sort({ 'state.stepSince': -1, _id: 1 }).limit(size).toArray(); // prettier-ignore
+  { queue, which = {} }: { queue: DoubtQueue; which?: Filter<DoubtDocument> },
+): Promise<number> {
+  return snapshots(mongo).countDocuments({ $and: [inQueue(actor, queue), which] }, { limit: countedAtMost });
+}
+
+/** Answers to an officer's doubts, given since a moment. */
+export function answeredSince(mongo: Mongo, officer: PersonId, since: number): Promise<DoubtDocument[]> {
+  const filter = { 'state.raisedBy': officer, 'state.step': 'answered', 'state.stepSince': { $gt: since } };
+  return snapshots(mongo).find(filter).toArray(); // prettier-ignore
 }
 
 /** The same as `canSeeDoubt`, for the database; a test holds them equal. */
@@ -46,6 +65,10 @@ export function visibleTo(actor: Actor): Filter<DoubtDocument> {
   const others = readsOthersDoubts(actor) ? [{ 'state.raisedBy': { $ne: actor.person }, 'state.parties': { $nin: actor.interests } }] : []; // prettier-ignore
   const either = [...own, ...others];
   return either.length > 0 ? { $or: either } : { _id: { $in: [] } };
+}
+
+function inQueue(actor: Actor, queue: DoubtQueue): Filter<DoubtDocument> {
+  return { ...visibleTo(actor), 'state.step': { $in: [...queues[queue].steps] } };
 }
 
 const snapshots = (mongo: Mongo) => mongo.collection<DoubtDocument>('doubts');

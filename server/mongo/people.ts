@@ -41,3 +41,17 @@ export async function logAccess(
   const at = new Date();
   await mongo.collection<AccessDocument>('accessLog').insertMany(ids.map((id) => ({ _id: ulid(), at, person, what, id }))); // prettier-ignore
 }
+
+/** When the person last looked at each of these, in milliseconds; one never looked at is missing. */
+export async function findReadings(
+  mongo: Mongo,
+  { person, what, ids }: { person: string; what: string; ids: readonly string[] },
+): Promise<Map<string, number>> {
+  const looks = mongo
+    .collection<AccessDocument>('accessLog')
+    .aggregate<{ _id: string; at: Date }>([
+      { $match: { id: { $in: [...ids] }, person, what } },
+      { $group: { _id: '$id', at: { $max: '$at' } } },
+    ]);
+  return new Map((await looks.toArray()).map(({ _id, at }) => [_id, at.getTime()]));
+}

@@ -10,6 +10,7 @@ export type Outcome = {
   draft?: { id: string; version: number; content: string }; id?: string; stoodDown?: string[];
   selfJudgment?: { number: string; version: number; contentId: string; verdict: string; itemNumbers: string[] };
   purchase?: { priceYen: number; memberClass: string }; organisation?: { nameEn: string };
+  doubt?: { number: string; revision: number; step: string };
 }; // prettier-ignore
 
 export type Client = {
@@ -26,6 +27,7 @@ export type Client = {
 };
 
 const amendments = ['ProposeAmendment', 'RunImpact', 'ApproveAmendment', 'WithdrawAmendment'];
+const doubts = ['RaiseDoubt', 'TakeDoubt', 'HandBackDoubt', 'AnswerDoubt', 'WithdrawDoubt'];
 const outcome = `__typename
   ... on DomainError { code message }
   ... on NotFound { field } ... on RefusedByRule { field } ... on SamePerson { field } ... on ConflictOfInterest { field }
@@ -40,7 +42,8 @@ const outcome = `__typename
   ... on PurchaseSheetSuccess { purchase { priceYen memberClass organisation { nameEn } } }
   ... on PurchaseGuidanceSuccess { purchase { priceYen memberClass organisation { nameEn } } }
   ... on RecordMemberClassSuccess { organisation { nameEn } }
-  ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}`;
+  ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}
+  ${doubts.map((name) => `... on ${name}Success { doubt { number revision step } }`).join('\n  ')}`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -82,7 +85,9 @@ function applicable(action: string): string {
     purchaseSheet: 'PurchaseSheetSuccess',
     purchaseGuidance: 'PurchaseGuidanceSuccess',
     recordMemberClass: 'RecordMemberClassSuccess',
-    ...Object.fromEntries(amendments.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`])),
+    ...Object.fromEntries(
+      [...amendments, ...doubts].map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`]),
+    ),
   };
   return outcome
     .split('\n')

@@ -38,6 +38,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "AnswerDoubtPayload": [
+    "AnswerDoubtSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AnswerInformationRequestPayload": [
     "AnswerInformationRequestSuccess",
     "CommandIdReused",
@@ -330,6 +343,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "HandBackDoubtPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "HandBackDoubtSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "KeepSelfJudgmentPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -427,6 +453,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "PurchaseSheetSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "RaiseDoubtPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RaiseDoubtSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",
@@ -693,6 +732,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "TakeDoubtPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "TakeDoubtSuccess",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "VoteInPanelPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -730,6 +782,19 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "ValidationFailed",
     "WithdrawCaseSuccess",
+    "WrongStep"
+  ],
+  "WithdrawDoubtPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WithdrawDoubtSuccess",
     "WrongStep"
   ]
 };

@@ -1,5 +1,6 @@
 import type { AssessmentLevel } from './criteria/criteria-data.ts';
 import type { Programme } from './criteria/programme.ts';
+import { makerKeyOf } from './maker-names.ts';
 
 export const makerNameKinds = ['renamed', 'merged', 'acquired', 'businessTransfer', 'brand', 'spelling'] as const;
 export type MakerNameKind = (typeof makerNameKinds)[number];
@@ -87,6 +88,13 @@ function changed(maker: ListMaker, entry: Exclude<MakerEntry, { type: 'MakerAdmi
     }
   }
 } // prettier-ignore
+
+/** The makers that have this name, or had it: their own, one recorded later, in Latin or Japanese. */
+export function makersNamed(makers: ListMakers, name: string): ListMaker[] {
+  const key = makerKeyOf(name);
+  const namesOf = ({ name: latin, nameJa, names }: ListMaker) => [latin, nameJa, ...names.flatMap((one) => [one.name, one.nameJa ?? ''])]; // prettier-ignore
+  return [...makers.values()].filter((maker) => namesOf(maker).some((one) => makerKeyOf(one) === key));
+}
 
 /** The programme as the criteria look at it: an assessment counts once a second person confirmed it, and the last one counts. */
 export function programmeOf({ registration, checklists, suspension, assessments }: ListMaker): Programme {

@@ -29,7 +29,10 @@ const deciders: Deciders = {
 
 /** What one command makes happen: one event with the command's mark. Throws `ROLE_MISSING`, `NOT_FOUND` (also to whoever has an
  *  interest in the maker), `ALREADY_TAKEN`, `WRONG_DOUBT_STEP`, `SAME_PERSON`, `NOT_TAKER`, `STALE_VERSION`; then nothing has happened. */
-export function decideDoubt<A extends DoubtAction>(state: DoubtState | undefined, command: DoubtCommand<A>): DoubtEvent {
+export function decideDoubt<A extends DoubtAction>(
+  state: DoubtState | undefined,
+  command: DoubtCommand<A>,
+): DoubtEvent {
   const { action, actor, at, id, hash } = command;
   requirePermitted(state, command);
   return { ...deciders[action](command), at, by: actor.person, schema: 1, command: { id, hash } };
@@ -52,6 +55,15 @@ function wrongStep(action: DoubtAction, state: DoubtState | undefined): 'ALREADY
 
 function notTheirs(action: DoubtAction): 'SAME_PERSON' | 'NOT_TAKER' {
   return action === 'takeDoubt' ? 'SAME_PERSON' : 'NOT_TAKER';
+}
+
+const tokyoOffsetMs = 9 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
+/** The end of the day in Tokyo that lies `days` days after the one of `at`. */
+export function doubtDueAt(at: Instant, days: number): Instant {
+  const today = Math.floor((at + tokyoOffsetMs) / dayMs);
+  return (today + days + 1) * dayMs - tokyoOffsetMs;
 }
 
 /** When the deadline passes next, if it has not passed; undefined once it has, or the doubt is closed. */
