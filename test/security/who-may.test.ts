@@ -2,18 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { actions, type Action, type Relation } from '../../workflows/domain/actions.ts';
 import { isInputObjectType } from 'graphql';
-import { pino } from 'pino';
-import { createApollo } from '../../server/graphql/apollo.ts';
-import { createCursors } from '../../server/graphql/cursors.ts';
-import { createNames } from '../../server/graphql/names.ts';
 import { findCase } from '../../server/mongo/cases.ts';
-import { createThrottles } from '../../server/throttle.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people } from '../../server/demonstration.ts';
 import { aCase, aCaseInVerification, buildItem, buildVerifiedJudgment, firstVerified, personId, succeeded } from '../support/application-builder.ts'; // prettier-ignore
 import { actsOnCase, buildInput, mutations, queryNames, schema } from '../support/schema-operations.ts';
 import { until, type Person } from '../support/case-driver.ts';
 import type { Client, Outcome } from '../support/graphql-client.ts';
+import { strangerTo } from '../support/stranger.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
@@ -157,20 +153,16 @@ describe('what is not yours is not there (S1, S2)', () => {
   });
 
   it('nothing is answered to who has not signed in, not even by a document that is trusted', async () => {
-    const { operations } = createThrottles(api.world.config.rates);
-    const apollo = createApollo({ introspection: false, log: pino({ level: 'silent' }), operations });
-    const { world: record } = api;
-    const contextValue = { world: record, rules: await record.rules.current(), viewer: undefined, requester: 'nobody', authenticatedAt: undefined, language: 'en', receivedAt: Date.now(), names: createNames(record.mongo), cursors: createCursors('s'), log: pino({ level: 'silent' }) } as const; // prettier-ignore
+    const stranger = await strangerTo(api.world);
     const asked = [
       ...Object.entries(queries).map(([name, { ask, about }]) => ({ name, query: ask, variables: about?.('theirs') ?? {} })),
       ...mutations.map(({ name, input }) => ({ name, query: `mutation ($input: ${input.name}!) { ${name}(input: $input) { __typename } }`, variables: { input: buildInput(input, { caseId: theirs.id }) } })),
     ]; // prettier-ignore
     for (const { name, ...operation } of asked) {
-      const { body } = await apollo.executeOperation(operation, { contextValue });
-      const code = body.kind === 'single' ? body.singleResult.errors?.[0]?.extensions?.code : undefined;
+      const code = await stranger.ask(operation);
       expect({ name, code }).toEqual({ name, code: publicQueries.includes(name) ? undefined : 'UNAUTHENTICATED' });
     }
-    await apollo.stop();
+    await stranger.leave();
   });
 });
 
