@@ -29,7 +29,16 @@ const answer = { outcome: 'entryStands', reason: 'checkedWithMaker', text: 'c-2'
 type Sent = { action: DoubtAction; actor: Actor; input?: object; expectedVersion?: number };
 
 function send(state: DoubtState | undefined, { action, actor, input = {}, expectedVersion = state?.seq ?? 0 }: Sent) {
-  const command = { action, actor, input, expectedVersion, id: `${action}-1`, hash: 'h', life: 'D-1', at: 2 } as DoubtCommand; // prettier-ignore the input fits the action
+  const command = {
+    action,
+    actor,
+    input,
+    expectedVersion,
+    id: `${action}-1`,
+    hash: 'h',
+    life: 'D-1',
+    at: 2,
+  } as DoubtCommand; // prettier-ignore the input fits the action
   return foldDoubt(state, [decideDoubt(state, command)]);
 }
 
