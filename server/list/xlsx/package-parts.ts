@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { safeEntries } from '../../files/archive.ts';
 import { isTableRefusal, refusal } from '../table-refusal.ts';
@@ -13,6 +14,7 @@ export type PackageParts = {
 export type Relation = { readonly kind: string; readonly part: string };
 
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const [stored, deflated] = [0, 8];
 const zipFile = Buffer.from('504b0304', 'hex');
 
 /** Reads the directory and refuses what is not safe to unpack, before anything is. Throws a TableRefusal. */
@@ -36,12 +38,14 @@ function opened(bytes: Buffer): Promise<yauzl.ZipFile> {
   );
 } // prettier-ignore
 
-/** The directory may lie about a length: yauzl ends a part that is longer than it says, and what is there is counted again here. */
+/** The directory may lie about a length: what comes out is counted here, and its sum compared. */
 async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
-  let sum = 0;
-  const stream = await readable(() => streamOf(zip, entry));
+  let [sum, bytes] = [0, 0];
+  const packed = await readable(() => zip.openReadStreamPromise(entry, { decodeFileData: false }));
   try {
-    for await (const piece of stream as AsyncIterable<Buffer>) {
+    for await (const piece of inflated(packed, entry)) {
+      bytes += piece.length;
+      if (bytes > entry.uncompressedSize) throw refusal('BROKEN_WORKBOOK');
       sum = crc32(piece, sum);
       yield piece;
     }
@@ -51,10 +55,11 @@ async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator
   if (sum !== entry.crc32) throw refusal('BROKEN_WORKBOOK');
 }
 
-function streamOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<NodeJS.ReadableStream> {
-  return new Promise((resolve, reject) =>
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
-  );
+/** In large pieces: each costs a turn of the process. */
+function inflated(packed: Readable, { compressionMethod }: yauzl.Entry): AsyncIterable<Buffer> {
+  if (compressionMethod === stored) return packed;
+  if (compressionMethod !== deflated) throw refusal('BROKEN_WORKBOOK');
+  return packed.pipe(createInflateRaw({ chunkSize: 2 ** 17 }));
 }
 
 async function relationsOf(find: PackageParts['find'], name: string): Promise<ReadonlyMap<string, Relation>> {
