@@ -11,8 +11,12 @@ import {
 import { openSnapshot } from '../../workflows/domain/list/snapshot/open-snapshot.ts';
 import { findSignedText } from '../log/signed-notes.ts';
 
-/** Why nothing is answered from a snapshot: its manifest is not signed by a known key, or a file is missing or is not what was signed. */
-export type SnapshotFault = { readonly fault: 'NOT_SIGNED' | 'FILE_MISSING' | 'FILE_CHANGED'; readonly file?: string };
+/** Why nothing is answered from a snapshot: its manifest is not signed by a known key, or a file is missing, is not
+ *  what was signed, or is another part of the log than the manifest says. */
+export type SnapshotFault = {
+  readonly fault: 'NOT_SIGNED' | 'FILE_MISSING' | 'FILE_CHANGED' | 'NOT_READABLE';
+  readonly file?: string;
+};
 export type HeldSnapshot = { readonly manifest: SnapshotManifest; readonly list: AnswerableList<StatedFacts> };
 
 export function isFault<T extends object>(value: T | SnapshotFault): value is SnapshotFault {
@@ -38,7 +42,8 @@ export async function readSnapshot(
     unpacked.push(await promisify(gunzip)(bytes));
   }
   const [knowledge, ...entries] = unpacked;
-  return { manifest, list: openSnapshot(manifest, { knowledge: knowledge?.toString('utf8') ?? '', entries }) };
+  const list = openSnapshot(manifest, { knowledge: knowledge?.toString('utf8') ?? '', entries });
+  return list === undefined ? { fault: 'NOT_READABLE' } : { manifest, list };
 }
 
 export function isAsSigned({ bytes, sha256 }: SnapshotFile, found: Buffer): boolean {

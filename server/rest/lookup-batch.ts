@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Papa from 'papaparse';
 import { defused } from '../documents/table.ts';
 import { isUnreadable, type LookupAnswer, type Unreadable } from '../../workflows/domain/list/look-up/look-up.ts';
+import { answerLine } from '../../workflows/domain/list/look-up/answer-line.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
 import { mostLines, readBatch, readLine, momentOf, type BatchLine } from './lookup-request.ts';
@@ -50,25 +51,13 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
       const answer = lookUp(index, { input: partNumber, asOf, ...rest });
       const line = from + at + 1;
       if (isTable) return `${rowOf(line, answer, rest.manufacturer).map(cell).join(',')}\r\n`;
-      return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...withoutChanges(answer) })}`;
+      return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answerLine(answer) })}`;
     });
     if (!response.write(texts.join(''))) await new Promise((drained) => response.once('drain', drained));
     await turn();
     if (response.destroyed) return;
   }
   response.end(isTable ? '' : ']}');
-}
-
-/** A batch names the leaf of each entry; whoever wants its proof asks for it. */
-function withoutChanges(answer: LookupAnswer | Unreadable) {
-  if (isUnreadable(answer)) return answer;
-  const { destination } = answer;
-  const remaining = destination && { country: destination.country, checks: destination.checks.map(({ code }) => code) };
-  return {
-    ...answer,
-    destination: remaining,
-    entries: answer.entries.map(({ change, ...entry }) => ({ ...entry, leaf: change.leaf })),
-  };
 }
 
 function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): (string | number)[] {

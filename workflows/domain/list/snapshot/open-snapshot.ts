@@ -20,21 +20,21 @@ export type SnapshotKnowledge = {
   readonly destinations: DestinationData;
 };
 
-/** The list of a manifest from its files, unpacked and in the manifest's order. Whoever calls has compared their hashes. Throws when a
- *  file says of itself that it is another part of the log. */
+/** The list of a manifest from its files, unpacked and in the manifest's order. Whoever calls has compared their hashes. Undefined when
+ *  a file has another format, or says of itself that it is another part of the log. */
 export function openSnapshot(
   { version, entries }: SnapshotManifest,
   files: { readonly knowledge: string; readonly entries: readonly Uint8Array[] },
-): AnswerableList<StatedFacts> {
-  const data: SnapshotKnowledge = JSON.parse(files.knowledge);
-  const segments = entries.map(({ name, from, to, count }, at) => {
-    const { range, segment } = openSnapshotFile(files.entries[at] ?? new Uint8Array(0));
-    if (range.from !== from || range.to !== to || range.count !== count)
-      throw new Error(`The file ${name} is another part of the log`);
-    return segment;
+): AnswerableList<StatedFacts> | undefined {
+  const opened = entries.flatMap((file, at) => {
+    const { range, segment } = openSnapshotFile(files.entries[at] ?? new Uint8Array(0)) ?? {};
+    const isThis = range?.from === file.from && range.to === file.to && range.count === file.count;
+    return isThis && segment !== undefined ? [segment] : [];
   });
+  if (opened.length < entries.length) return undefined;
+  const data: SnapshotKnowledge = JSON.parse(files.knowledge);
   return {
-    index: createListIndex(segments.reverse(), version),
+    index: createListIndex(opened.reverse(), version),
     makers: { ...readMakerKnowledge(data), distributorForms: data.distributorForms },
     destinations: data.destinations,
   };

@@ -17,14 +17,14 @@ export type SnapshotFooter = SnapshotRange & SnapshotWords & { readonly format: 
 export const SNAPSHOT_FORMAT = 1;
 export const WORD_BYTES = 4; // of each look-alike place and each of the lengths at the end, low byte first
 
-/** Reads a file that is not compressed. Throws when it has another format; its hash is checked before. */
-export function openSnapshotFile(bytes: Uint8Array): SnapshotSegment {
+/** Reads a file that is not compressed; undefined when it has a format that is not known here. Its hash is checked before. */
+export function openSnapshotFile(bytes: Uint8Array): SnapshotSegment | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const lengthAt = (place: number) => view.getUint32(bytes.length - (3 - place) * WORD_BYTES, true);
   const footerAt = bytes.length - 3 * WORD_BYTES - lengthAt(2);
   const placesAt = footerAt - lengthAt(1);
   const footer: SnapshotFooter = JSON.parse(readPacked(bytes, footerAt).text());
-  if (footer.format !== SNAPSHOT_FORMAT) throw new Error('A snapshot has a format that is not known here');
+  if (footer.format !== SNAPSHOT_FORMAT) return undefined;
   const blocks = readBlocks(bytes, { footer, offsets: readOffsets(bytes, placesAt - lengthAt(0), footer.count) });
   const places = { count: lengthAt(1) / WORD_BYTES, at: (at: number) => view.getUint32(placesAt + at * WORD_BYTES, true) }; // prettier-ignore
   const find = (key: string) => whileEqual(blocks.from(key), key);
