@@ -25,6 +25,7 @@ const models = [
   'GuidanceSector',
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
   'LookupAnswer', 'LookupEntry', 'Maker', 'ProgrammeAssessment',
+  'ListRelease', 'ListReleaseEvent', 'ListedEntry', 'ListedEntryChange', 'ListedChange', 'ReleasedTable', 'ListLogCheck',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
   'Doubt', 'DoubtedEntry', 'DoubtAnswer', 'DoubtEvent',
 ]; // prettier-ignore

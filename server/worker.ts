@@ -16,6 +16,9 @@ import { scheduleReconciliation } from './temporal/reconciliation.ts';
 import { repeating } from './temporal/repeating.ts';
 import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
 import { snapshotPolicy } from './lookup/list-data.ts';
+import { createReleaseActivities } from './list/release-activities.ts';
+import { releaseChores } from './list/release-chores.ts';
+import { noTables } from './list/release-source.ts';
 import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
 
@@ -23,7 +26,8 @@ const config = readConfig();
 const [world, bundle] = await Promise.all([createWorld(config), workflowBundle(config.dataDir)]);
 await checkIndexes(world.mongo);
 await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-ignore
-const worker = await createCaseWorker({ config, bundle, activities: createActivities(world) });
+const activities = { ...createActivities(world), ...createReleaseActivities(world, noTables) };
+const worker = await createCaseWorker({ config, bundle, activities });
 
 await scheduleReconciliation(world);
 const list = await openListFollower(config.dataDir);
@@ -40,6 +44,7 @@ const chores = [
   repeating({ name: 'doubts', everyMs: 30_000, chore: () => doubtRuns.relay(world) }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
   repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
+  ...releaseChores(world, noTables),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({

@@ -2,6 +2,8 @@ import type { DraftProblem } from './domain/amendment/check-draft.ts';
 import type { Batch } from './domain/amendment/progress.ts';
 import type { AppliedReport, SubjectKind, SubjectReport } from './domain/amendment/state.ts';
 import type { CaseEvent } from './domain/case/events.ts';
+import type { Prepared, PreparingAt } from './domain/list/release/progress.ts';
+import type { BlockReason } from './domain/list/release/state.ts';
 import type { LifeEvent, LifeKind } from './messages.ts';
 
 /** What a case workflow may ask of the world. Every call may happen twice and must then be once. */
@@ -36,6 +38,23 @@ export interface AmendmentActivities {
   /** Tells the next subjects of a kind, each once, what the amendment means for it. */
   applyImpact(step: BatchOf): Promise<Batch<AppliedReport>>;
 }
+/** What a release of the list may ask of the world. Every call may happen twice and must then be once. */
+export interface ReleaseActivities {
+  /** Takes the one turn to append, and says where the log ends; or why it cannot be had now. */
+  beginRelease(one: { life: string }): Promise<{ sizeBefore: number } | Blocked>;
+  /** Computes and stores the next leaves of a release that begins with `offset` others. From the start, it begins anew. */
+  prepareBatch(step: { life: string; offset: number; at: PreparingAt }): Promise<Prepared>;
+  /** Appends the leaves of a batch of the plan, exactly those that were planned, and has the new head signed. */
+  appendBatch(batch: BatchOfRelease): Promise<{ size: number; root: string } | Blocked>;
+  /** Lets the next release append. */
+  endTurn(one: { life: string }): Promise<void>;
+  /** Records what the leaves of a batch made of their entries. */
+  projectBatch(batch: BatchOfRelease): Promise<void>;
+  /** Tells each table of the plan what of it was published, and forgets the prepared leaves. */
+  tellTables(one: { life: string }): Promise<void>;
+}
+export type Blocked = { blocked: BlockReason };
+export type BatchOfRelease = { life: string; index: number; offset: number };
 export type DraftOf = { version: string; draft: string };
 export type BatchOf = DraftOf & { kind: SubjectKind; after?: string };
 export type LifeBatch<Event> = { life: string; after: number; head: string; events: Event[] };

@@ -6,6 +6,8 @@ import type { Answer, Command, Opening } from './domain/case/commands.ts';
 import type { CaseEvent } from './domain/case/events.ts';
 import type { Policy } from './domain/case/policy.ts';
 import type { CaseState, Instant } from './domain/case/state.ts';
+import type { Preparing } from './domain/list/release/progress.ts';
+import type { ReleaseState } from './domain/list/release/state.ts';
 
 /** All that server/ needs to address a case: the workflow's name and id, its argument, its updates and its query. */
 export const caseWorkflowType = 'caseWorkflow';
@@ -23,7 +25,7 @@ export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answe
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
 /** What lives besides cases: each kind has a workflow, and a record of its own with chain and snapshot. `life` is the id of one. */
-export type LifeKind = 'amendment' | 'doubt';
+export type LifeKind = 'amendment' | 'doubt' | 'listRelease';
 /** What every event of such a life says besides what happened. */
 export type LifeEvent = { at: Instant; command?: { id: string; hash: string } };
 /** A run's whole state. Without `state` nothing happened yet, and the first command is waited for. */
@@ -39,6 +41,10 @@ export const amendmentProgressQuery = 'progress';
 export const doubtWorkflowType = 'doubtWorkflow';
 export const doubtWorkflowId = (number: string): string => `doubt/${number}`;
 export type DoubtRun = LifeRun<DoubtState>;
+/** A release of a list, `<list>:<number>`. */
+export const releaseWorkflowType = 'listReleaseWorkflow';
+export const releaseWorkflowId = (life: string): string => `list-release/${life}`;
+export type ReleaseRun = LifeRun<ReleaseState> & { preparing?: Preparing | undefined };
 /** The schedule of checks, and the workflow it starts. */
 export const reconciliationType = 'reconciliationWorkflow';
 export const reconciliationId = 'reconciliation';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, ListReleaseModel, ListReleaseEventModel, ListedEntryModel, ListedEntryChangeModel, ListedChangeModel, ReleasedTableModel, ListLogCheckModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -524,6 +524,24 @@ export type AskExtensionSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「随時の公表を求める」の入力。 / Input of: Ask for a release on demand. */
+export type AskReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** リスト。 / The list. */
+  list: Scalars['String']['input'];
+};
+
+/** 「随時の公表を求める」の結果。 / Result of: Ask for a release on demand. */
+export type AskReleasePayload = AskReleaseSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「随時の公表を求める」ができた。 / Done: Ask for a release on demand. */
+export type AskReleaseSuccess = {
+  __typename?: 'AskReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
 export type AssessProgrammeInput = {
   /** 何に基づくか。 / What it rests on. */
@@ -920,6 +938,22 @@ export type Certificate = {
   validUntil: Scalars['LegalDate']['output'];
 };
 
+/** 「ログの検証を求める」の入力。 / Input of: Ask for a verification of the log. */
+export type CheckListLogInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+};
+
+/** 「ログの検証を求める」の結果。 / Result of: Ask for a verification of the log. */
+export type CheckListLogPayload = CheckListLogSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「ログの検証を求める」ができた。 / Done: Ask for a verification of the log. */
+export type CheckListLogSuccess = {
+  __typename?: 'CheckListLogSuccess';
+  /** 前回の検証。まだ無ければ null。 / The last verification; null before the first. */
+  check?: Maybe<ListLogCheck>;
+};
+
 /** 引いた解釈と、その日の決定。 / An interpretation cited, and the decision of that day. */
 export type CitedPolicy = {
   __typename?: 'CitedPolicy';
@@ -1057,6 +1091,15 @@ export type CloseInformationRequestSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** コードごとの数。 / A count by code. */
+export type CodeCount = {
+  __typename?: 'CodeCount';
+  /** コード。 / The code. */
+  code: Scalars['String']['output'];
+  /** 数。 / The count. */
+  count: Scalars['Int']['output'];
 };
 
 /** 送った操作の結果。 / What became of a command. */
@@ -1204,6 +1247,26 @@ export type ConfirmAssessmentSuccess = {
   maker: Maker;
 };
 
+/** 「公表または訂正を確認する」の入力。 / Input of: Confirm a release or a correction. */
+export type ConfirmReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 公表の識別子。 / The id of the release. */
+  release: Scalars['String']['input'];
+};
+
+/** 「公表または訂正を確認する」の結果。 / Result of: Confirm a release or a correction. */
+export type ConfirmReleasePayload = CommandIdReused | CommandPending | ConfirmReleaseSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「公表または訂正を確認する」ができた。 / Done: Confirm a release or a correction. */
+export type ConfirmReleaseSuccess = {
+  __typename?: 'ConfirmReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 利害関係がある。 / There is a conflict of interest. */
 export type ConflictOfInterest = DomainError & {
   __typename?: 'ConflictOfInterest';
@@ -1286,6 +1349,26 @@ export type ControlRow = {
   titleEn: Scalars['String']['output'];
   /** 日本語の題。条文ではなく要約です。 / The title in Japanese; a summary, not the text of the law. */
   titleJa: Scalars['String']['output'];
+};
+
+/** 「型番の書き方を訂正する」の入力。 / Input of: Correct how the number of an entry is written. */
+export type CorrectEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 正しい書き方。 / The right writing. */
+  partNumber: Scalars['String']['input'];
+};
+
+/** 「型番の書き方を訂正する」の結果。 / Result of: Correct how the number of an entry is written. */
+export type CorrectEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | CorrectEntrySuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「型番の書き方を訂正する」ができた。 / Done: Correct how the number of an entry is written. */
+export type CorrectEntrySuccess = {
+  __typename?: 'CorrectEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
 };
 
 /** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
@@ -1844,6 +1927,17 @@ export type EndRoleSuccess = {
   /** 人。 / The person. */
   person: Person;
 };
+
+/** 掲載を停止する理由。 / Why an entry is suspended. */
+export type EntrySuspensionReason =
+  /** 疑義がある。 / It is in doubt. */
+  | 'inDoubt'
+  /** 法令が変わり、再確認が必要である。 / The law changed, and it must be verified again. */
+  | 'lawChanged'
+  /** もとの証明書が取り消された。 / The certificate it rests on was revoked. */
+  | 'opinionRevoked'
+  /** 調査中である。 / It is under examination. */
+  | 'underExamination';
 
 /** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
 export type EvaluateResult = Evaluation | ValidationFailed;
@@ -2507,6 +2601,32 @@ export type LimitOperator =
   /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
   | 'meetsBand';
 
+/** 公表が待っている理由。 / Why a release waits. */
+export type ListBlockReason =
+  /** 別の公表が追記している。 / Another release appends. */
+  | 'ANOTHER_RELEASE'
+  /** 索引がまだログに追いついていない。 / The index has not taken the whole log yet. */
+  | 'INDEX_BEHIND'
+  /** 用意した内容が計画と異なる。 / What was prepared is not what was planned. */
+  | 'LEAVES_CHANGED'
+  /** ログの検証に誤りがある。 / The log does not verify. */
+  | 'LOG_FAULT'
+  /** 署名のプロセスが答えない。 / The signer does not answer. */
+  | 'SIGNER_AWAY';
+
+/** ログの検証の結果。 / What verifying the log found. */
+export type ListLogCheck = {
+  __typename?: 'ListLogCheck';
+  /** 検証した時。 / When it was verified. */
+  checkedAt: Scalars['Instant']['output'];
+  /** 誤りの数。0 でなければ公表は止まります。 / How many faults; releases stop unless it is 0. */
+  faults: Scalars['Int']['output'];
+  /** 誤りの初めのいくつか（英語）。 / The first of them, in English. */
+  samples: Array<Scalars['String']['output']>;
+  /** その大きさ。 / Its size. */
+  treeSize: Scalars['Int']['output'];
+};
+
 /** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
 export type ListNumber = {
   __typename?: 'ListNumber';
@@ -2519,6 +2639,234 @@ export type ListNumber = {
   /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
   titleJa?: Maybe<Scalars['String']['output']>;
 };
+
+/** リストの公表。番号は送り状に書かれるものです。 / A release of a list; its number is what stands on invoices. */
+export type ListRelease = {
+  __typename?: 'ListRelease';
+  /** いまあなたができる操作。 / What you may do now. */
+  allowedActions: Array<ListReleaseAction>;
+  /** 追記された数。 / How many are appended. */
+  appended: Scalars['Int']['output'];
+  /** 求めた時。 / When it was asked for. */
+  askedAt: Scalars['Instant']['output'];
+  /** 求めた人。予定によるときは null。 / Who asked; null when it came by schedule. */
+  askedBy?: Maybe<Person>;
+  /** 待っている理由。 / Why it waits, while it does. */
+  blocked?: Maybe<ReleaseBlock>;
+  /** 一つの掲載の変更であるとき。 / The change, when it is about one entry. */
+  change?: Maybe<ListedEntryChange>;
+  /** 確認した人。 / Who confirmed. */
+  confirmedBy?: Maybe<Person>;
+  /** 追記する変更の数。定まるまで 0。 / How many changes it appends; 0 until that is fixed. */
+  entries: Scalars['Int']['output'];
+  /** 出来事。古いものが先です。 / Its events, the oldest first. */
+  events: Array<ListReleaseEvent>;
+  /** 識別子。 / Its id. */
+  id: Scalars['String']['output'];
+  /** 種類。 / The kind. */
+  kind: ListReleaseKind;
+  /** もう当てはまらなかった変更。 / Changes that no longer applied. */
+  leftOut: Array<CodeCount>;
+  /** リスト。 / The list. */
+  list: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  number: Scalars['Int']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth?: Maybe<Scalars['String']['output']>;
+  /** 効力の生じる時。 / From when it counts. */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** 操作の前提になる版。 / The revision a command rests on. */
+  revision: Scalars['Int']['output'];
+  /** そのときのルート。 / The root of that tree. */
+  root?: Maybe<Scalars['String']['output']>;
+  /** 段階。 / The step. */
+  step: ListReleaseStep;
+  /** この段階に入った時。 / Since when. */
+  stepSince: Scalars['Instant']['output'];
+  /** 取り込んだ提出。 / The submissions it took. */
+  tables: Array<ReleasedTable>;
+  /** 公表後のログの大きさ。 / The size of the log after it. */
+  treeSize?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 公表への操作。 / Actions on a release. */
+export type ListReleaseAction =
+  /** 求める。 / Ask. */
+  | 'askRelease'
+  /** 確認する。 / Confirm. */
+  | 'confirmRelease'
+  /** 掲載を訂正する。 / Correct an entry. */
+  | 'correctEntry'
+  /** 予定により始める。人は行いません。 / Open by schedule; no person does this. */
+  | 'openRelease'
+  /** 掲載を再開する。 / Resume an entry. */
+  | 'resumeEntry'
+  /** 掲載を停止する。 / Suspend an entry. */
+  | 'suspendEntry'
+  /** 取り下げる。 / Take back. */
+  | 'takeBackRelease'
+  /** 掲載を取り下げる。 / Withdraw an entry. */
+  | 'withdrawEntry';
+
+/** 公表の一つの出来事。 / One event of a release. */
+export type ListReleaseEvent = {
+  __typename?: 'ListReleaseEvent';
+  /** 時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。仕組みによるときは null。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 種類。 / The type. */
+  type: ListReleaseEventType;
+};
+
+/** 公表の出来事の種類。 / Types of events of a release. */
+export type ListReleaseEventType =
+  /** 一部が追記され、署名された。 / A part was appended and signed. */
+  | 'BatchAppended'
+  /** 求められた、または予定により始まった。 / Asked for, or opened by schedule. */
+  | 'ReleaseAsked'
+  /** 順番が来て、ログの終わりが定まった。 / Its turn came; the end of the log is fixed. */
+  | 'ReleaseBegun'
+  /** 待ちに入った。 / It waits. */
+  | 'ReleaseBlocked'
+  /** 確認された。 / Confirmed. */
+  | 'ReleaseConfirmed'
+  /** 終わった。 / Finished. */
+  | 'ReleaseFinished'
+  /** 追記する内容が定まった。 / What it appends is fixed. */
+  | 'ReleasePlanned'
+  /** 取り下げられた。 / Taken back. */
+  | 'ReleaseTakenBack';
+
+/** 公表の種類。 / Kinds of releases. */
+export type ListReleaseKind =
+  /** 一つの掲載の変更。 / A change of one entry. */
+  | 'change'
+  /** 毎月の公表。 / The regular one of a month. */
+  | 'monthly'
+  /** 随時の公表。 / One on demand. */
+  | 'onDemand'
+  /** 再確認の結果の公表。 / What verifying again came to. */
+  | 'reverification';
+
+/** 公表の段階。 / Steps of a release. */
+export type ListReleaseStep =
+  /** 確認を待っている。 / Waits for confirmation. */
+  | 'asked'
+  /** 終わった。 / Finished. */
+  | 'finished'
+  /** 掲載する行を確かめている。 / The rows are looked at again. */
+  | 'preparing'
+  /** 公表された。提出に知らせている。 / Published; the submissions are being told. */
+  | 'published'
+  /** ログに追記している。 / It is being appended to the log. */
+  | 'publishing'
+  /** 取り下げられた。 / Taken back. */
+  | 'takenBack'
+  /** 順番を待っている。 / Waits for its turn. */
+  | 'waiting'
+  /** 掲載するものが残らず、何も公表されなかった。 / Nothing was left to publish, and nothing was. */
+  | 'withoutEntries';
+
+/** 掲載の一つの変更。 / One change of an entry. */
+export type ListedChange = {
+  __typename?: 'ListedChange';
+  /** 効力の生じる時。 / From when it counts. */
+  at: Scalars['Instant']['output'];
+  /** 種類。 / The kind. */
+  change: ListedChangeKind;
+  /** ログの中の位置。 / Its index in the log. */
+  leaf: Scalars['Int']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  publicationNumber: Scalars['Int']['output'];
+  /** 理由のコード。 / The code of the reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 掲載の変更の種類。 / Kinds of changes of an entry. */
+export type ListedChangeKind =
+  /** 訂正。 / Corrected. */
+  | 'corrected'
+  /** 公表。 / Published. */
+  | 'published'
+  /** 再開。 / Resumed. */
+  | 'resumed'
+  /** 再確認。 / Verified again. */
+  | 'reverified'
+  /** 停止。 / Suspended. */
+  | 'suspended'
+  /** 取下げ。 / Withdrawn. */
+  | 'withdrawn';
+
+/** 掲載と、そのもとになった行。 / A listed entry and the row it rests on. */
+export type ListedEntry = {
+  __typename?: 'ListedEntry';
+  /** いまあなたができる操作。 / What you may do now. */
+  allowedActions: Array<ListedEntryAction>;
+  /** 公開の名。 / Its public name. */
+  entry: Scalars['String']['output'];
+  /** ログにあるすべての変更。古いものが先です。 / Every change in the log, the oldest first. */
+  history: Array<ListedChange>;
+  /** 判定の法令の版。 / The state of the law it was judged by. */
+  lawState: Scalars['LegalDate']['output'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['String']['output'];
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  publicationNumber: Scalars['Int']['output'];
+  /** 停止または取下げの理由のコード。 / The code of why it is suspended or withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 最後の変更の公表。 / The release of its last change. */
+  release?: Maybe<ListRelease>;
+  /** その行。 / The row of it. */
+  row: Scalars['Int']['output'];
+  /** 最後の変更の時。 / Since its last change. */
+  since: Scalars['Instant']['output'];
+  /** 状態。 / How it stands. */
+  standing: ListedStanding;
+  /** もとになった提出の番号。 / The submission it rests on. */
+  submission: Scalars['String']['output'];
+  /** 有効期限。 / Until when it is valid. */
+  validTo: Scalars['Instant']['output'];
+};
+
+/** 掲載への操作。 / Actions on an entry. */
+export type ListedEntryAction =
+  /** 訂正する。 / Correct. */
+  | 'correctEntry'
+  /** 再開する。 / Resume. */
+  | 'resumeEntry'
+  /** 停止する。 / Suspend. */
+  | 'suspendEntry'
+  /** 取り下げる。 / Withdraw. */
+  | 'withdrawEntry';
+
+/** 一つの掲載の変更。 / A change of one entry. */
+export type ListedEntryChange = {
+  __typename?: 'ListedEntryChange';
+  /** 種類。 / The kind. */
+  change: ListedChangeKind;
+  /** 掲載。 / The entry. */
+  entry?: Maybe<ListedEntry>;
+  /** 理由のコード。 / The code of the reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 掲載の状態。 / How an entry stands. */
+export type ListedStanding =
+  /** 期限が切れた。 / Expired. */
+  | 'expired'
+  /** 掲載中。 / Listed. */
+  | 'listed'
+  /** 停止中。 / Suspended. */
+  | 'suspended'
+  /** 取り下げられた。 / Withdrawn. */
+  | 'withdrawn';
 
 /** 照会の答え。いつも一つの木の大きさでの答えです。 / An answer, always at one size of the log. */
 export type LookupAnswer = {
@@ -2750,16 +3098,24 @@ export type Mutation = {
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
+  /** 随時の公表を求める。受付担当または承認者が求め、別の承認者が確認すると公表されます。 / Ask for a release on demand. A coordinator or approver asks; it is published once another person, an approver, confirms. */
+  askRelease: AskReleasePayload;
   /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
   assessProgramme: AssessProgrammePayload;
   /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
   assignVerifiers: AssignVerifiersPayload;
   /** 照会を取り消す。 / Cancel a consultation. */
   cancelConsultation: CancelConsultationPayload;
+  /** ログの検証を求める。修復の後に公表を再開するためのものです。 / Ask for a verification of the log. So that releases go on after a repair. */
+  checkListLog: CheckListLogPayload;
   /** 追加資料依頼を終える。 / Close an information request. */
   closeInformationRequest: CloseInformationRequestPayload;
   /** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
   confirmAssessment: ConfirmAssessmentPayload;
+  /** 公表または訂正を確認する。求めた人とは別の承認者。最近のサインインが必要です。 / Confirm a release or a correction. An approver other than who asked; takes a recent sign-in. */
+  confirmRelease: ConfirmReleasePayload;
+  /** 型番の書き方を訂正する。照合に使う形が同じ書き方だけです。別の承認者が確認すると公表されます。 / Correct how the number of an entry is written. Only to a writing with the same key. It is published once another person, an approver, confirms. */
+  correctEntry: CorrectEntryPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
@@ -2816,6 +3172,8 @@ export type Mutation = {
   requestUpload: RequestUploadPayload;
   /** 補完して再提出する。 / Resubmit a completed case. */
   resubmitCase: ResubmitCasePayload;
+  /** 停止した掲載を再開する。停止した人とは別の承認者。最近のサインインが必要です。 / Resume a suspended entry. By an approver other than who suspended it; takes a recent sign-in. */
+  resumeEntry: ResumeEntryPayload;
   /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
   resumeMaker: ResumeMakerPayload;
   /** 補完のため返す。 / Return a case for completion. */
@@ -2832,8 +3190,12 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** 掲載を停止する。直ちに効力を生じます。専門員・受付担当・承認者の一人でできます。 / Suspend an entry. At once, by one expert, coordinator or approver. */
+  suspendEntry: SuspendEntryPayload;
   /** メーカーの参加を止めます。 / Suspends a maker. */
   suspendMaker: SuspendMakerPayload;
+  /** 求めた公表または訂正を取り下げる。確認される前まで。番号は使われません。 / Take back a release or correction that was asked for. Until it is confirmed. Its number stays unused. */
+  takeBackRelease: TakeBackReleasePayload;
   /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 疑義を引き受ける。メーカーに利害関係のない専門家。 / Take a doubt on: an expert without an interest in the maker. */
@@ -2846,6 +3208,8 @@ export type Mutation = {
   withdrawCase: WithdrawCasePayload;
   /** 疑義を取り下げる。出した本人が、回答の前まで。 / Withdraw a doubt: its officer, until it is answered. */
   withdrawDoubt: WithdrawDoubtPayload;
+  /** 掲載を取り下げる。直ちに効力を生じ、日付と理由がいつまでも公表されます。そのメーカーの該非確認責任者または承認者。最近のサインインが必要です。 / Withdraw an entry. At once, and for ever visible with date and reason. By the classification officer of its maker or an approver; takes a recent sign-in. */
+  withdrawEntry: WithdrawEntryPayload;
 };
 
 
@@ -2904,6 +3268,12 @@ export type MutationAskExtensionArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAskReleaseArgs = {
+  input: AskReleaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAssessProgrammeArgs = {
   input: AssessProgrammeInput;
 };
@@ -2922,6 +3292,12 @@ export type MutationCancelConsultationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCheckListLogArgs = {
+  input: CheckListLogInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCloseInformationRequestArgs = {
   input: CloseInformationRequestInput;
 };
@@ -2930,6 +3306,18 @@ export type MutationCloseInformationRequestArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationConfirmAssessmentArgs = {
   input: ConfirmAssessmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmReleaseArgs = {
+  input: ConfirmReleaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCorrectEntryArgs = {
+  input: CorrectEntryInput;
 };
 
 
@@ -3102,6 +3490,12 @@ export type MutationResubmitCaseArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResumeEntryArgs = {
+  input: ResumeEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationResumeMakerArgs = {
   input: ResumeMakerInput;
 };
@@ -3150,8 +3544,20 @@ export type MutationSubmitApplicationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSuspendEntryArgs = {
+  input: SuspendEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSuspendMakerArgs = {
   input: SuspendMakerInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationTakeBackReleaseArgs = {
+  input: TakeBackReleaseInput;
 };
 
 
@@ -3188,6 +3594,12 @@ export type MutationWithdrawCaseArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawDoubtArgs = {
   input: WithdrawDoubtInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawEntryArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** 似た型番。 / A similar number. */
@@ -3682,6 +4094,14 @@ export type Query = {
   guidanceArticle?: Maybe<GuidanceArticle>;
   /** 商品別ガイダンスの分野。名は設定です。 / The sectors of commodity guidance; their names are configuration. */
   guidanceSectors: Array<GuidanceSector>;
+  /** 前回のログの検証。 / The last verification of the log. */
+  listLogCheck?: Maybe<ListLogCheck>;
+  /** 公表を識別子で。 / A release by its id. */
+  listRelease?: Maybe<ListRelease>;
+  /** リストの公表。番号の新しいものが先で、一度に 50 件まで。協会の担当者と監査人だけが読めます。 / Releases of the list, the latest number first, 50 at a time; for CISTEC and auditors. */
+  listReleases: Array<ListRelease>;
+  /** 掲載とそのもとになった行。協会の担当者・監査人と、そのメーカーの人が読めます。 / A listed entry and the row it rests on; for CISTEC, auditors and the people of its maker. */
+  listedEntry?: Maybe<ListedEntry>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
   lookup: LookupResult;
   /** 公表リストに参加するメーカー。会社の人には自社だけです。 / The makers that take part in the published list; a company's people see their own. */
@@ -3828,6 +4248,24 @@ export type QueryGuidanceArgs = {
 export type QueryGuidanceArticleArgs = {
   date?: InputMaybe<Scalars['LegalDate']['input']>;
   id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListReleaseArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListReleasesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListedEntryArgs = {
+  entry: Scalars['String']['input'];
 };
 
 
@@ -4140,6 +4578,26 @@ export type RegulationVersion = {
   version: Scalars['LegalDate']['output'];
 };
 
+/** 公表が待っている理由。 / Why a release waits. */
+export type ReleaseBlock = {
+  __typename?: 'ReleaseBlock';
+  /** 理由。 / The reason. */
+  reason: ListBlockReason;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** 公表が取り込んだ提出。 / A submission that a release took. */
+export type ReleasedTable = {
+  __typename?: 'ReleasedTable';
+  /** 掲載されなかった行の数を、理由ごとに。 / How many rows were not, by code. */
+  leftOut: Array<CodeCount>;
+  /** 掲載された行の数。 / How many rows were published. */
+  published: Scalars['Int']['output'];
+  /** 提出の番号。 / The number of the submission. */
+  submission: Scalars['String']['output'];
+};
+
 /** 「検証者を替える」の入力。 / Input of: Replace a verifier. */
 export type ReplaceVerifierInput = {
   /** 案件。 / The case. */
@@ -4281,6 +4739,26 @@ export type ResubmitCaseSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「停止した掲載を再開する」の入力。 / Input of: Resume a suspended entry. */
+export type ResumeEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: ResumptionReason;
+};
+
+/** 「停止した掲載を再開する」の結果。 / Result of: Resume a suspended entry. */
+export type ResumeEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResumeEntrySuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「停止した掲載を再開する」ができた。 / Done: Resume a suspended entry. */
+export type ResumeEntrySuccess = {
+  __typename?: 'ResumeEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
 export type ResumeMakerInput = {
   /** 操作の識別子。 / The command's id. */
@@ -4300,6 +4778,13 @@ export type ResumeMakerSuccess = {
   /** メーカー。 / The maker. */
   maker: Maker;
 };
+
+/** 再開の理由。 / Why an entry is resumed. */
+export type ResumptionReason =
+  /** 調査の結果、非該当であった。 / Examined, and found not controlled. */
+  | 'examined'
+  /** 誤って停止した。 / It was suspended by mistake. */
+  | 'suspendedByMistake';
 
 /** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
 export type ReturnForCompletionInput = {
@@ -4971,6 +5456,26 @@ export type SummaryTerm = {
   nameJa: Scalars['String']['output'];
 };
 
+/** 「掲載を停止する」の入力。 / Input of: Suspend an entry. */
+export type SuspendEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: EntrySuspensionReason;
+};
+
+/** 「掲載を停止する」の結果。 / Result of: Suspend an entry. */
+export type SuspendEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SuspendEntrySuccess | ValidationFailed | WrongStep;
+
+/** 「掲載を停止する」ができた。 / Done: Suspend an entry. */
+export type SuspendEntrySuccess = {
+  __typename?: 'SuspendEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** メーカーの参加を止めます。 / Suspends a maker. */
 export type SuspendMakerInput = {
   /** 操作の識別子。 / The command's id. */
@@ -5003,6 +5508,26 @@ export type SuspensionReason =
   | 'underInvestigation'
   /** 誤った判定。 / Wrong judgments. */
   | 'wrongJudgments';
+
+/** 「求めた公表または訂正を取り下げる」の入力。 / Input of: Take back a release or correction that was asked for. */
+export type TakeBackReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 公表の識別子。 / The id of the release. */
+  release: Scalars['String']['input'];
+};
+
+/** 「求めた公表または訂正を取り下げる」の結果。 / Result of: Take back a release or correction that was asked for. */
+export type TakeBackReleasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | TakeBackReleaseSuccess | ValidationFailed | WrongStep;
+
+/** 「求めた公表または訂正を取り下げる」ができた。 / Done: Take back a release or correction that was asked for. */
+export type TakeBackReleaseSuccess = {
+  __typename?: 'TakeBackReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
 
 /** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
 export type TakeBackSubmissionInput = {
@@ -5245,6 +5770,26 @@ export type WithdrawDoubtSuccess = {
   doubt: Doubt;
 };
 
+/** 「掲載を取り下げる」の入力。 / Input of: Withdraw an entry. */
+export type WithdrawEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: WithdrawalReason;
+};
+
+/** 「掲載を取り下げる」の結果。 / Result of: Withdraw an entry. */
+export type WithdrawEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawEntrySuccess | WrongStep;
+
+/** 「掲載を取り下げる」ができた。 / Done: Withdraw an entry. */
+export type WithdrawEntrySuccess = {
+  __typename?: 'WithdrawEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 取下げの理由。 / Why a case is withdrawn. */
 export type WithdrawReason =
   /** 事実が変わった。 / The facts changed. */
@@ -5255,6 +5800,17 @@ export type WithdrawReason =
   | 'noLongerNeeded'
   /** 誤って提出した。 / Submitted in error. */
   | 'submittedInError';
+
+/** 取下げの理由。 / Why an entry is withdrawn. */
+export type WithdrawalReason =
+  /** 判定が誤っていた。 / The judgment was wrong. */
+  | 'judgmentWrong'
+  /** 誤って掲載した。 / It was listed by mistake. */
+  | 'listedByMistake'
+  /** メーカーが取り下げた。 / The maker withdrew it. */
+  | 'makerWithdrew'
+  /** 製品の仕様が変わった。 / The product changed. */
+  | 'productChanged';
 
 /** この段階ではできない。 / Not open in this step. */
 export type WrongStep = DomainError & {
@@ -5455,6 +6011,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  AskReleasePayload:
+    | ( Omit<AskReleaseSuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'AskReleaseSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   AssessProgrammePayload:
     | ( Omit<AssessProgrammeSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'AssessProgrammeSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -5494,6 +6063,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  CheckListLogPayload:
+    | ( Omit<CheckListLogSuccess, 'check'> & { check?: Maybe<_RefType['ListLogCheck']> } & { __typename: 'CheckListLogSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   CloseInformationRequestPayload:
     | ( Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CloseInformationRequestSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -5512,6 +6094,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'ConfirmAssessmentSuccess' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ConfirmReleasePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( Omit<ConfirmReleaseSuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'ConfirmReleaseSuccess' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  CorrectEntryPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<CorrectEntrySuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'CorrectEntrySuccess' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
@@ -5892,6 +6500,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ResumeEntryPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ResumeEntrySuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'ResumeEntrySuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   ResumeMakerPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -5996,6 +6617,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  SuspendEntryPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<SuspendEntrySuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'SuspendEntrySuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   SuspendMakerPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -6006,6 +6640,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<SuspendMakerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'SuspendMakerSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  TakeBackReleasePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<TakeBackReleaseSuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'TakeBackReleaseSuccess' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
@@ -6085,6 +6732,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: _RefType['Doubt'] } & { __typename: 'WithdrawDoubtSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  WithdrawEntryPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<WithdrawEntrySuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'WithdrawEntrySuccess' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
 };
@@ -6185,6 +6845,9 @@ export type ResolversTypes = {
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
   AskExtensionSuccess: ResolverTypeWrapper<Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  AskReleaseInput: AskReleaseInput;
+  AskReleasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskReleasePayload']>;
+  AskReleaseSuccess: ResolverTypeWrapper<Omit<AskReleaseSuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   AssessProgrammeInput: AssessProgrammeInput;
   AssessProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessProgrammePayload']>;
   AssessProgrammeSuccess: ResolverTypeWrapper<Omit<AssessProgrammeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
@@ -6210,6 +6873,9 @@ export type ResolversTypes = {
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
   Certificate: ResolverTypeWrapper<CertificateModel>;
+  CheckListLogInput: CheckListLogInput;
+  CheckListLogPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckListLogPayload']>;
+  CheckListLogSuccess: ResolverTypeWrapper<Omit<CheckListLogSuccess, 'check'> & { check?: Maybe<ResolversTypes['ListLogCheck']> }>;
   CitedPolicy: ResolverTypeWrapper<Omit<CitedPolicy, 'decision' | 'policy'> & { decision: ResolversTypes['PolicyDecision'], policy: ResolversTypes['Policy'] }>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseDifference: ResolverTypeWrapper<ClauseDifferenceModel>;
@@ -6220,6 +6886,7 @@ export type ResolversTypes = {
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
   CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  CodeCount: ResolverTypeWrapper<CodeCount>;
   Command: ResolverTypeWrapper<CommandModel>;
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
   CommandPending: ResolverTypeWrapper<CommandPending>;
@@ -6233,6 +6900,9 @@ export type ResolversTypes = {
   ConfirmAssessmentInput: ConfirmAssessmentInput;
   ConfirmAssessmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAssessmentPayload']>;
   ConfirmAssessmentSuccess: ResolverTypeWrapper<Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
+  ConfirmReleaseInput: ConfirmReleaseInput;
+  ConfirmReleasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReleasePayload']>;
+  ConfirmReleaseSuccess: ResolverTypeWrapper<Omit<ConfirmReleaseSuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   ConsultationStatus: ConsultationStatus;
@@ -6240,6 +6910,9 @@ export type ResolversTypes = {
   ContentId: ResolverTypeWrapper<Scalars['ContentId']['output']>;
   ControlItem: ResolverTypeWrapper<ControlItem>;
   ControlRow: ResolverTypeWrapper<ControlRow>;
+  CorrectEntryInput: CorrectEntryInput;
+  CorrectEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectEntryPayload']>;
+  CorrectEntrySuccess: ResolverTypeWrapper<Omit<CorrectEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   Correlation: ResolverTypeWrapper<CorrelationModel>;
   CorrelationBranch: ResolverTypeWrapper<Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversTypes['CorrelationBranch']>, number: ResolversTypes['ListNumber'] }>;
   CorrelationChange: ResolverTypeWrapper<Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Correlation']>, before?: Maybe<ResolversTypes['Correlation']> }>;
@@ -6290,6 +6963,7 @@ export type ResolversTypes = {
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  EntrySuspensionReason: EntrySuspensionReason;
   EvaluateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateResult']>;
   EvaluatedQuestion: ResolverTypeWrapper<EvaluatedQuestion>;
   Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversTypes['Clause']>, clausesUnknown: Array<ResolversTypes['Clause']>, evidenceRequired: Array<ResolversTypes['EvidenceDemand']>, findings: Array<ResolversTypes['ClauseFinding']>, information: Array<ResolversTypes['ClauseFinding']>, missing: Array<ResolversTypes['Parameter']>, policies: Array<ResolversTypes['CitedPolicy']>, screens: Array<ResolversTypes['ClauseFinding']> }>;
@@ -6341,7 +7015,21 @@ export type ResolversTypes = {
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
+  ListBlockReason: ListBlockReason;
+  ListLogCheck: ResolverTypeWrapper<ListLogCheckModel>;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
+  ListRelease: ResolverTypeWrapper<ListReleaseModel>;
+  ListReleaseAction: ListReleaseAction;
+  ListReleaseEvent: ResolverTypeWrapper<ListReleaseEventModel>;
+  ListReleaseEventType: ListReleaseEventType;
+  ListReleaseKind: ListReleaseKind;
+  ListReleaseStep: ListReleaseStep;
+  ListedChange: ResolverTypeWrapper<ListedChangeModel>;
+  ListedChangeKind: ListedChangeKind;
+  ListedEntry: ResolverTypeWrapper<ListedEntryModel>;
+  ListedEntryAction: ListedEntryAction;
+  ListedEntryChange: ResolverTypeWrapper<ListedEntryChangeModel>;
+  ListedStanding: ListedStanding;
   LookupAnswer: ResolverTypeWrapper<LookupAnswerModel>;
   LookupEntry: ResolverTypeWrapper<LookupEntryModel>;
   LookupMatch: LookupMatch;
@@ -6425,6 +7113,8 @@ export type ResolversTypes = {
   RegisterProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterProgrammePayload']>;
   RegisterProgrammeSuccess: ResolverTypeWrapper<Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
+  ReleaseBlock: ResolverTypeWrapper<ReleaseBlock>;
+  ReleasedTable: ResolverTypeWrapper<ReleasedTableModel>;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
   ReplaceVerifierSuccess: ResolverTypeWrapper<Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -6441,9 +7131,13 @@ export type ResolversTypes = {
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitCasePayload']>;
   ResubmitCaseSuccess: ResolverTypeWrapper<Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
+  ResumeEntryInput: ResumeEntryInput;
+  ResumeEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeEntryPayload']>;
+  ResumeEntrySuccess: ResolverTypeWrapper<Omit<ResumeEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   ResumeMakerInput: ResumeMakerInput;
   ResumeMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeMakerPayload']>;
   ResumeMakerSuccess: ResolverTypeWrapper<Omit<ResumeMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
+  ResumptionReason: ResumptionReason;
   ReturnForCompletionInput: ReturnForCompletionInput;
   ReturnForCompletionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnForCompletionPayload']>;
   ReturnForCompletionSuccess: ResolverTypeWrapper<Omit<ReturnForCompletionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -6495,10 +7189,16 @@ export type ResolversTypes = {
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   SummaryTerm: ResolverTypeWrapper<SummaryTermModel>;
+  SuspendEntryInput: SuspendEntryInput;
+  SuspendEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendEntryPayload']>;
+  SuspendEntrySuccess: ResolverTypeWrapper<Omit<SuspendEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   SuspendMakerInput: SuspendMakerInput;
   SuspendMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendMakerPayload']>;
   SuspendMakerSuccess: ResolverTypeWrapper<Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   SuspensionReason: SuspensionReason;
+  TakeBackReleaseInput: TakeBackReleaseInput;
+  TakeBackReleasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReleasePayload']>;
+  TakeBackReleaseSuccess: ResolverTypeWrapper<Omit<TakeBackReleaseSuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackSubmissionPayload']>;
   TakeBackSubmissionSuccess: ResolverTypeWrapper<Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -6524,7 +7224,11 @@ export type ResolversTypes = {
   WithdrawDoubtInput: WithdrawDoubtInput;
   WithdrawDoubtPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDoubtPayload']>;
   WithdrawDoubtSuccess: ResolverTypeWrapper<Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: ResolversTypes['Doubt'] }>;
+  WithdrawEntryInput: WithdrawEntryInput;
+  WithdrawEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEntryPayload']>;
+  WithdrawEntrySuccess: ResolverTypeWrapper<Omit<WithdrawEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   WithdrawReason: WithdrawReason;
+  WithdrawalReason: WithdrawalReason;
   WrongStep: ResolverTypeWrapper<WrongStep>;
 };
 
@@ -6565,6 +7269,9 @@ export type ResolversParentTypes = {
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
   AskExtensionSuccess: Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  AskReleaseInput: AskReleaseInput;
+  AskReleasePayload: ResolversUnionTypes<ResolversParentTypes>['AskReleasePayload'];
+  AskReleaseSuccess: Omit<AskReleaseSuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   AssessProgrammeInput: AssessProgrammeInput;
   AssessProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['AssessProgrammePayload'];
   AssessProgrammeSuccess: Omit<AssessProgrammeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
@@ -6584,6 +7291,9 @@ export type ResolversParentTypes = {
   CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
   CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
   Certificate: CertificateModel;
+  CheckListLogInput: CheckListLogInput;
+  CheckListLogPayload: ResolversUnionTypes<ResolversParentTypes>['CheckListLogPayload'];
+  CheckListLogSuccess: Omit<CheckListLogSuccess, 'check'> & { check?: Maybe<ResolversParentTypes['ListLogCheck']> };
   CitedPolicy: Omit<CitedPolicy, 'decision' | 'policy'> & { decision: ResolversParentTypes['PolicyDecision'], policy: ResolversParentTypes['Policy'] };
   Clause: ClauseModel;
   ClauseDifference: ClauseDifferenceModel;
@@ -6592,6 +7302,7 @@ export type ResolversParentTypes = {
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
   CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  CodeCount: CodeCount;
   Command: CommandModel;
   CommandIdReused: CommandIdReused;
   CommandPending: CommandPending;
@@ -6601,11 +7312,17 @@ export type ResolversParentTypes = {
   ConfirmAssessmentInput: ConfirmAssessmentInput;
   ConfirmAssessmentPayload: ResolversUnionTypes<ResolversParentTypes>['ConfirmAssessmentPayload'];
   ConfirmAssessmentSuccess: Omit<ConfirmAssessmentSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
+  ConfirmReleaseInput: ConfirmReleaseInput;
+  ConfirmReleasePayload: ResolversUnionTypes<ResolversParentTypes>['ConfirmReleasePayload'];
+  ConfirmReleaseSuccess: Omit<ConfirmReleaseSuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
   ControlItem: ControlItem;
   ControlRow: ControlRow;
+  CorrectEntryInput: CorrectEntryInput;
+  CorrectEntryPayload: ResolversUnionTypes<ResolversParentTypes>['CorrectEntryPayload'];
+  CorrectEntrySuccess: Omit<CorrectEntrySuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   Correlation: CorrelationModel;
   CorrelationBranch: Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversParentTypes['CorrelationBranch']>, number: ResolversParentTypes['ListNumber'] };
   CorrelationChange: Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Correlation']>, before?: Maybe<ResolversParentTypes['Correlation']> };
@@ -6687,7 +7404,13 @@ export type ResolversParentTypes = {
   LeafProof: LeafProof;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
+  ListLogCheck: ListLogCheckModel;
   ListNumber: ListNumberModel;
+  ListRelease: ListReleaseModel;
+  ListReleaseEvent: ListReleaseEventModel;
+  ListedChange: ListedChangeModel;
+  ListedEntry: ListedEntryModel;
+  ListedEntryChange: ListedEntryChangeModel;
   LookupAnswer: LookupAnswerModel;
   LookupEntry: LookupEntryModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
@@ -6757,6 +7480,8 @@ export type ResolversParentTypes = {
   RegisterProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterProgrammePayload'];
   RegisterProgrammeSuccess: Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   RegulationVersion: RegulationVersion;
+  ReleaseBlock: ReleaseBlock;
+  ReleasedTable: ReleasedTableModel;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolversUnionTypes<ResolversParentTypes>['ReplaceVerifierPayload'];
   ReplaceVerifierSuccess: Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -6772,6 +7497,9 @@ export type ResolversParentTypes = {
   ResubmitCaseInput: ResubmitCaseInput;
   ResubmitCasePayload: ResolversUnionTypes<ResolversParentTypes>['ResubmitCasePayload'];
   ResubmitCaseSuccess: Omit<ResubmitCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  ResumeEntryInput: ResumeEntryInput;
+  ResumeEntryPayload: ResolversUnionTypes<ResolversParentTypes>['ResumeEntryPayload'];
+  ResumeEntrySuccess: Omit<ResumeEntrySuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   ResumeMakerInput: ResumeMakerInput;
   ResumeMakerPayload: ResolversUnionTypes<ResolversParentTypes>['ResumeMakerPayload'];
   ResumeMakerSuccess: Omit<ResumeMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
@@ -6817,9 +7545,15 @@ export type ResolversParentTypes = {
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   SummaryTerm: SummaryTermModel;
+  SuspendEntryInput: SuspendEntryInput;
+  SuspendEntryPayload: ResolversUnionTypes<ResolversParentTypes>['SuspendEntryPayload'];
+  SuspendEntrySuccess: Omit<SuspendEntrySuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   SuspendMakerInput: SuspendMakerInput;
   SuspendMakerPayload: ResolversUnionTypes<ResolversParentTypes>['SuspendMakerPayload'];
   SuspendMakerSuccess: Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
+  TakeBackReleaseInput: TakeBackReleaseInput;
+  TakeBackReleasePayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackReleasePayload'];
+  TakeBackReleaseSuccess: Omit<TakeBackReleaseSuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   TakeBackSubmissionInput: TakeBackSubmissionInput;
   TakeBackSubmissionPayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackSubmissionPayload'];
   TakeBackSubmissionSuccess: Omit<TakeBackSubmissionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -6843,6 +7577,9 @@ export type ResolversParentTypes = {
   WithdrawDoubtInput: WithdrawDoubtInput;
   WithdrawDoubtPayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawDoubtPayload'];
   WithdrawDoubtSuccess: Omit<WithdrawDoubtSuccess, 'doubt'> & { doubt: ResolversParentTypes['Doubt'] };
+  WithdrawEntryInput: WithdrawEntryInput;
+  WithdrawEntryPayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawEntryPayload'];
+  WithdrawEntrySuccess: Omit<WithdrawEntrySuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
   WrongStep: WrongStep;
 };
 
@@ -7000,6 +7737,15 @@ export type AskExtensionSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AskReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReleasePayload'] = ResolversParentTypes['AskReleasePayload']> = {
+  __resolveType: TypeResolveFn<'AskReleaseSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type AskReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReleaseSuccess'] = ResolversParentTypes['AskReleaseSuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssessProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessProgrammePayload'] = ResolversParentTypes['AssessProgrammePayload']> = {
   __resolveType: TypeResolveFn<'AssessProgrammeSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -7125,6 +7871,15 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   validUntil?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
+export type CheckListLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListLogPayload'] = ResolversParentTypes['CheckListLogPayload']> = {
+  __resolveType: TypeResolveFn<'CheckListLogSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type CheckListLogSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListLogSuccess'] = ResolversParentTypes['CheckListLogSuccess']> = {
+  check?: Resolver<Maybe<ResolversTypes['ListLogCheck']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitedPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedPolicy'] = ResolversParentTypes['CitedPolicy']> = {
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -7185,6 +7940,11 @@ export type CloseInformationRequestSuccessResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
   id?: Resolver<ResolversTypes['Ulid'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -7238,6 +7998,15 @@ export type ConfirmAssessmentSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReleasePayload'] = ResolversParentTypes['ConfirmReleasePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConfirmReleaseSuccess' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ConfirmReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReleaseSuccess'] = ResolversParentTypes['ConfirmReleaseSuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7276,6 +8045,15 @@ export type ControlRowResolvers<ContextType = Context, ParentType extends Resolv
   row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectEntryPayload'] = ResolversParentTypes['CorrectEntryPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'CorrectEntrySuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type CorrectEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectEntrySuccess'] = ResolversParentTypes['CorrectEntrySuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correlation'] = ResolversParentTypes['Correlation']> = {
@@ -7727,11 +8505,82 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListLogCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListLogCheck'] = ResolversParentTypes['ListLogCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ListNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListNumber'] = ResolversParentTypes['ListNumber']> = {
   list?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListRelease'] = ResolversParentTypes['ListRelease']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['ListReleaseAction']>, ParentType, ContextType>;
+  appended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  blocked?: Resolver<Maybe<ResolversTypes['ReleaseBlock']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ListedEntryChange']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ListReleaseEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ListReleaseKind'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicationMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ListReleaseStep'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ReleasedTable']>, ParentType, ContextType>;
+  treeSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ListReleaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListReleaseEvent'] = ResolversParentTypes['ListReleaseEvent']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ListReleaseEventType'], ParentType, ContextType>;
+};
+
+export type ListedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedChange'] = ResolversParentTypes['ListedChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ListedChangeKind'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicationMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntry'] = ResolversParentTypes['ListedEntry']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['ListedEntryAction']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ListedChange']>, ParentType, ContextType>;
+  lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ListRelease']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ListedStanding'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ListedEntryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntryChange'] = ResolversParentTypes['ListedEntryChange']> = {
+  change?: Resolver<ResolversTypes['ListedChangeKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LookupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupAnswer'] = ResolversParentTypes['LookupAnswer']> = {
@@ -7819,11 +8668,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  askRelease?: Resolver<ResolversTypes['AskReleasePayload'], ParentType, ContextType, RequireFields<MutationAskReleaseArgs, 'input'>>;
   assessProgramme?: Resolver<ResolversTypes['AssessProgrammePayload'], ParentType, ContextType, RequireFields<MutationAssessProgrammeArgs, 'input'>>;
   assignVerifiers?: Resolver<ResolversTypes['AssignVerifiersPayload'], ParentType, ContextType, RequireFields<MutationAssignVerifiersArgs, 'input'>>;
   cancelConsultation?: Resolver<ResolversTypes['CancelConsultationPayload'], ParentType, ContextType, RequireFields<MutationCancelConsultationArgs, 'input'>>;
+  checkListLog?: Resolver<ResolversTypes['CheckListLogPayload'], ParentType, ContextType, RequireFields<MutationCheckListLogArgs, 'input'>>;
   closeInformationRequest?: Resolver<ResolversTypes['CloseInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseInformationRequestArgs, 'input'>>;
   confirmAssessment?: Resolver<ResolversTypes['ConfirmAssessmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAssessmentArgs, 'input'>>;
+  confirmRelease?: Resolver<ResolversTypes['ConfirmReleasePayload'], ParentType, ContextType, RequireFields<MutationConfirmReleaseArgs, 'input'>>;
+  correctEntry?: Resolver<ResolversTypes['CorrectEntryPayload'], ParentType, ContextType, RequireFields<MutationCorrectEntryArgs, 'input'>>;
   countersignJudgment?: Resolver<ResolversTypes['CountersignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationCountersignJudgmentArgs, 'input'>>;
   declareInterest?: Resolver<ResolversTypes['DeclareInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
   declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
@@ -7852,6 +8705,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestReexamination?: Resolver<ResolversTypes['RequestReexaminationPayload'], ParentType, ContextType, RequireFields<MutationRequestReexaminationArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   resubmitCase?: Resolver<ResolversTypes['ResubmitCasePayload'], ParentType, ContextType, RequireFields<MutationResubmitCaseArgs, 'input'>>;
+  resumeEntry?: Resolver<ResolversTypes['ResumeEntryPayload'], ParentType, ContextType, RequireFields<MutationResumeEntryArgs, 'input'>>;
   resumeMaker?: Resolver<ResolversTypes['ResumeMakerPayload'], ParentType, ContextType, RequireFields<MutationResumeMakerArgs, 'input'>>;
   returnForCompletion?: Resolver<ResolversTypes['ReturnForCompletionPayload'], ParentType, ContextType, RequireFields<MutationReturnForCompletionArgs, 'input'>>;
   returnJudgment?: Resolver<ResolversTypes['ReturnJudgmentPayload'], ParentType, ContextType, RequireFields<MutationReturnJudgmentArgs, 'input'>>;
@@ -7860,13 +8714,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signJudgment?: Resolver<ResolversTypes['SignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignJudgmentArgs, 'input'>>;
   signOffJudgment?: Resolver<ResolversTypes['SignOffJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignOffJudgmentArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  suspendEntry?: Resolver<ResolversTypes['SuspendEntryPayload'], ParentType, ContextType, RequireFields<MutationSuspendEntryArgs, 'input'>>;
   suspendMaker?: Resolver<ResolversTypes['SuspendMakerPayload'], ParentType, ContextType, RequireFields<MutationSuspendMakerArgs, 'input'>>;
+  takeBackRelease?: Resolver<ResolversTypes['TakeBackReleasePayload'], ParentType, ContextType, RequireFields<MutationTakeBackReleaseArgs, 'input'>>;
   takeBackSubmission?: Resolver<ResolversTypes['TakeBackSubmissionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSubmissionArgs, 'input'>>;
   takeDoubt?: Resolver<ResolversTypes['TakeDoubtPayload'], ParentType, ContextType, RequireFields<MutationTakeDoubtArgs, 'input'>>;
   voteInPanel?: Resolver<ResolversTypes['VoteInPanelPayload'], ParentType, ContextType, RequireFields<MutationVoteInPanelArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   withdrawDoubt?: Resolver<ResolversTypes['WithdrawDoubtPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDoubtArgs, 'input'>>;
+  withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
 };
 
 export type NearNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearNumber'] = ResolversParentTypes['NearNumber']> = {
@@ -8081,6 +8938,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   guidance?: Resolver<Array<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, Partial<QueryGuidanceArgs>>;
   guidanceArticle?: Resolver<Maybe<ResolversTypes['GuidanceArticle']>, ParentType, ContextType, RequireFields<QueryGuidanceArticleArgs, 'id'>>;
   guidanceSectors?: Resolver<Array<ResolversTypes['GuidanceSector']>, ParentType, ContextType>;
+  listLogCheck?: Resolver<Maybe<ResolversTypes['ListLogCheck']>, ParentType, ContextType>;
+  listRelease?: Resolver<Maybe<ResolversTypes['ListRelease']>, ParentType, ContextType, RequireFields<QueryListReleaseArgs, 'id'>>;
+  listReleases?: Resolver<Array<ResolversTypes['ListRelease']>, ParentType, ContextType, Partial<QueryListReleasesArgs>>;
+  listedEntry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType, RequireFields<QueryListedEntryArgs, 'entry'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'partNumber'>>;
   makers?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -8185,6 +9046,17 @@ export type RegulationVersionResolvers<ContextType = Context, ParentType extends
   version?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
 };
 
+export type ReleaseBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBlock'] = ResolversParentTypes['ReleaseBlock']> = {
+  reason?: Resolver<ResolversTypes['ListBlockReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ReleasedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasedTable'] = ResolversParentTypes['ReleasedTable']> = {
+  leftOut?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReplaceVerifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVerifierPayload'] = ResolversParentTypes['ReplaceVerifierPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReplaceVerifierSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -8232,6 +9104,15 @@ export type ResubmitCasePayloadResolvers<ContextType = Context, ParentType exten
 export type ResubmitCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCaseSuccess'] = ResolversParentTypes['ResubmitCaseSuccess']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeEntryPayload'] = ResolversParentTypes['ResumeEntryPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ResumeEntrySuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ResumeEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeEntrySuccess'] = ResolversParentTypes['ResumeEntrySuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8506,12 +9387,30 @@ export type SummaryTermResolvers<ContextType = Context, ParentType extends Resol
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuspendEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendEntryPayload'] = ResolversParentTypes['SuspendEntryPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SuspendEntrySuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type SuspendEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendEntrySuccess'] = ResolversParentTypes['SuspendEntrySuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuspendMakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMakerPayload'] = ResolversParentTypes['SuspendMakerPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SuspendMakerSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
 
 export type SuspendMakerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMakerSuccess'] = ResolversParentTypes['SuspendMakerSuccess']> = {
   maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeBackReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReleasePayload'] = ResolversParentTypes['TakeBackReleasePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'TakeBackReleaseSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type TakeBackReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReleaseSuccess'] = ResolversParentTypes['TakeBackReleaseSuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8604,6 +9503,15 @@ export type WithdrawDoubtSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEntryPayload'] = ResolversParentTypes['WithdrawEntryPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawEntrySuccess' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type WithdrawEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEntrySuccess'] = ResolversParentTypes['WithdrawEntrySuccess']> = {
+  release?: Resolver<ResolversTypes['ListRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8637,6 +9545,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
   AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
   AskExtensionSuccess?: AskExtensionSuccessResolvers<ContextType>;
+  AskReleasePayload?: AskReleasePayloadResolvers<ContextType>;
+  AskReleaseSuccess?: AskReleaseSuccessResolvers<ContextType>;
   AssessProgrammePayload?: AssessProgrammePayloadResolvers<ContextType>;
   AssessProgrammeSuccess?: AssessProgrammeSuccessResolvers<ContextType>;
   AssignVerifiersPayload?: AssignVerifiersPayloadResolvers<ContextType>;
@@ -8652,6 +9562,8 @@ export type Resolvers<ContextType = Context> = {
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CheckListLogPayload?: CheckListLogPayloadResolvers<ContextType>;
+  CheckListLogSuccess?: CheckListLogSuccessResolvers<ContextType>;
   CitedPolicy?: CitedPolicyResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
@@ -8659,6 +9571,7 @@ export type Resolvers<ContextType = Context> = {
   ClauseLimit?: ClauseLimitResolvers<ContextType>;
   CloseInformationRequestPayload?: CloseInformationRequestPayloadResolvers<ContextType>;
   CloseInformationRequestSuccess?: CloseInformationRequestSuccessResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandIdReused?: CommandIdReusedResolvers<ContextType>;
   CommandPending?: CommandPendingResolvers<ContextType>;
@@ -8667,11 +9580,15 @@ export type Resolvers<ContextType = Context> = {
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ConfirmAssessmentPayload?: ConfirmAssessmentPayloadResolvers<ContextType>;
   ConfirmAssessmentSuccess?: ConfirmAssessmentSuccessResolvers<ContextType>;
+  ConfirmReleasePayload?: ConfirmReleasePayloadResolvers<ContextType>;
+  ConfirmReleaseSuccess?: ConfirmReleaseSuccessResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
   ControlItem?: ControlItemResolvers<ContextType>;
   ControlRow?: ControlRowResolvers<ContextType>;
+  CorrectEntryPayload?: CorrectEntryPayloadResolvers<ContextType>;
+  CorrectEntrySuccess?: CorrectEntrySuccessResolvers<ContextType>;
   Correlation?: CorrelationResolvers<ContextType>;
   CorrelationBranch?: CorrelationBranchResolvers<ContextType>;
   CorrelationChange?: CorrelationChangeResolvers<ContextType>;
@@ -8734,7 +9651,13 @@ export type Resolvers<ContextType = Context> = {
   LeafProof?: LeafProofResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
+  ListLogCheck?: ListLogCheckResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
+  ListRelease?: ListReleaseResolvers<ContextType>;
+  ListReleaseEvent?: ListReleaseEventResolvers<ContextType>;
+  ListedChange?: ListedChangeResolvers<ContextType>;
+  ListedEntry?: ListedEntryResolvers<ContextType>;
+  ListedEntryChange?: ListedEntryChangeResolvers<ContextType>;
   LookupAnswer?: LookupAnswerResolvers<ContextType>;
   LookupEntry?: LookupEntryResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
@@ -8791,6 +9714,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterProgrammePayload?: RegisterProgrammePayloadResolvers<ContextType>;
   RegisterProgrammeSuccess?: RegisterProgrammeSuccessResolvers<ContextType>;
   RegulationVersion?: RegulationVersionResolvers<ContextType>;
+  ReleaseBlock?: ReleaseBlockResolvers<ContextType>;
+  ReleasedTable?: ReleasedTableResolvers<ContextType>;
   ReplaceVerifierPayload?: ReplaceVerifierPayloadResolvers<ContextType>;
   ReplaceVerifierSuccess?: ReplaceVerifierSuccessResolvers<ContextType>;
   RequestInformationPayload?: RequestInformationPayloadResolvers<ContextType>;
@@ -8801,6 +9726,8 @@ export type Resolvers<ContextType = Context> = {
   RequestUploadSuccess?: RequestUploadSuccessResolvers<ContextType>;
   ResubmitCasePayload?: ResubmitCasePayloadResolvers<ContextType>;
   ResubmitCaseSuccess?: ResubmitCaseSuccessResolvers<ContextType>;
+  ResumeEntryPayload?: ResumeEntryPayloadResolvers<ContextType>;
+  ResumeEntrySuccess?: ResumeEntrySuccessResolvers<ContextType>;
   ResumeMakerPayload?: ResumeMakerPayloadResolvers<ContextType>;
   ResumeMakerSuccess?: ResumeMakerSuccessResolvers<ContextType>;
   ReturnForCompletionPayload?: ReturnForCompletionPayloadResolvers<ContextType>;
@@ -8836,8 +9763,12 @@ export type Resolvers<ContextType = Context> = {
   SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
   SummaryTerm?: SummaryTermResolvers<ContextType>;
+  SuspendEntryPayload?: SuspendEntryPayloadResolvers<ContextType>;
+  SuspendEntrySuccess?: SuspendEntrySuccessResolvers<ContextType>;
   SuspendMakerPayload?: SuspendMakerPayloadResolvers<ContextType>;
   SuspendMakerSuccess?: SuspendMakerSuccessResolvers<ContextType>;
+  TakeBackReleasePayload?: TakeBackReleasePayloadResolvers<ContextType>;
+  TakeBackReleaseSuccess?: TakeBackReleaseSuccessResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
   TakeBackSubmissionSuccess?: TakeBackSubmissionSuccessResolvers<ContextType>;
   TakeDoubtPayload?: TakeDoubtPayloadResolvers<ContextType>;
@@ -8854,6 +9785,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCaseSuccess?: WithdrawCaseSuccessResolvers<ContextType>;
   WithdrawDoubtPayload?: WithdrawDoubtPayloadResolvers<ContextType>;
   WithdrawDoubtSuccess?: WithdrawDoubtSuccessResolvers<ContextType>;
+  WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
+  WithdrawEntrySuccess?: WithdrawEntrySuccessResolvers<ContextType>;
   WrongStep?: WrongStepResolvers<ContextType>;
 };
 

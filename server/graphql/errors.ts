@@ -50,6 +50,8 @@ const sentences = {
   ROLE_MISSING: { member: 'RefusedByRule', ja: 'この操作に必要な役割を持っていません。', en: 'You do not hold the role that this needs.' },
   WRONG_AMENDMENT_STEP: { member: 'RefusedByRule', ja: '改正はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The amendment is not in a step where this can be done. Reload the page.' },
   SAME_PROPOSER: { member: 'SamePerson', ja: '改正案を出した人は承認できません。別の人が承認してください。', en: 'Whoever proposed an amendment cannot approve it. Another person must.' },
+  WRONG_RELEASE_STEP: { member: 'RefusedByRule', ja: '公表はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The release is not in a step where this can be done. Reload the page.' },
+  ENTRY_NOT_OPEN: { member: 'RefusedByRule', ja: '掲載はいまその操作ができる状態にありません。いまの状態を確かめてください。', en: 'The entry is not in a state where this can be done. See how it stands.' },
   DRAFT_CHANGED: { member: 'RefusedByRule', ja: '改正案がその間に変わりました。いまの案を読んでから行ってください。', en: 'The draft changed in between. Read the current one first.' },
   WRONG_DOUBT_STEP: { member: 'RefusedByRule', ja: 'この疑義はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The doubt is not in a step where this can be done. Reload the page.' },
   ALREADY_TAKEN: { member: 'RefusedByRule', ja: 'この疑義はほかの専門家が引き受けています。', en: 'Another expert has taken this doubt on.' },

@@ -31,6 +31,20 @@ import {
   certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
 import { lookupAnswerResolvers, lookupEntryResolvers, lookupQueries } from './lookup.ts';
+import {
+  listedChangeResolvers,
+  listedEntryChangeResolvers,
+  listedEntryQueries,
+  listedEntryResolvers,
+} from './listed-entry.ts';
+import { listReleaseMutations } from './list-release-actions.ts';
+import {
+  listLogCheckResolvers,
+  listReleaseEventResolvers,
+  listReleaseQueries,
+  listReleaseResolvers,
+  releasedTableResolvers,
+} from './list-release.ts';
 import { makerMutations, makerQueries, makerResolvers, programmeAssessmentResolvers } from './maker.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
 import { noticeQueries } from './notice.ts';
@@ -55,10 +69,11 @@ export const resolvers: Resolvers = {
     ...nodeQueries, ...viewerQueries, ...noticeQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
     ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries, ...doubtQueries,
+    ...listReleaseQueries, ...listedEntryQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
-    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations,
+    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations, ...listReleaseMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -104,6 +119,13 @@ export const resolvers: Resolvers = {
   ListNumber: listNumberResolvers,
   GuidanceArticle: guidanceArticleResolvers,
   GuidanceSector: guidanceSectorResolvers,
+  ListRelease: listReleaseResolvers,
+  ListReleaseEvent: listReleaseEventResolvers,
+  ReleasedTable: releasedTableResolvers,
+  ListLogCheck: listLogCheckResolvers,
+  ListedEntry: listedEntryResolvers,
+  ListedEntryChange: listedEntryChangeResolvers,
+  ListedChange: listedChangeResolvers,
   Maker: makerResolvers,
   ProgrammeAssessment: programmeAssessmentResolvers,
   LookupAnswer: lookupAnswerResolvers,

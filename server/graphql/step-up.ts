@@ -9,9 +9,14 @@ const signing: readonly Action[] = [
 
 /** Who signs has shown shortly before who they are. Throws `STEP_UP_REQUIRED`; the way out is `/auth/login`, which asks anew.
  *  Source: OWASP ASVS 5.0, 7.5.3; quality.md S14. */
-export function requireFreshSignIn({ world, authenticatedAt, receivedAt }: Context, action: Action): void {
+export function requireFreshSignIn(context: Context, action: Action): void {
+  if (signing.includes(action)) requireRecentSignIn(context);
+}
+
+/** The same of whatever else cannot be undone. Throws `STEP_UP_REQUIRED`. */
+export function requireRecentSignIn({ world, authenticatedAt, receivedAt }: Context): void {
   const { signingMaxAgeMinutes: minutes } = world.config;
   const isFresh = authenticatedAt !== undefined && receivedAt - authenticatedAt <= minutes * 60_000;
-  if (signing.includes(action) && !isFresh)
+  if (!isFresh)
     throw fault('STEP_UP_REQUIRED', `Sign in again before you sign: a sign-in counts for ${minutes} minutes.`);
 }

@@ -108,7 +108,10 @@ function createFactMemory(rules: CompiledRules): (facts: Offer['facts']) => Judg
 }
 
 /** Under any name of the maker; what was withdrawn or has expired may be offered again. */
-function isListed({ index, manufacturer, at }: Judging, key: string): boolean {
+export function isListed(
+  { index, manufacturer, at }: Pick<Judging, 'index' | 'manufacturer' | 'at'>,
+  key: string,
+): boolean {
   if (key === '') return false;
   return index.find(key).some((record) => {
     const state = entryStateAt(historyOf(record), at);

@@ -40,7 +40,8 @@ function recordsOf(index: PartIndex, leaves: readonly Buffer[], from: number): S
   }));
 }
 
-function historyIn(index: PartIndex, entry: string): EntryHistory {
+/** All that the index, at its present size of the log, says about an entry; empty for one it does not have. */
+export function historyIn(index: PartIndex, entry: string): EntryHistory {
   const known = index.find(keyOfEntry(entry)).find(({ id }) => id === entry);
   return known === undefined ? [] : historyOf(known);
 }

@@ -4,6 +4,16 @@ import type { Mongo } from './connection.ts';
 type Index = Omit<driver.IndexDescription, 'key' | 'name'> & { key: Record<string, 1 | -1> };
 const day = 24 * 3_600;
 
+/** What every kind of lives asks of its events: no gap, and no command twice. */
+const eventsOfLife: readonly Index[] = [
+  { key: { life: 1, seq: 1 }, unique: true },
+  {
+    key: { life: 1, 'event.command.id': 1 },
+    unique: true,
+    partialFilterExpression: { 'event.command.id': { $exists: true } },
+  },
+];
+
 /** Every index of every collection. Made by migrations, and looked for whenever a process starts. */
 export const indexes: Record<string, readonly Index[]> = {
   caseEvents: [
@@ -46,27 +56,21 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { owner: 1, keptAt: -1 } },
   ],
   purchases: [{ key: { organisation: 1, at: 1 } }],
-  amendmentEvents: [
-    { key: { life: 1, seq: 1 }, unique: true },
-    {
-      key: { life: 1, 'event.command.id': 1 },
-      unique: true,
-      partialFilterExpression: { 'event.command.id': { $exists: true } },
-    },
-  ],
+  amendmentEvents: eventsOfLife,
   doubts: [
     { key: { 'state.step': 1, 'state.dueAt': 1 } },
     { key: { 'state.raisedBy': 1, 'state.stepSince': -1 } },
     { key: { 'state.stepSince': -1, _id: 1 } },
   ],
-  doubtEvents: [
-    { key: { life: 1, seq: 1 }, unique: true },
-    {
-      key: { life: 1, 'event.command.id': 1 },
-      unique: true,
-      partialFilterExpression: { 'event.command.id': { $exists: true } },
-    },
+  doubtEvents: eventsOfLife,
+  listReleases: [{ key: { 'state.step': 1 } }, { key: { 'state.number': -1 } }],
+  listReleaseEvents: eventsOfLife,
+  listReleaseNumbers: [
+    { key: { list: 1, key: 1 }, unique: true },
+    { key: { list: 1, number: 1 }, unique: true },
   ],
+  listReleaseLeaves: [{ key: { release: 1, place: 1 }, unique: true }, { key: { release: 1, entry: 1 } }],
+  listEntries: [{ key: { submission: 1, row: 1 } }, { key: { standing: 1, validTo: 1 } }, { key: { changedIn: 1 } }],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],
   lawMarks: [{ key: { selfJudgment: 1, version: -1 } }],
   people: [{ key: { subject: 1 }, unique: true }],
@@ -76,6 +80,9 @@ export const indexes: Record<string, readonly Index[]> = {
 export const plainCollections = [
   'amendments',
   'contentKeys',
+  'listLogChecks',
+  'listMonths',
+  'listTurns',
   'payloadKeys',
   'organisations',
   'migrations',

@@ -3,12 +3,14 @@ import type { LifeEvent, LifeKind } from '../../workflows/messages.ts';
 import { amendments } from './amendments.ts';
 import type { Mongo } from './connection.ts';
 import { doubts } from './doubts.ts';
+import { listReleases } from './list-releases.ts';
 import type { LifeRecord } from './lives.ts';
 
 /** Every kind of lives and its record. A new kind joins here and in `LifeKind`. */
 export const lifeRecords = {
   amendment: amendments,
   doubt: doubts,
+  listRelease: listReleases,
 } satisfies Record<LifeKind, object>;
 
 /** Appends to the record of a kind. The batch comes from that kind's own workflow, so its events are the kind's. */

@@ -42,6 +42,10 @@ const generated = (name: string): object => {
 const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing') => object }> = {
   node: { ask: 'query ($id: ID!) { node(id: $id) { id } }', about: (which) => ({ id: which === 'theirs' ? theirs.id : missing.id }) },
   nodes: { ask: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', about: (which) => ({ ids: which === 'theirs' ? [theirs.id, theirs.draft, globalId('Application', theirs.application)] : [missing.id, globalId('Draft', 'x'), globalId('Application', 'M-1')] }) },
+  listReleases: { ask: '{ listReleases { id } }' },
+  listRelease: { ask: 'query ($id: String!) { listRelease(id: $id) { id } }', about: (which) => ({ id: `integratedCircuits:${which === 'theirs' ? 1 : 999}` }) },
+  listedEntry: { ask: 'query ($entry: String!) { listedEntry(entry: $entry) { entry } }', about: (which) => ({ entry: `integratedCircuits/hoshimi/${which}` }) },
+  listLogCheck: { ask: '{ listLogCheck { faults } }' },
   viewer: { ask: '{ viewer { queues { count } } }' },
   notices: { ask: '{ notices { case { number } event { seq } } }' },
   case: { ask: 'query ($n: String!) { case(number: $n) { id } }', about: (which) => ({ n: which === 'theirs' ? theirs.number : missing.number }) },
@@ -78,21 +82,17 @@ const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing
   amendment: { ask: '{ amendment(version: "2031-01-01") { id } }' },
   correlationVersions: { ask: '{ correlationVersions { version } }' },
 }; // prettier-ignore
+const asGenerated = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { about: () => generated(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`) }])); // prettier-ignore
 /** Mutations that act on something else than a case, with an input about theirs and about nothing, and what comes of both. */
 const others: Record<string, { about: (which: 'theirs' | 'missing') => object; refused?: string }> = {
   saveDraft: { about: (which) => ({ id: which === 'theirs' ? theirs.draft : globalId('Draft', 'x'), expectedVersion: 1, content: '{}' }) },
   discardDraft: { about: (which) => ({ id: which === 'theirs' ? theirs.draft : globalId('Draft', 'x') }) },
   submitApplication: { about: () => ({ commandId: ulid(), items: [] }) },
   requestUpload: { about: (which) => ({ caseId: which === 'theirs' ? theirs.id : missing.id, name: 'a.pdf', size: 10, mediaType: 'application/pdf' }) },
-  keepSelfJudgment: { about: () => generated('KeepSelfJudgmentInput') },
-  purchaseSheet: { about: () => generated('PurchaseSheetInput') },
-  purchaseGuidance: { about: () => generated('PurchaseGuidanceInput') },
-  recordMemberClass: { about: () => generated('RecordMemberClassInput') },
   proposeSummaryTerm: { about: () => ({ commandId: ulid(), nameJa: '', nameEn: '' }) },
   approveSummaryTerm: { about: () => ({ commandId: ulid(), term: 'no-such-word' }) },
   proposeAmendment: { about: () => ({ commandId: ulid(), draft: '{', expectedRevision: 0 }), refused: 'FORBIDDEN' },
   runImpact: { about: () => generated('RunImpactInput'), refused: 'FORBIDDEN' },
-  approveAmendment: { about: () => generated('ApproveAmendmentInput') },
   withdrawAmendment: { about: () => generated('WithdrawAmendmentInput'), refused: 'FORBIDDEN' },
   admitMaker: { about: () => generated('AdmitMakerInput'), refused: 'FORBIDDEN' },
   recordMakerName: { about: () => generated('RecordMakerNameInput'), refused: 'FORBIDDEN' },
@@ -107,6 +107,11 @@ const others: Record<string, { about: (which: 'theirs' | 'missing') => object; r
   handBackDoubt: { about: () => generated('HandBackDoubtInput') },
   answerDoubt: { about: () => generated('AnswerDoubtInput') },
   withdrawDoubt: { about: () => generated('WithdrawDoubtInput') },
+  ...asGenerated(
+    'keepSelfJudgment', 'purchaseSheet', 'purchaseGuidance', 'recordMemberClass', 'approveAmendment', 'assessProgramme', 'confirmAssessment',
+    'askRelease', 'confirmRelease', 'takeBackRelease', 'withdrawEntry', 'suspendEntry', 'resumeEntry', 'correctEntry',
+  ),
+  checkListLog: { about: () => generated('CheckListLogInput'), refused: 'FORBIDDEN' },
   declareInterest: { about: () => ({ commandId: ulid(), person: personId('advisorMaterials'), organisation: globalId('Organisation', 'o-7k2m9q'), from: '2026-11-01' }), refused: 'FORBIDDEN' },
   grantRole: { about: () => ({ commandId: ulid(), person: personId('expertMaterials'), role: 'coordinator', from: '2026-11-01' }), refused: 'FORBIDDEN' },
   endRole: { about: () => ({ commandId: ulid(), person: personId('expertElectronics'), role: 'expert', until: '2026-11-01' }), refused: 'FORBIDDEN' },

@@ -9,6 +9,7 @@ export type Outcome = {
   application?: { number: string; caseNumbers: string[]; cases: { id: string; number: string }[] };
   draft?: { id: string; version: number; content: string }; id?: string; stoodDown?: string[];
   selfJudgment?: { number: string; version: number; contentId: string; verdict: string; itemNumbers: string[] };
+  release?: { id: string; revision: number };
   purchase?: { priceYen: number; memberClass: string }; organisation?: { nameEn: string };
   doubt?: { number: string; revision: number; step: string };
 }; // prettier-ignore
@@ -28,6 +29,16 @@ export type Client = {
 
 const amendments = ['ProposeAmendment', 'RunImpact', 'ApproveAmendment', 'WithdrawAmendment'];
 const doubts = ['RaiseDoubt', 'TakeDoubt', 'HandBackDoubt', 'AnswerDoubt', 'WithdrawDoubt'];
+/** Actions on the published list: each gives the release it began or moved. */
+const releases = [
+  'AskRelease',
+  'ConfirmRelease',
+  'TakeBackRelease',
+  'WithdrawEntry',
+  'SuspendEntry',
+  'ResumeEntry',
+  'CorrectEntry',
+];
 const outcome = `__typename
   ... on DomainError { code message }
   ... on NotFound { field } ... on RefusedByRule { field } ... on SamePerson { field } ... on ConflictOfInterest { field }
@@ -43,7 +54,8 @@ const outcome = `__typename
   ... on PurchaseGuidanceSuccess { purchase { priceYen memberClass organisation { nameEn } } }
   ... on RecordMemberClassSuccess { organisation { nameEn } }
   ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}
-  ${doubts.map((name) => `... on ${name}Success { doubt { number revision step } }`).join('\n  ')}`;
+  ${doubts.map((name) => `... on ${name}Success { doubt { number revision step } }`).join('\n  ')}
+  ${releases.map((name) => `... on ${name}Success { release { id revision } }`).join('\n  ')}`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -86,7 +98,10 @@ function applicable(action: string): string {
     purchaseGuidance: 'PurchaseGuidanceSuccess',
     recordMemberClass: 'RecordMemberClassSuccess',
     ...Object.fromEntries(
-      [...amendments, ...doubts].map((name) => [name.charAt(0).toLowerCase() + name.slice(1), `${name}Success`]),
+      [...amendments, ...doubts, ...releases].map((name) => [
+        name.charAt(0).toLowerCase() + name.slice(1),
+        `${name}Success`,
+      ]),
     ),
   };
   return outcome
@@ -96,9 +111,15 @@ function applicable(action: string): string {
       if (!success) return true;
       return success === 'CommandSuccess'
         ? !(action in own) &&
-            ![...makers, 'grantRole', 'endRole', 'requestUpload', 'proposeSummaryTerm', 'approveSummaryTerm'].includes(
-              action,
-            )
+            ![
+              ...makers,
+              'grantRole',
+              'endRole',
+              'requestUpload',
+              'proposeSummaryTerm',
+              'approveSummaryTerm',
+              'checkListLog',
+            ].includes(action)
         : success === own[action];
     })
     .join('\n');

@@ -9,13 +9,13 @@ import { connectSigner } from '../../server/signer/signer-client.ts';
 import { startProcess, type ServerProcess } from './server-process.ts';
 
 /** The signer's process over a folder of its own. */
-export function startSigner(dataDir: string): Promise<ServerProcess> {
+export function startSigner(dataDir: string, publicOrigin = 'https://list.example'): Promise<ServerProcess> {
   const seed = Buffer.alloc(32, 7);
   seed[0] = 1;
   return startProcess('dist/server/signer.js', {
     LOG_SIGNING_SEED: seed.toString('base64'),
     DATA_DIR: dataDir,
-    PUBLIC_ORIGIN: 'https://list.example',
+    PUBLIC_ORIGIN: publicOrigin,
   });
 }
 

@@ -22,7 +22,7 @@ export type ApiWorld = {
 
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
-type Options = { takeBackMs?: number } & Partial<Pick<Config, 'regulationsDir'>>;
+type Options = { takeBackMs?: number; startWorker?: typeof startWorker } & Partial<Pick<Config, 'regulationsDir'>>;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
   return begin(options, (record) => serveApp(record, record.config.port));
@@ -42,7 +42,7 @@ export async function killableApiWorld(options: Options = {}): Promise<KillableA
 }
 
 async function begin(
-  { takeBackMs = 1, ...config }: Options,
+  { takeBackMs = 1, startWorker: start = startWorker, ...config }: Options,
   serveApi: (record: RecordWorld) => Promise<Pick<ServedApp, 'stop' | 'logged'>>,
 ): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
@@ -57,7 +57,7 @@ async function begin(
     oidc,
   });
   await setPolicy(record, { takeBackMs });
-  const [worker, served] = await Promise.all([startWorker(record.config), serveApi(record)]);
+  const [worker, served] = await Promise.all([start(record.config), serveApi(record)]);
   const cookies = new Map<string, string>();
   for (const person of Object.keys(people) as Person[]) cookies.set(person, await signedIn(record, person)); // keys of a literal
   const end = async () => {

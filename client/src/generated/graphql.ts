@@ -521,6 +521,24 @@ export type AskExtensionSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「随時の公表を求める」の入力。 / Input of: Ask for a release on demand. */
+export type AskReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** リスト。 / The list. */
+  list: Scalars['String']['input'];
+};
+
+/** 「随時の公表を求める」の結果。 / Result of: Ask for a release on demand. */
+export type AskReleasePayload = AskReleaseSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「随時の公表を求める」ができた。 / Done: Ask for a release on demand. */
+export type AskReleaseSuccess = {
+  __typename?: 'AskReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
 export type AssessProgrammeInput = {
   /** 何に基づくか。 / What it rests on. */
@@ -917,6 +935,22 @@ export type Certificate = {
   validUntil: Scalars['LegalDate']['output'];
 };
 
+/** 「ログの検証を求める」の入力。 / Input of: Ask for a verification of the log. */
+export type CheckListLogInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+};
+
+/** 「ログの検証を求める」の結果。 / Result of: Ask for a verification of the log. */
+export type CheckListLogPayload = CheckListLogSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「ログの検証を求める」ができた。 / Done: Ask for a verification of the log. */
+export type CheckListLogSuccess = {
+  __typename?: 'CheckListLogSuccess';
+  /** 前回の検証。まだ無ければ null。 / The last verification; null before the first. */
+  check?: Maybe<ListLogCheck>;
+};
+
 /** 引いた解釈と、その日の決定。 / An interpretation cited, and the decision of that day. */
 export type CitedPolicy = {
   __typename?: 'CitedPolicy';
@@ -1054,6 +1088,15 @@ export type CloseInformationRequestSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
+};
+
+/** コードごとの数。 / A count by code. */
+export type CodeCount = {
+  __typename?: 'CodeCount';
+  /** コード。 / The code. */
+  code: Scalars['String']['output'];
+  /** 数。 / The count. */
+  count: Scalars['Int']['output'];
 };
 
 /** 送った操作の結果。 / What became of a command. */
@@ -1201,6 +1244,26 @@ export type ConfirmAssessmentSuccess = {
   maker: Maker;
 };
 
+/** 「公表または訂正を確認する」の入力。 / Input of: Confirm a release or a correction. */
+export type ConfirmReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 公表の識別子。 / The id of the release. */
+  release: Scalars['String']['input'];
+};
+
+/** 「公表または訂正を確認する」の結果。 / Result of: Confirm a release or a correction. */
+export type ConfirmReleasePayload = CommandIdReused | CommandPending | ConfirmReleaseSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「公表または訂正を確認する」ができた。 / Done: Confirm a release or a correction. */
+export type ConfirmReleaseSuccess = {
+  __typename?: 'ConfirmReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 利害関係がある。 / There is a conflict of interest. */
 export type ConflictOfInterest = DomainError & {
   __typename?: 'ConflictOfInterest';
@@ -1283,6 +1346,26 @@ export type ControlRow = {
   titleEn: Scalars['String']['output'];
   /** 日本語の題。条文ではなく要約です。 / The title in Japanese; a summary, not the text of the law. */
   titleJa: Scalars['String']['output'];
+};
+
+/** 「型番の書き方を訂正する」の入力。 / Input of: Correct how the number of an entry is written. */
+export type CorrectEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 正しい書き方。 / The right writing. */
+  partNumber: Scalars['String']['input'];
+};
+
+/** 「型番の書き方を訂正する」の結果。 / Result of: Correct how the number of an entry is written. */
+export type CorrectEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | CorrectEntrySuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「型番の書き方を訂正する」ができた。 / Done: Correct how the number of an entry is written. */
+export type CorrectEntrySuccess = {
+  __typename?: 'CorrectEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
 };
 
 /** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
@@ -1841,6 +1924,17 @@ export type EndRoleSuccess = {
   /** 人。 / The person. */
   person: Person;
 };
+
+/** 掲載を停止する理由。 / Why an entry is suspended. */
+export type EntrySuspensionReason =
+  /** 疑義がある。 / It is in doubt. */
+  | 'inDoubt'
+  /** 法令が変わり、再確認が必要である。 / The law changed, and it must be verified again. */
+  | 'lawChanged'
+  /** もとの証明書が取り消された。 / The certificate it rests on was revoked. */
+  | 'opinionRevoked'
+  /** 調査中である。 / It is under examination. */
+  | 'underExamination';
 
 /** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
 export type EvaluateResult = Evaluation | ValidationFailed;
@@ -2504,6 +2598,32 @@ export type LimitOperator =
   /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
   | 'meetsBand';
 
+/** 公表が待っている理由。 / Why a release waits. */
+export type ListBlockReason =
+  /** 別の公表が追記している。 / Another release appends. */
+  | 'ANOTHER_RELEASE'
+  /** 索引がまだログに追いついていない。 / The index has not taken the whole log yet. */
+  | 'INDEX_BEHIND'
+  /** 用意した内容が計画と異なる。 / What was prepared is not what was planned. */
+  | 'LEAVES_CHANGED'
+  /** ログの検証に誤りがある。 / The log does not verify. */
+  | 'LOG_FAULT'
+  /** 署名のプロセスが答えない。 / The signer does not answer. */
+  | 'SIGNER_AWAY';
+
+/** ログの検証の結果。 / What verifying the log found. */
+export type ListLogCheck = {
+  __typename?: 'ListLogCheck';
+  /** 検証した時。 / When it was verified. */
+  checkedAt: Scalars['Instant']['output'];
+  /** 誤りの数。0 でなければ公表は止まります。 / How many faults; releases stop unless it is 0. */
+  faults: Scalars['Int']['output'];
+  /** 誤りの初めのいくつか（英語）。 / The first of them, in English. */
+  samples: Array<Scalars['String']['output']>;
+  /** その大きさ。 / Its size. */
+  treeSize: Scalars['Int']['output'];
+};
+
 /** 規制リストの番号を正規の形で。 / A number of a control list in its canonical form. */
 export type ListNumber = {
   __typename?: 'ListNumber';
@@ -2516,6 +2636,234 @@ export type ListNumber = {
   /** 要約した見出し（日本語）。条文ではありません。 / Our short title in Japanese; not the text of the law. */
   titleJa?: Maybe<Scalars['String']['output']>;
 };
+
+/** リストの公表。番号は送り状に書かれるものです。 / A release of a list; its number is what stands on invoices. */
+export type ListRelease = {
+  __typename?: 'ListRelease';
+  /** いまあなたができる操作。 / What you may do now. */
+  allowedActions: Array<ListReleaseAction>;
+  /** 追記された数。 / How many are appended. */
+  appended: Scalars['Int']['output'];
+  /** 求めた時。 / When it was asked for. */
+  askedAt: Scalars['Instant']['output'];
+  /** 求めた人。予定によるときは null。 / Who asked; null when it came by schedule. */
+  askedBy?: Maybe<Person>;
+  /** 待っている理由。 / Why it waits, while it does. */
+  blocked?: Maybe<ReleaseBlock>;
+  /** 一つの掲載の変更であるとき。 / The change, when it is about one entry. */
+  change?: Maybe<ListedEntryChange>;
+  /** 確認した人。 / Who confirmed. */
+  confirmedBy?: Maybe<Person>;
+  /** 追記する変更の数。定まるまで 0。 / How many changes it appends; 0 until that is fixed. */
+  entries: Scalars['Int']['output'];
+  /** 出来事。古いものが先です。 / Its events, the oldest first. */
+  events: Array<ListReleaseEvent>;
+  /** 識別子。 / Its id. */
+  id: Scalars['String']['output'];
+  /** 種類。 / The kind. */
+  kind: ListReleaseKind;
+  /** もう当てはまらなかった変更。 / Changes that no longer applied. */
+  leftOut: Array<CodeCount>;
+  /** リスト。 / The list. */
+  list: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  number: Scalars['Int']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth?: Maybe<Scalars['String']['output']>;
+  /** 効力の生じる時。 / From when it counts. */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** 操作の前提になる版。 / The revision a command rests on. */
+  revision: Scalars['Int']['output'];
+  /** そのときのルート。 / The root of that tree. */
+  root?: Maybe<Scalars['String']['output']>;
+  /** 段階。 / The step. */
+  step: ListReleaseStep;
+  /** この段階に入った時。 / Since when. */
+  stepSince: Scalars['Instant']['output'];
+  /** 取り込んだ提出。 / The submissions it took. */
+  tables: Array<ReleasedTable>;
+  /** 公表後のログの大きさ。 / The size of the log after it. */
+  treeSize?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 公表への操作。 / Actions on a release. */
+export type ListReleaseAction =
+  /** 求める。 / Ask. */
+  | 'askRelease'
+  /** 確認する。 / Confirm. */
+  | 'confirmRelease'
+  /** 掲載を訂正する。 / Correct an entry. */
+  | 'correctEntry'
+  /** 予定により始める。人は行いません。 / Open by schedule; no person does this. */
+  | 'openRelease'
+  /** 掲載を再開する。 / Resume an entry. */
+  | 'resumeEntry'
+  /** 掲載を停止する。 / Suspend an entry. */
+  | 'suspendEntry'
+  /** 取り下げる。 / Take back. */
+  | 'takeBackRelease'
+  /** 掲載を取り下げる。 / Withdraw an entry. */
+  | 'withdrawEntry';
+
+/** 公表の一つの出来事。 / One event of a release. */
+export type ListReleaseEvent = {
+  __typename?: 'ListReleaseEvent';
+  /** 時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。仕組みによるときは null。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 種類。 / The type. */
+  type: ListReleaseEventType;
+};
+
+/** 公表の出来事の種類。 / Types of events of a release. */
+export type ListReleaseEventType =
+  /** 一部が追記され、署名された。 / A part was appended and signed. */
+  | 'BatchAppended'
+  /** 求められた、または予定により始まった。 / Asked for, or opened by schedule. */
+  | 'ReleaseAsked'
+  /** 順番が来て、ログの終わりが定まった。 / Its turn came; the end of the log is fixed. */
+  | 'ReleaseBegun'
+  /** 待ちに入った。 / It waits. */
+  | 'ReleaseBlocked'
+  /** 確認された。 / Confirmed. */
+  | 'ReleaseConfirmed'
+  /** 終わった。 / Finished. */
+  | 'ReleaseFinished'
+  /** 追記する内容が定まった。 / What it appends is fixed. */
+  | 'ReleasePlanned'
+  /** 取り下げられた。 / Taken back. */
+  | 'ReleaseTakenBack';
+
+/** 公表の種類。 / Kinds of releases. */
+export type ListReleaseKind =
+  /** 一つの掲載の変更。 / A change of one entry. */
+  | 'change'
+  /** 毎月の公表。 / The regular one of a month. */
+  | 'monthly'
+  /** 随時の公表。 / One on demand. */
+  | 'onDemand'
+  /** 再確認の結果の公表。 / What verifying again came to. */
+  | 'reverification';
+
+/** 公表の段階。 / Steps of a release. */
+export type ListReleaseStep =
+  /** 確認を待っている。 / Waits for confirmation. */
+  | 'asked'
+  /** 終わった。 / Finished. */
+  | 'finished'
+  /** 掲載する行を確かめている。 / The rows are looked at again. */
+  | 'preparing'
+  /** 公表された。提出に知らせている。 / Published; the submissions are being told. */
+  | 'published'
+  /** ログに追記している。 / It is being appended to the log. */
+  | 'publishing'
+  /** 取り下げられた。 / Taken back. */
+  | 'takenBack'
+  /** 順番を待っている。 / Waits for its turn. */
+  | 'waiting'
+  /** 掲載するものが残らず、何も公表されなかった。 / Nothing was left to publish, and nothing was. */
+  | 'withoutEntries';
+
+/** 掲載の一つの変更。 / One change of an entry. */
+export type ListedChange = {
+  __typename?: 'ListedChange';
+  /** 効力の生じる時。 / From when it counts. */
+  at: Scalars['Instant']['output'];
+  /** 種類。 / The kind. */
+  change: ListedChangeKind;
+  /** ログの中の位置。 / Its index in the log. */
+  leaf: Scalars['Int']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  publicationNumber: Scalars['Int']['output'];
+  /** 理由のコード。 / The code of the reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 掲載の変更の種類。 / Kinds of changes of an entry. */
+export type ListedChangeKind =
+  /** 訂正。 / Corrected. */
+  | 'corrected'
+  /** 公表。 / Published. */
+  | 'published'
+  /** 再開。 / Resumed. */
+  | 'resumed'
+  /** 再確認。 / Verified again. */
+  | 'reverified'
+  /** 停止。 / Suspended. */
+  | 'suspended'
+  /** 取下げ。 / Withdrawn. */
+  | 'withdrawn';
+
+/** 掲載と、そのもとになった行。 / A listed entry and the row it rests on. */
+export type ListedEntry = {
+  __typename?: 'ListedEntry';
+  /** いまあなたができる操作。 / What you may do now. */
+  allowedActions: Array<ListedEntryAction>;
+  /** 公開の名。 / Its public name. */
+  entry: Scalars['String']['output'];
+  /** ログにあるすべての変更。古いものが先です。 / Every change in the log, the oldest first. */
+  history: Array<ListedChange>;
+  /** 判定の法令の版。 / The state of the law it was judged by. */
+  lawState: Scalars['LegalDate']['output'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['String']['output'];
+  /** 型番。 / The part number. */
+  partNumber: Scalars['String']['output'];
+  /** 公表年月。 / The publication year-month. */
+  publicationMonth: Scalars['String']['output'];
+  /** 公表番号。 / The publication number. */
+  publicationNumber: Scalars['Int']['output'];
+  /** 停止または取下げの理由のコード。 / The code of why it is suspended or withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 最後の変更の公表。 / The release of its last change. */
+  release?: Maybe<ListRelease>;
+  /** その行。 / The row of it. */
+  row: Scalars['Int']['output'];
+  /** 最後の変更の時。 / Since its last change. */
+  since: Scalars['Instant']['output'];
+  /** 状態。 / How it stands. */
+  standing: ListedStanding;
+  /** もとになった提出の番号。 / The submission it rests on. */
+  submission: Scalars['String']['output'];
+  /** 有効期限。 / Until when it is valid. */
+  validTo: Scalars['Instant']['output'];
+};
+
+/** 掲載への操作。 / Actions on an entry. */
+export type ListedEntryAction =
+  /** 訂正する。 / Correct. */
+  | 'correctEntry'
+  /** 再開する。 / Resume. */
+  | 'resumeEntry'
+  /** 停止する。 / Suspend. */
+  | 'suspendEntry'
+  /** 取り下げる。 / Withdraw. */
+  | 'withdrawEntry';
+
+/** 一つの掲載の変更。 / A change of one entry. */
+export type ListedEntryChange = {
+  __typename?: 'ListedEntryChange';
+  /** 種類。 / The kind. */
+  change: ListedChangeKind;
+  /** 掲載。 / The entry. */
+  entry?: Maybe<ListedEntry>;
+  /** 理由のコード。 / The code of the reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 掲載の状態。 / How an entry stands. */
+export type ListedStanding =
+  /** 期限が切れた。 / Expired. */
+  | 'expired'
+  /** 掲載中。 / Listed. */
+  | 'listed'
+  /** 停止中。 / Suspended. */
+  | 'suspended'
+  /** 取り下げられた。 / Withdrawn. */
+  | 'withdrawn';
 
 /** 照会の答え。いつも一つの木の大きさでの答えです。 / An answer, always at one size of the log. */
 export type LookupAnswer = {
@@ -2747,16 +3095,24 @@ export type Mutation = {
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
+  /** 随時の公表を求める。受付担当または承認者が求め、別の承認者が確認すると公表されます。 / Ask for a release on demand. A coordinator or approver asks; it is published once another person, an approver, confirms. */
+  askRelease: AskReleasePayload;
   /** CISTEC としての内部規程の評価。別の人が確定するまで数えません。METI の評価ではありません。 / CISTEC's own assessment of a programme; it counts once another person confirmed it, and never claims to be METI's. */
   assessProgramme: AssessProgrammePayload;
   /** 検証者を指名する。一次検証者一人と二次検証者二人以上。 / Assign verifiers. One first verifier and at least two second verifiers. */
   assignVerifiers: AssignVerifiersPayload;
   /** 照会を取り消す。 / Cancel a consultation. */
   cancelConsultation: CancelConsultationPayload;
+  /** ログの検証を求める。修復の後に公表を再開するためのものです。 / Ask for a verification of the log. So that releases go on after a repair. */
+  checkListLog: CheckListLogPayload;
   /** 追加資料依頼を終える。 / Close an information request. */
   closeInformationRequest: CloseInformationRequestPayload;
   /** 評価を確定します。評価した人にはできません。 / Confirms an assessment; whoever assessed may not. */
   confirmAssessment: ConfirmAssessmentPayload;
+  /** 公表または訂正を確認する。求めた人とは別の承認者。最近のサインインが必要です。 / Confirm a release or a correction. An approver other than who asked; takes a recent sign-in. */
+  confirmRelease: ConfirmReleasePayload;
+  /** 型番の書き方を訂正する。照合に使う形が同じ書き方だけです。別の承認者が確認すると公表されます。 / Correct how the number of an entry is written. Only to a writing with the same key. It is published once another person, an approver, confirms. */
+  correctEntry: CorrectEntryPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
@@ -2813,6 +3169,8 @@ export type Mutation = {
   requestUpload: RequestUploadPayload;
   /** 補完して再提出する。 / Resubmit a completed case. */
   resubmitCase: ResubmitCasePayload;
+  /** 停止した掲載を再開する。停止した人とは別の承認者。最近のサインインが必要です。 / Resume a suspended entry. By an approver other than who suspended it; takes a recent sign-in. */
+  resumeEntry: ResumeEntryPayload;
   /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
   resumeMaker: ResumeMakerPayload;
   /** 補完のため返す。 / Return a case for completion. */
@@ -2829,8 +3187,12 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** 掲載を停止する。直ちに効力を生じます。専門員・受付担当・承認者の一人でできます。 / Suspend an entry. At once, by one expert, coordinator or approver. */
+  suspendEntry: SuspendEntryPayload;
   /** メーカーの参加を止めます。 / Suspends a maker. */
   suspendMaker: SuspendMakerPayload;
+  /** 求めた公表または訂正を取り下げる。確認される前まで。番号は使われません。 / Take back a release or correction that was asked for. Until it is confirmed. Its number stays unused. */
+  takeBackRelease: TakeBackReleasePayload;
   /** 提出を取り戻す。提出から 60 秒の間。 / Take a submission back. Within 60 s of submission. */
   takeBackSubmission: TakeBackSubmissionPayload;
   /** 疑義を引き受ける。メーカーに利害関係のない専門家。 / Take a doubt on: an expert without an interest in the maker. */
@@ -2843,6 +3205,8 @@ export type Mutation = {
   withdrawCase: WithdrawCasePayload;
   /** 疑義を取り下げる。出した本人が、回答の前まで。 / Withdraw a doubt: its officer, until it is answered. */
   withdrawDoubt: WithdrawDoubtPayload;
+  /** 掲載を取り下げる。直ちに効力を生じ、日付と理由がいつまでも公表されます。そのメーカーの該非確認責任者または承認者。最近のサインインが必要です。 / Withdraw an entry. At once, and for ever visible with date and reason. By the classification officer of its maker or an approver; takes a recent sign-in. */
+  withdrawEntry: WithdrawEntryPayload;
 };
 
 
@@ -2901,6 +3265,12 @@ export type MutationAskExtensionArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationAskReleaseArgs = {
+  input: AskReleaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationAssessProgrammeArgs = {
   input: AssessProgrammeInput;
 };
@@ -2919,6 +3289,12 @@ export type MutationCancelConsultationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCheckListLogArgs = {
+  input: CheckListLogInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCloseInformationRequestArgs = {
   input: CloseInformationRequestInput;
 };
@@ -2927,6 +3303,18 @@ export type MutationCloseInformationRequestArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationConfirmAssessmentArgs = {
   input: ConfirmAssessmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmReleaseArgs = {
+  input: ConfirmReleaseInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationCorrectEntryArgs = {
+  input: CorrectEntryInput;
 };
 
 
@@ -3099,6 +3487,12 @@ export type MutationResubmitCaseArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationResumeEntryArgs = {
+  input: ResumeEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationResumeMakerArgs = {
   input: ResumeMakerInput;
 };
@@ -3147,8 +3541,20 @@ export type MutationSubmitApplicationArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSuspendEntryArgs = {
+  input: SuspendEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSuspendMakerArgs = {
   input: SuspendMakerInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationTakeBackReleaseArgs = {
+  input: TakeBackReleaseInput;
 };
 
 
@@ -3185,6 +3591,12 @@ export type MutationWithdrawCaseArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawDoubtArgs = {
   input: WithdrawDoubtInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawEntryArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** 似た型番。 / A similar number. */
@@ -3679,6 +4091,14 @@ export type Query = {
   guidanceArticle?: Maybe<GuidanceArticle>;
   /** 商品別ガイダンスの分野。名は設定です。 / The sectors of commodity guidance; their names are configuration. */
   guidanceSectors: Array<GuidanceSector>;
+  /** 前回のログの検証。 / The last verification of the log. */
+  listLogCheck?: Maybe<ListLogCheck>;
+  /** 公表を識別子で。 / A release by its id. */
+  listRelease?: Maybe<ListRelease>;
+  /** リストの公表。番号の新しいものが先で、一度に 50 件まで。協会の担当者と監査人だけが読めます。 / Releases of the list, the latest number first, 50 at a time; for CISTEC and auditors. */
+  listReleases: Array<ListRelease>;
+  /** 掲載とそのもとになった行。協会の担当者・監査人と、そのメーカーの人が読めます。 / A listed entry and the row it rests on; for CISTEC, auditors and the people of its maker. */
+  listedEntry?: Maybe<ListedEntry>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
   lookup: LookupResult;
   /** 公表リストに参加するメーカー。会社の人には自社だけです。 / The makers that take part in the published list; a company's people see their own. */
@@ -3825,6 +4245,24 @@ export type QueryGuidanceArgs = {
 export type QueryGuidanceArticleArgs = {
   date?: InputMaybe<Scalars['LegalDate']['input']>;
   id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListReleaseArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListReleasesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListedEntryArgs = {
+  entry: Scalars['String']['input'];
 };
 
 
@@ -4137,6 +4575,26 @@ export type RegulationVersion = {
   version: Scalars['LegalDate']['output'];
 };
 
+/** 公表が待っている理由。 / Why a release waits. */
+export type ReleaseBlock = {
+  __typename?: 'ReleaseBlock';
+  /** 理由。 / The reason. */
+  reason: ListBlockReason;
+  /** いつから。 / Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** 公表が取り込んだ提出。 / A submission that a release took. */
+export type ReleasedTable = {
+  __typename?: 'ReleasedTable';
+  /** 掲載されなかった行の数を、理由ごとに。 / How many rows were not, by code. */
+  leftOut: Array<CodeCount>;
+  /** 掲載された行の数。 / How many rows were published. */
+  published: Scalars['Int']['output'];
+  /** 提出の番号。 / The number of the submission. */
+  submission: Scalars['String']['output'];
+};
+
 /** 「検証者を替える」の入力。 / Input of: Replace a verifier. */
 export type ReplaceVerifierInput = {
   /** 案件。 / The case. */
@@ -4278,6 +4736,26 @@ export type ResubmitCaseSuccess = CommandSuccess & {
   command: Command;
 };
 
+/** 「停止した掲載を再開する」の入力。 / Input of: Resume a suspended entry. */
+export type ResumeEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: ResumptionReason;
+};
+
+/** 「停止した掲載を再開する」の結果。 / Result of: Resume a suspended entry. */
+export type ResumeEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ResumeEntrySuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「停止した掲載を再開する」ができた。 / Done: Resume a suspended entry. */
+export type ResumeEntrySuccess = {
+  __typename?: 'ResumeEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 止めた参加を戻します。 / Lets a suspended maker take part again. */
 export type ResumeMakerInput = {
   /** 操作の識別子。 / The command's id. */
@@ -4297,6 +4775,13 @@ export type ResumeMakerSuccess = {
   /** メーカー。 / The maker. */
   maker: Maker;
 };
+
+/** 再開の理由。 / Why an entry is resumed. */
+export type ResumptionReason =
+  /** 調査の結果、非該当であった。 / Examined, and found not controlled. */
+  | 'examined'
+  /** 誤って停止した。 / It was suspended by mistake. */
+  | 'suspendedByMistake';
 
 /** 「補完のため返す」の入力。 / Input of: Return a case for completion. */
 export type ReturnForCompletionInput = {
@@ -4968,6 +5453,26 @@ export type SummaryTerm = {
   nameJa: Scalars['String']['output'];
 };
 
+/** 「掲載を停止する」の入力。 / Input of: Suspend an entry. */
+export type SuspendEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: EntrySuspensionReason;
+};
+
+/** 「掲載を停止する」の結果。 / Result of: Suspend an entry. */
+export type SuspendEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SuspendEntrySuccess | ValidationFailed | WrongStep;
+
+/** 「掲載を停止する」ができた。 / Done: Suspend an entry. */
+export type SuspendEntrySuccess = {
+  __typename?: 'SuspendEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** メーカーの参加を止めます。 / Suspends a maker. */
 export type SuspendMakerInput = {
   /** 操作の識別子。 / The command's id. */
@@ -5000,6 +5505,26 @@ export type SuspensionReason =
   | 'underInvestigation'
   /** 誤った判定。 / Wrong judgments. */
   | 'wrongJudgments';
+
+/** 「求めた公表または訂正を取り下げる」の入力。 / Input of: Take back a release or correction that was asked for. */
+export type TakeBackReleaseInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 公表の識別子。 / The id of the release. */
+  release: Scalars['String']['input'];
+};
+
+/** 「求めた公表または訂正を取り下げる」の結果。 / Result of: Take back a release or correction that was asked for. */
+export type TakeBackReleasePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | TakeBackReleaseSuccess | ValidationFailed | WrongStep;
+
+/** 「求めた公表または訂正を取り下げる」ができた。 / Done: Take back a release or correction that was asked for. */
+export type TakeBackReleaseSuccess = {
+  __typename?: 'TakeBackReleaseSuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
 
 /** 「提出を取り戻す」の入力。 / Input of: Take a submission back. */
 export type TakeBackSubmissionInput = {
@@ -5242,6 +5767,26 @@ export type WithdrawDoubtSuccess = {
   doubt: Doubt;
 };
 
+/** 「掲載を取り下げる」の入力。 / Input of: Withdraw an entry. */
+export type WithdrawEntryInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 掲載の公開の名。 / The public name of the entry. */
+  entry: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: WithdrawalReason;
+};
+
+/** 「掲載を取り下げる」の結果。 / Result of: Withdraw an entry. */
+export type WithdrawEntryPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawEntrySuccess | WrongStep;
+
+/** 「掲載を取り下げる」ができた。 / Done: Withdraw an entry. */
+export type WithdrawEntrySuccess = {
+  __typename?: 'WithdrawEntrySuccess';
+  /** 操作後の公表。 / The release after it. */
+  release: ListRelease;
+};
+
 /** 取下げの理由。 / Why a case is withdrawn. */
 export type WithdrawReason =
   /** 事実が変わった。 / The facts changed. */
@@ -5252,6 +5797,17 @@ export type WithdrawReason =
   | 'noLongerNeeded'
   /** 誤って提出した。 / Submitted in error. */
   | 'submittedInError';
+
+/** 取下げの理由。 / Why an entry is withdrawn. */
+export type WithdrawalReason =
+  /** 判定が誤っていた。 / The judgment was wrong. */
+  | 'judgmentWrong'
+  /** 誤って掲載した。 / It was listed by mistake. */
+  | 'listedByMistake'
+  /** メーカーが取り下げた。 / The maker withdrew it. */
+  | 'makerWithdrew'
+  /** 製品の仕様が変わった。 / The product changed. */
+  | 'productChanged';
 
 /** この段階ではできない。 / Not open in this step. */
 export type WrongStep = DomainError & {

@@ -116,6 +116,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "AskReleasePayload": [
+    "AskReleaseSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AssessProgrammePayload": [
     "AssessProgrammeSuccess",
     "CommandIdReused",
@@ -144,6 +157,19 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "CancelConsultationPayload": [
     "CancelConsultationSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "CheckListLogPayload": [
+    "CheckListLogSuccess",
     "CommandIdReused",
     "CommandPending",
     "ConflictOfInterest",
@@ -202,6 +228,32 @@ export const possibleTypes: Record<string, string[]> = {
     "CommandPending",
     "ConfirmAssessmentSuccess",
     "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ConfirmReleasePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConfirmReleaseSuccess",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "CorrectEntryPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "CorrectEntrySuccess",
     "NotAssigned",
     "NotFound",
     "RefusedByRule",
@@ -602,6 +654,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ResumeEntryPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "ResumeEntrySuccess",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "ResumeMakerPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -706,6 +771,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "SuspendEntryPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "SuspendEntrySuccess",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "SuspendMakerPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -716,6 +794,19 @@ export const possibleTypes: Record<string, string[]> = {
     "SamePerson",
     "StaleVersion",
     "SuspendMakerSuccess",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "TakeBackReleasePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "TakeBackReleaseSuccess",
     "ValidationFailed",
     "WrongStep"
   ],
@@ -795,6 +886,19 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "ValidationFailed",
     "WithdrawDoubtSuccess",
+    "WrongStep"
+  ],
+  "WithdrawEntryPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WithdrawEntrySuccess",
     "WrongStep"
   ]
 };

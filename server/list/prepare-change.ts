@@ -1,0 +1,43 @@
+import { changeLeaf, type LeafChange } from '../../workflows/domain/list/release/publication.ts';
+import type { Prepared } from '../../workflows/domain/list/release/progress.ts';
+import type { EntryChange, ReleaseState } from '../../workflows/domain/list/release/state.ts';
+import { entryStateAt, type EntryHistory } from '../../workflows/domain/list/entry-history.ts';
+import { historyIn } from '../lookup/follow-log.ts';
+import { findEntry } from '../mongo/list-entries.ts';
+import { keepLeaves } from '../mongo/release-leaves.ts';
+import type { World } from '../world.ts';
+
+type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'list'>;
+type Publication = NonNullable<ReleaseState['publication']>;
+type Step = { life: string; state: ReleaseState; publication: Publication };
+/** Whose key seals corrections until they are published. */
+export const correctionOwner = 'list-corrections';
+/** What a correction says; the key of the number stays. */
+export type Correction = { readonly partNumber: string };
+
+/** The one leaf of a change, as the entry stands now that its turn has come; or, counted by code, why it does not apply any more. */
+export async function prepareChange(world: ChangeWorld, { life, state, publication }: Step): Promise<Prepared> {
+  const { change } = state;
+  if (!change) throw new Error(`The change ${life} says nothing about an entry`);
+  const listed = await findEntry(world.mongo, change.entry);
+  if (!listed) return { leftOut: { NOT_LISTED: 1 } };
+  const { entry } = listed;
+  const history = historyIn(world.list.index(), entry);
+  const { at, yearMonth } = publication;
+  const made = changeLeaf({ entry, history }, await leafChange(world, change, { history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore
+  if ('refused' in made) return { leftOut: { [made.refused]: 1 } };
+  const batch = await keepLeaves(world.mongo, { release: life, offset: 0 }, [{ leaf: made, origin: {} }]);
+  return { ...(batch && { batch }) };
+}
+
+async function leafChange(
+  { contents }: ChangeWorld,
+  change: EntryChange,
+  { history, at }: { history: EntryHistory; at: number },
+): Promise<LeafChange> {
+  if (change.change !== 'corrected') return { change: change.change, reason: change.reason };
+  const { partNumber } = (await contents.get(correctionOwner, change.correction)) as Correction; // put by `correctEntry` alone
+  const state = entryStateAt(history, new Date(at).toISOString());
+  if (state.state === 'notYetListed') throw new Error('An entry of the record is not in the log');
+  return { change: 'corrected', facts: { ...state.facts, partNumber } };
+}

@@ -1,0 +1,116 @@
+import { heartbeat } from '@temporalio/activity';
+import type { BatchOfRelease, Blocked, ReleaseActivities } from '../../workflows/activities.ts';
+import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
+import { projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
+import { endTurn, listReleases, takeTurn } from '../mongo/list-releases.ts';
+import { findLogCheck } from '../mongo/log-checks.ts';
+import { bytesOf, forgetLeaves, leavesOf, planOf, type ReleaseLeaf } from '../mongo/release-leaves.ts';
+import { checkLog } from './check-log.ts';
+import { createListPublisher, type ListPublisher } from './list-publisher.ts';
+import { prepareBatch, type PrepareWorld } from './prepare-batch.ts';
+import type { ReleaseSource } from './release-source.ts';
+import type { World } from '../world.ts';
+
+type Publishing = PrepareWorld & Pick<World, 'config'>;
+const projectedAtOnce = 1_000;
+
+/** What releases may ask of this world. Each may be called twice and is then once. */
+export function createReleaseActivities(world: Publishing, source: ReleaseSource): ReleaseActivities {
+  const publisher = createListPublisher(world.config);
+  const { mongo } = world;
+  return {
+    beginRelease: ({ life }) => beginRelease(world, publisher, life),
+    prepareBatch: (step) => prepareBatch(world, source, step, heartbeat),
+    appendBatch: (batch) => appendBatch(world, publisher, batch),
+    endTurn: ({ life }) => endTurn(mongo, life),
+    projectBatch: (batch) => projectBatch(world, batch),
+    tellTables: ({ life }) => tellTables(world, source, life),
+  };
+}
+
+/** The turn is kept until the release is over: what is planned rests on the size of the log. */
+async function beginRelease(
+  world: Publishing,
+  publisher: ListPublisher,
+  life: string,
+): Promise<{ sizeBefore: number } | Blocked> {
+  if (await hasFault(world)) return { blocked: 'LOG_FAULT' };
+  if (!(await takeTurn(world.mongo, life))) return { blocked: 'ANOTHER_RELEASE' };
+  const log = await publisher.log().catch(() => undefined);
+  if (!log) return (await publisher.isSignerThere()) ? { blocked: 'LOG_FAULT' } : { blocked: 'SIGNER_AWAY' };
+  const { size } = await log.head();
+  await world.list.refresh();
+  return world.list.index().treeSize === size ? { sizeBefore: size } : { blocked: 'INDEX_BEHIND' };
+}
+
+async function appendBatch(
+  world: Publishing,
+  publisher: ListPublisher,
+  { life, index, offset }: BatchOfRelease,
+): Promise<{ size: number; root: string } | Blocked> {
+  if (await hasFault(world)) return { blocked: 'LOG_FAULT' };
+  const { stored, planned, publication } = await batchOf(world, { life, index, offset });
+  const { count, digest } = planOf(stored);
+  if (count !== planned.count || digest !== planned.digest) return { blocked: 'LEAVES_CHANGED' };
+  try {
+    const log = await publisher.log();
+    const { size, root } = await log.append({ after: publication.sizeBefore + offset, entries: bytesOf(stored) });
+    return { size, root };
+  } catch (error) {
+    publisher.reopen();
+    if (!(await publisher.isSignerThere())) return { blocked: 'SIGNER_AWAY' };
+    throw error;
+  }
+}
+
+async function projectBatch(world: Publishing, batch: BatchOfRelease): Promise<void> {
+  const { stored, publication, state } = await batchOf(world, batch);
+  for (let at = 0; at < stored.length; at += projectedAtOnce) {
+    const some = stored.slice(at, at + projectedAtOnce);
+    await projectLeaves(world.mongo, some.map((one) => entryLeafOf(one, { sizeBefore: publication.sizeBefore, by: state.askedBy }))); // prettier-ignore
+    heartbeat();
+  }
+}
+
+function entryLeafOf(stored: ReleaseLeaf, { sizeBefore, by }: { sizeBefore: number; by: string }): EntryLeaf {
+  const { leaf, place, release, makerId, submission, row } = stored;
+  return {
+    leaf: JSON.parse(leaf) as ListLeaf, // written by `keepLeaves` from a leaf
+    index: sizeBefore + place, release, by,
+    ...(makerId !== undefined && { makerId }), ...(submission !== undefined && { submission }), ...(row !== undefined && { row }),
+  }; // prettier-ignore
+}
+
+async function tellTables({ mongo }: Publishing, source: ReleaseSource, release: string): Promise<void> {
+  const { state, publication } = await releaseOf(mongo, release);
+  const { yearMonth } = publication;
+  for (const { submission, published, leftOut } of state.plan?.tables ?? []) {
+    await source.released(submission, { release, yearMonth, number: state.number, published, leftOut: { ...leftOut } });
+    heartbeat();
+  }
+  await forgetLeaves(mongo, { release });
+}
+
+async function batchOf({ mongo }: Publishing, { life, index, offset }: BatchOfRelease) {
+  const { state, publication } = await releaseOf(mongo, life);
+  const planned = state.plan?.batches[index];
+  if (!planned) throw new Error(`The release ${life} has no batch ${index} in its plan`);
+  const stored = await leavesOf(mongo, { release: life, offset, count: planned.count });
+  return { stored, planned, publication, state };
+}
+
+async function releaseOf(
+  mongo: World['mongo'],
+  life: string,
+): Promise<{ state: ReleaseState; publication: NonNullable<ReleaseState['publication']> }> {
+  const found = await listReleases.find(mongo, life);
+  if (!found?.state.publication) throw new Error(`The release ${life} has not begun in the record`);
+  return { state: found.state, publication: found.state.publication };
+}
+
+/** The first release of an installation is checked before it. */
+async function hasFault(world: Publishing): Promise<boolean> {
+  if (!(await findLogCheck(world.mongo))) await checkLog(world);
+  return ((await findLogCheck(world.mongo))?.count ?? 0) > 0;
+}

@@ -1,0 +1,39 @@
+/** A table that two people of CISTEC approved. `maker` is the name as it is published. */
+export type ApprovedTable = {
+  readonly submission: string;
+  readonly list: string;
+  readonly maker: string;
+  readonly makerId: string;
+};
+/** A row that may be published. `judgment` is the keyed hash of the canonical offer and its findings. */
+export type ApprovedRow = {
+  readonly row: number;
+  readonly partNumber: string;
+  readonly key: string;
+  readonly lawState: string;
+  readonly judgment: string;
+};
+/** What became of a table: how many rows went into the release, and how many were left out, by code. */
+export type ReleasedAs = {
+  readonly release: string;
+  readonly yearMonth: string;
+  readonly number: number;
+  readonly published: number;
+  readonly leftOut: Record<string, number>;
+};
+/** Where a release takes its rows from. */
+export type ReleaseSource = {
+  /** Tables that two people of CISTEC approved and no release took yet, the oldest approval first. */
+  readonly approved: (list: string) => Promise<ApprovedTable[]>;
+  /** Its rows that may be published (eligible, or cleared by an expert), in row order, after `after`. */
+  readonly rows: (submission: string, after: number) => AsyncIterable<ApprovedRow>;
+  /** Tells the submission, once however often it is asked, what was published of it and what was not. */
+  readonly released: (submission: string, by: ReleasedAs) => Promise<void>;
+};
+
+/** Where no tables are handed in: then only what stands on the list already is changed. */
+export const noTables: ReleaseSource = {
+  approved: () => Promise.resolve([]),
+  rows: async function* () {},
+  released: (submission) => Promise.reject(new Error(`There is no submission ${submission}`)),
+};

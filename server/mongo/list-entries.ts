@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import type { EntryFacts, ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import type { EntryStanding } from '../../workflows/domain/list/release/actions.ts';
+import { isDuplicate, type Filter, type Mongo } from './connection.ts';
+
+/** A listed entry as the last leaf about it left it, and the row it rests on. The log says the same, and is what counts. */
+export type ListEntry = {
+  /** Opaque, of the entry's public name. */
+  _id: string;
+  entry: string; list: string; maker: string; makerId: string; partNumber: string; key: string; lawState: string; judgment: string;
+  validTo: Date; standing: 'listed' | 'suspended' | 'withdrawn'; since: Date; reason?: string;
+  yearMonth: string; number: number; submission: string; row: number;
+  /** The release of the last change, who asked for it, and the leaf that it became. */
+  changedIn: string; changedBy: string; leaf: number;
+}; // prettier-ignore
+/** A leaf as it stands in the log, with what only we know of it. */
+export type EntryLeaf = {
+  leaf: ListLeaf; index: number; release: string; by: string; makerId?: string; submission?: string; row?: number;
+}; // prettier-ignore
+
+/** What events and commands call an entry: its public name holds a part number. */
+export function entryRef(entry: string): string {
+  return hash('sha256', entry, 'hex').slice(0, 32);
+}
+
+/** Takes leaves over, in the order of the log. A repeat, or what a later leaf overtook, changes nothing. */
+export async function projectLeaves(mongo: Mongo, leaves: readonly EntryLeaf[]): Promise<void> {
+  if (leaves.length === 0) return;
+  const writes = leaves.map((one) => {
+    const before = { _id: entryRef(one.leaf.entry), leaf: { $lt: one.index } };
+    const { $set, $unset } = updateOf(one);
+    return { updateOne: { filter: before, update: { $set, ...($unset && { $unset }) }, upsert: one.leaf.change === 'published' } }; // prettier-ignore
+  });
+  await entries(mongo)
+    .bulkWrite(writes, { ordered: false })
+    .catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error; // an upsert of what stands there already, by this leaf or a later one
+    });
+}
+
+export async function findEntry(mongo: Mongo, entry: string): Promise<ListEntry | undefined> {
+  return (await entries(mongo).findOne({ _id: entry }, { readConcern: { level: 'majority' } })) ?? undefined;
+}
+
+/** The next entries behind `after` in the order of their ids. */
+export async function pageOfEntries(
+  mongo: Mongo,
+  { filter, after, limit }: { filter: Filter<ListEntry>; after: string | undefined; limit: number },
+): Promise<ListEntry[]> {
+  const behind = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] };
+  return entries(mongo).find(behind).sort({ _id: 1 }).limit(limit).toArray(); // prettier-ignore
+}
+
+export function countEntries(mongo: Mongo, filter: Filter<ListEntry>): Promise<number> {
+  return entries(mongo).countDocuments(filter);
+}
+
+/** How the entry stands at a moment, for the rules of what may be done to it. */
+export function standingAt(
+  { standing, validTo, changedBy }: ListEntry,
+  at: number,
+): Omit<EntryStanding, 'organisation'> {
+  if (standing === 'suspended') return { standing, suspendedBy: changedBy };
+  return { standing: standing === 'listed' && validTo.getTime() <= at ? 'expired' : standing };
+}
+
+function updateOf({ leaf, index, release, by, ...origin }: EntryLeaf): {
+  $set: Partial<ListEntry>;
+  $unset?: { reason: '' };
+} {
+  const changed = { leaf: index, changedIn: release, changedBy: by, since: new Date(leaf.at) };
+  const { yearMonth, number } = leaf.publication;
+  switch (leaf.change) {
+    case 'published':
+      return { $set: { entry: leaf.entry, ...origin, ...factsOf(leaf.facts), yearMonth, number, standing: 'listed', ...changed }, $unset: { reason: '' } };
+    case 'corrected':
+    case 'reverified':
+      return { $set: { ...factsOf(leaf.facts), standing: 'listed', ...changed }, $unset: { reason: '' } };
+    case 'resumed':
+      return { $set: { standing: 'listed', ...changed }, $unset: { reason: '' } };
+    case 'suspended':
+    case 'withdrawn':
+      return { $set: { standing: leaf.change, reason: leaf.reason, ...changed } };
+  }
+} // prettier-ignore
+
+function factsOf({ validTo, ...facts }: EntryFacts): Omit<EntryFacts, 'validTo'> & { validTo: Date } {
+  return { ...facts, validTo: new Date(validTo) };
+}
+
+const entries = (mongo: Mongo) => mongo.collection<ListEntry>('listEntries');

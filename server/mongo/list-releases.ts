@@ -1,0 +1,76 @@
+import type { ReleaseEvent } from '../../workflows/domain/list/release/events.ts';
+import { evolveRelease } from '../../workflows/domain/list/release/evolve.ts';
+import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
+import { isDuplicate, type Mongo } from './connection.ts';
+import { createLifeRecord, type LifeDocument, type LifeEventDocument } from './lives.ts';
+
+export type ReleaseDocument = LifeDocument<ReleaseState>;
+export type ReleaseEventDocument = LifeEventDocument<ReleaseEvent>;
+type NumberDocument = { _id: string; list: string; number: number; key: string };
+type TurnDocument = { _id: 'log'; holder: string };
+
+/** Releases of every list, `<list>:<number>`: a monthly one, those asked for, and each change of an entry. */
+export const listReleases = createLifeRecord<ReleaseState, ReleaseEvent>({
+  snapshots: 'listReleases',
+  events: 'listReleaseEvents',
+  evolve: evolveRelease,
+  contentsIn: (event) =>
+    event.type === 'ReleaseAsked' && event.change?.change === 'corrected' ? [event.change.correction] : [],
+});
+
+/** Releases from the latest number on, those before a number when one is given. */
+export function latestReleases(
+  mongo: Mongo,
+  { before, limit }: { before: number | undefined; limit: number },
+): Promise<ReleaseDocument[]> {
+  const filter = before === undefined ? {} : { 'state.number': { $lt: before } };
+  return mongo
+    .collection<ReleaseDocument>('listReleases')
+    .find(filter)
+    .sort({ 'state.number': -1 })
+    .limit(limit)
+    .toArray();
+}
+
+export const releaseLife = (list: string, number: number): string => `${list}:${number}`;
+
+/** The number that was drawn for `key`; undefined before. */
+export async function findReleaseNumber(
+  mongo: Mongo,
+  { list, key }: { list: string; key: string },
+): Promise<number | undefined> {
+  return (await numbersOf(mongo).findOne({ list, key }, { readConcern: { level: 'majority' } }))?.number;
+}
+
+/** Draws the number of a release, once per `key`: running within the list, never twice. One that is taken back keeps its number. */
+export async function drawReleaseNumber(mongo: Mongo, { list, key }: { list: string; key: string }): Promise<number> {
+  const numbers = numbersOf(mongo);
+  for (;;) {
+    const drawn = await findReleaseNumber(mongo, { list, key });
+    if (drawn !== undefined) return drawn;
+    const last = await numbers.findOne({ list }, { sort: { number: -1 } });
+    const number = (last?.number ?? 0) + 1;
+    await numbers.insertOne({ _id: releaseLife(list, number), list, number, key }).catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error; // another release drew it, or this one did: look again
+    });
+  }
+}
+
+/** Takes the one turn to append to the log, or keeps it. False while another release has it. */
+export async function takeTurn(mongo: Mongo, life: string): Promise<boolean> {
+  const turns = mongo.collection<TurnDocument>('listTurns');
+  try {
+    await turns.insertOne({ _id: 'log', holder: life });
+    return true;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  return (await turns.findOne({ _id: 'log' }, { readConcern: { level: 'majority' } }))?.holder === life;
+}
+
+/** Gives the turn back; nothing happens when it is another one's. */
+export async function endTurn(mongo: Mongo, life: string): Promise<void> {
+  await mongo.collection<TurnDocument>('listTurns').deleteOne({ _id: 'log', holder: life });
+}
+
+const numbersOf = (mongo: Mongo) => mongo.collection<NumberDocument>('listReleaseNumbers');

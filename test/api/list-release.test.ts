@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isIncluded } from '../../workflows/domain/list/tree-proof.ts';
+import { findCheckpoint } from '../../workflows/domain/list/checkpoint.ts';
+import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
+import { organisations } from '../../server/demonstration.ts';
+import { publishMonthly } from '../../server/list/publication-schedule.ts';
+import { treeHash } from '../../server/log/hashes.ts';
+import { findSignedText } from '../../server/log/signed-notes.ts';
+import { verifyLives } from '../../server/mongo/life-verification.ts';
+import { succeeded } from '../support/application-builder.ts';
+import { until } from '../support/case-driver.ts';
+import { approveTable, releasedAs, tablesOf } from '../support/release-tables.ts';
+import { admitMaker, releaseDriver, releaseOf, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
+
+let api: ReleaseWorld;
+let list: ReturnType<typeof releaseDriver>;
+let makerId: string;
+beforeAll(async () => {
+  api = await releaseWorld();
+  list = releaseDriver(api);
+  makerId = await admitMaker(api.world, 'Hoshimi');
+}, 90_000);
+afterAll(() => api.end(), 30_000);
+
+const named = (key: string) => entryIdOf({ list: 'integratedCircuits', maker: 'Hoshimi', key });
+type Proof = { leafIndex: number; leaf: string; hashes: string[]; checkpoint: string };
+type Answer = {
+  verdict: string; treeSize: number;
+  entries: { reason: string | null; reasonText: string | null; publication: { yearMonth: string; number: number }; proof: Proof }[];
+}; // prettier-ignore
+const lookUp = async (partNumber: string, asOf?: string): Promise<Answer> => {
+  const query = asOf === undefined ? '' : `?asOf=${asOf}`;
+  return JSON.parse(await (await api.as('nobody').get(`/v1/lookup/${encodeURIComponent(partNumber)}${query}`)).text());
+};
+/** The index takes over what was published within half a second. */
+const verdictIs = (partNumber: string, verdict: string) => until(async () => (await lookUp(partNumber)).verdict === verdict); // prettier-ignore
+
+describe('A release', () => {
+  it('publishes approved rows, which are then found with a proof that verifies, and tells the table', async () => {
+    await approveTable(api.world.mongo, { submission: 'L-1', maker: 'Hoshimi', makerId, partNumbers: ['HS-407VG', 'HS-408VG'] }); // prettier-ignore
+    const release = await list.publish();
+    expect(release).toMatchObject({ step: 'finished', kind: 'onDemand', number: 1, entries: 2, appended: 2, treeSize: 2, tables: [{ submission: 'L-1', published: 2, leftOut: [] }] }); // prettier-ignore
+    expect(release.events.map(({ type }) => type)).toEqual(['ReleaseAsked', 'ReleaseConfirmed', 'ReleaseBegun', 'ReleasePlanned', 'BatchAppended', 'ReleaseFinished']); // prettier-ignore
+    await verdictIs('HS-407VG', 'LISTED');
+    const { entries: [entry] } = await lookUp('ＨＳ－４０７ＶＧ'); // prettier-ignore
+    expect(entry?.publication).toEqual({ yearMonth: release.publicationMonth, number: 1 });
+    const { keys } = JSON.parse(await (await api.as('nobody').get('/v1/log/keys.json')).text());
+    const head = findCheckpoint(findSignedText(Buffer.from(entry?.proof.checkpoint ?? ''), [keys[0].key]) ?? '');
+    expect(head?.root).toBe(release.root);
+    const claim = {
+      index: entry?.proof.leafIndex ?? -1, size: head?.size ?? 0, root: Buffer.from(head?.root ?? '', 'base64'),
+      leafHash: treeHash.leaf(Buffer.from(entry?.proof.leaf ?? '')), proof: (entry?.proof.hashes ?? []).map((one) => Buffer.from(one, 'base64')),
+    }; // prettier-ignore
+    expect(isIncluded(treeHash, claim)).toBe(true);
+    expect(await releasedAs(api.world.mongo, 'L-1')).toMatchObject({ release: release.id, number: 1, published: 2, leftOut: {} }); // prettier-ignore
+    expect(await list.entry(named('HS-407VG'))).toMatchObject({ standing: 'listed', submission: 'L-1', row: 2 });
+  }, 60_000);
+
+  it('leaves out what stands already, what was judged by another law, and what its maker may not publish now; and says so', async () => {
+    const suspended = await admitMaker(api.world, 'Kazahaya', organisations.kazahaya.id);
+    await api.world.registers.append({ type: 'MakerSuspended', maker: suspended, reason: 'underInvestigation', at: Date.now(), by: 'x' }); // prettier-ignore
+    const given = { maker: 'Hoshimi', makerId };
+    await approveTable(api.world.mongo, {
+      submission: 'L-2',
+      ...given,
+      partNumbers: ['hs-407vg', 'HS-409VG', 'HS-409VG'],
+    });
+    await approveTable(api.world.mongo, { submission: 'L-3', ...given, partNumbers: ['HS-410VG'], lawState: '2025-10-09' }); // prettier-ignore
+    await approveTable(api.world.mongo, { submission: 'L-4', maker: 'Kazahaya', makerId: suspended, partNumbers: ['KZ-1A'] }); // prettier-ignore
+    const { tables, entries } = await list.publish();
+    expect(entries).toBe(1);
+    expect(tables).toEqual([
+      { submission: 'L-2', published: 1, leftOut: [{ code: 'ALREADY_LISTED', count: 2 }] },
+      { submission: 'L-3', published: 0, leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1 }] },
+      { submission: 'L-4', published: 0, leftOut: [{ code: 'PROGRAMME_SUSPENDED', count: 1 }] },
+    ]);
+    expect(await releasedAs(api.world.mongo, 'L-4')).toMatchObject({ published: 0, leftOut: { PROGRAMME_SUSPENDED: 1 } }); // prettier-ignore
+  }, 60_000);
+
+  it('with nothing left to publish appends nothing and says so', async () => {
+    const before = (await lookUp('HS-407VG')).treeSize;
+    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', entries: 0, treeSize: null });
+    expect((await lookUp('HS-407VG')).treeSize).toBe(before);
+  }, 60_000);
+
+  it('needs two people of CISTEC, and is nobody else’s', async () => {
+    const asked = releaseOf(succeeded(await list.act('approver', 'askRelease', { list: 'integratedCircuits' })));
+    const confirm = { release: asked.id, expectedRevision: asked.revision };
+    expect(await list.act('approver', 'confirmRelease', confirm)).toMatchObject({ code: 'SAME_PERSON' });
+    await expect(list.act('hoshimiOfficer', 'confirmRelease', confirm)).rejects.toThrow('FORBIDDEN');
+    expect(await list.read(asked.id, 'hoshimiOfficer')).toBeNull();
+    expect((await list.read(asked.id, 'secondApprover')).allowedActions).toEqual(['confirmRelease', 'takeBackRelease']);
+    succeeded(await list.act('secondApprover', 'takeBackRelease', confirm));
+    expect(await list.act('secondApprover', 'confirmRelease', { ...confirm, expectedRevision: 2 })).toMatchObject({ code: 'WRONG_RELEASE_STEP' }); // prettier-ignore
+  });
+
+  it('of the month is made once from its day on, and not without an approved table', async () => {
+    const source = tablesOf(api.world.mongo);
+    const months = () => api.world.mongo.collection('listMonths').find({ yearMonth: { $gte: '2027' } }).toArray(); // prettier-ignore
+    await publishMonthly(api.world, source, Date.parse('2027-01-09T14:59:00Z'));
+    expect(await months()).toEqual([]);
+    await publishMonthly(api.world, source, Date.parse('2027-01-09T15:00:00Z'));
+    expect(await months()).toMatchObject([{ yearMonth: '2027-01', release: null }]);
+    await approveTable(api.world.mongo, { submission: 'L-5', maker: 'Hoshimi', makerId, partNumbers: ['HS-411VG'] });
+    await publishMonthly(api.world, source, Date.parse('2027-01-31T00:00:00Z'));
+    await publishMonthly(api.world, source, Date.parse('2027-02-10T00:00:00Z'));
+    await publishMonthly(api.world, source, Date.parse('2027-02-11T00:00:00Z'));
+    const [, february] = await months();
+    await list.stepIs(String(february?.release), 'finished');
+    expect(await list.read(String(february?.release))).toMatchObject({ kind: 'monthly', entries: 1 });
+  }, 60_000);
+});
+
+describe('A listed entry', () => {
+  it('is suspended by one person at once, and resumed by another', async () => {
+    const entry = named('HS-409VG');
+    await list.change('expertElectronics', 'suspendEntry', { entry, reason: 'inDoubt' });
+    await verdictIs('HS-409VG', 'NOT_IN_FORCE');
+    expect(await list.act('approver', 'suspendEntry', { entry, reason: 'inDoubt' })).toMatchObject({ code: 'ENTRY_NOT_OPEN' }); // prettier-ignore
+    await expect(list.act('expertElectronics', 'resumeEntry', { entry, reason: 'examined' })).rejects.toThrow('FORBIDDEN'); // prettier-ignore
+    await list.change('approver', 'resumeEntry', { entry, reason: 'examined' });
+    await verdictIs('HS-409VG', 'LISTED');
+    expect((await list.entry(entry))?.history.map(({ change, reason }) => [change, reason])).toEqual([
+      ['published', null], ['suspended', 'inDoubt'], ['resumed', 'examined'],
+    ]); // prettier-ignore
+  }, 60_000);
+
+  it("is withdrawn by its own maker's officer at once; a date before it still says listed", async () => {
+    const entry = named('HS-408VG');
+    const before = new Date().toISOString();
+    expect(await list.entry(entry, 'kazahayaOfficer')).toBeNull();
+    expect(await list.act('kazahayaOfficer', 'withdrawEntry', { entry, reason: 'makerWithdrew' })).toMatchObject({ code: 'NOT_FOUND' }); // prettier-ignore
+    expect((await list.entry(entry, 'hoshimiOfficer'))?.allowedActions).toEqual(['withdrawEntry']);
+    const release = await list.change('hoshimiOfficer', 'withdrawEntry', { entry, reason: 'makerWithdrew' });
+    expect(release).toMatchObject({ kind: 'change', entries: 1 });
+    await verdictIs('HS-408VG', 'NOT_IN_FORCE');
+    expect((await lookUp('HS-408VG')).entries).toMatchObject([{ reason: 'WITHDRAWN' }]);
+    expect((await lookUp('HS-408VG', before)).verdict).toBe('LISTED');
+    expect(await list.entry(entry)).toMatchObject({
+      standing: 'withdrawn',
+      reason: 'makerWithdrew',
+      submission: 'L-1',
+    });
+  }, 60_000);
+
+  it('is corrected in its writing by two people, never to another number, and keeps month and number', async () => {
+    const entry = named('HS-407VG');
+    const before = await list.entry(entry);
+    expect(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407VH' })).toMatchObject({ problems: [{ path: 'partNumber', code: 'OTHER_KEY' }] }); // prettier-ignore
+    const proposed = releaseOf(succeeded(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407vg' }))); // prettier-ignore
+    expect((await list.read(proposed.id)).step).toBe('asked');
+    succeeded(await list.act('approver', 'confirmRelease', { release: proposed.id, expectedRevision: proposed.revision })); // prettier-ignore
+    await list.stepIs(proposed.id, 'finished');
+    const { publicationNumber, publicationMonth } = before ?? {};
+    expect(await list.entry(entry)).toMatchObject({ partNumber: 'HS-407vg', publicationNumber, publicationMonth });
+  }, 60_000);
+});
+
+describe('A log that does not verify', () => {
+  it('stops releases, visibly, until it is mended', async () => {
+    const path = join(api.world.config.dataDir, 'log/tile/entries/000.p/2');
+    const whole = await readFile(path);
+    const flipped = Buffer.from(whole);
+    flipped[40] = (flipped[40] ?? 0) ^ 1;
+    await writeFile(path, flipped);
+    expect((await list.checkedLog()).count).toBeGreaterThan(0);
+    const entry = named('HS-409VG');
+    const { id } = releaseOf(succeeded(await list.act('approver', 'suspendEntry', { entry, reason: 'underExamination' }))); // prettier-ignore
+    await until(async () => (await list.read(id)).blocked?.reason === 'LOG_FAULT');
+    expect(await list.read(id)).toMatchObject({ step: 'waiting', appended: 0 });
+    await writeFile(path, whole);
+    expect((await list.checkedLog()).count).toBe(0);
+    await list.stepIs(id, 'finished');
+    expect((await list.read(id)).blocked).toBeNull();
+  }, 60_000);
+
+  it('leaves a record that verifies', async () => {
+    expect((await verifyLives(api.world.mongo)).differences).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EntryHistory } from '../../workflows/domain/list/entry-history.ts';
+import { entryStateAt } from '../../workflows/domain/list/entry-history.ts';
+import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import { changeLeaf, isPublicationDue, publishedLeaf, validTo, yearMonthOf, type LeafChange } from '../../workflows/domain/list/release/publication.ts'; // prettier-ignore
+
+const year = { validityMonths: 12 };
+const at = (text: string) => Date.parse(text);
+const row = { list: 'integratedCircuits', maker: 'Hoshimi', partNumber: 'HS-407', key: 'HS-407', lawState: '2026-02-14', judgment: 'j' }; // prettier-ignore
+const november = { yearMonth: '2026-11', number: 7 };
+const leaf = publishedLeaf(row, { at: at('2026-11-10T00:00:00Z'), publication: november, validTo: '2027-11-09T15:00:00.000Z' }); // prettier-ignore
+const historyOf = (...leaves: ListLeaf[]): EntryHistory => leaves.map((one, index) => ({ ...one, leaf: index }));
+const later = { at: at('2026-12-01T00:00:00Z'), publication: { yearMonth: '2026-12', number: 9 } };
+const changed = (change: LeafChange, ...leaves: ListLeaf[]) => changeLeaf({ entry: leaf.entry, history: historyOf(...leaves) }, change, later); // prettier-ignore
+
+describe('The month and day of a publication', () => {
+  it('are those of Tokyo: the last hours of a month in UTC belong to the next one', () => {
+    expect(yearMonthOf(at('2026-10-31T14:59:59Z'))).toBe('2026-10');
+    expect(yearMonthOf(at('2026-10-31T15:00:00Z'))).toBe('2026-11');
+    expect(isPublicationDue(at('2026-11-09T14:59:59Z'), { publicationDay: 10 })).toBe(false);
+    expect(isPublicationDue(at('2026-11-09T15:00:00Z'), { publicationDay: 10 })).toBe(true);
+  });
+});
+
+describe('An entry is valid', () => {
+  it('for so many months from the day in Tokyo, to the end of a shorter month', () => {
+    expect(validTo(at('2026-11-10T00:00:00Z'), year)).toBe('2027-11-09T15:00:00.000Z');
+    expect(validTo(at('2026-11-09T15:00:00Z'), year)).toBe('2027-11-09T15:00:00.000Z');
+    expect(validTo(at('2028-02-29T03:00:00Z'), year)).toBe('2029-02-27T15:00:00.000Z');
+    expect(validTo(at('2026-08-31T03:00:00Z'), { validityMonths: 6 })).toBe('2027-02-27T15:00:00.000Z');
+  });
+});
+
+describe('A leaf', () => {
+  it('of what is verified again or corrected keeps the month and number it was published under', () => {
+    const reverified = changed({ change: 'reverified', lawState: '2026-12-01', validTo: '2027-11-30T15:00:00.000Z' }, leaf); // prettier-ignore
+    expect(reverified).toMatchObject({ change: 'reverified', publication: november, facts: { lawState: '2026-12-01', partNumber: 'HS-407' } }); // prettier-ignore
+    const corrected = changed({ change: 'corrected', facts: { ...row, partNumber: 'hs-407', validTo: 'x' } }, leaf);
+    expect(corrected).toMatchObject({ publication: november, facts: { partNumber: 'hs-407' } });
+  });
+
+  it('of a withdrawal is dated and numbered by its own release, and yesterday still says listed', () => {
+    const withdrawal = changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf);
+    expect(withdrawal).toMatchObject({ at: '2026-12-01T00:00:00.000Z', publication: later.publication, reason: 'judgmentWrong' }); // prettier-ignore
+    const history = historyOf(leaf, withdrawal as ListLeaf);
+    expect(entryStateAt(history, '2026-11-30T23:59:59.999Z').state).toBe('listed');
+    expect(entryStateAt(history, '2026-12-01T00:00:00.000Z')).toMatchObject({ state: 'notInForce', because: 'withdrawn' }); // prettier-ignore
+  });
+
+  it('is not made of what no longer applies', () => {
+    const suspension: LeafChange = { change: 'suspended', reason: 'inDoubt' };
+    const suspended = changed(suspension, leaf) as ListLeaf;
+    const withdrawn = changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf) as ListLeaf;
+    expect(changed(suspension)).toEqual({ refused: 'NOT_LISTED' });
+    expect(changed(suspension, leaf, suspended)).toEqual({ refused: 'NOT_LISTED' });
+    expect(changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf, withdrawn)).toEqual({ refused: 'NOT_LISTED' }); // prettier-ignore
+    expect(changed({ change: 'resumed', reason: 'examined' }, leaf)).toEqual({ refused: 'NOT_SUSPENDED' });
+    expect(changed({ change: 'resumed', reason: 'examined' }, leaf, suspended)).toMatchObject({ change: 'resumed' });
+    expect(changed({ change: 'reverified', lawState: 'x', validTo: 'y' }, leaf, suspended)).toEqual({ refused: 'NOT_LISTED' }); // prettier-ignore
+    expect(changed({ change: 'corrected', facts: { ...row, key: 'HS-408', validTo: 'x' } }, leaf)).toEqual({ refused: 'OTHER_KEY' }); // prettier-ignore
+    expect(changed({ change: 'corrected', facts: { ...row, validTo: 'x' } }, leaf)).toEqual({ refused: 'NOTHING_CHANGED' }); // prettier-ignore
+  });
+});

@@ -1,0 +1,101 @@
+import type { Actor, Role } from '../../case/state.ts';
+import type { EntryChange, ReleaseKind, ReleaseState, ReleaseStep } from './state.ts';
+
+/** `none`: there is no release of that number. */
+type Step = ReleaseStep | 'none';
+type Row = { step: readonly Step[]; by: readonly (Role | 'system')[] };
+
+/** Who may do what, when. That two people are needed, and that a maker's officer acts for its own entries only, the rules say. */
+export const releaseActions = {
+  //                  while the release is in     by
+  openRelease:      { step: ['none'],             by: ['system'] },
+  askRelease:       { step: ['none'],             by: ['coordinator', 'approver'] },
+  confirmRelease:   { step: ['asked'],            by: ['approver'] },
+  takeBackRelease:  { step: ['asked'],            by: ['coordinator', 'expert', 'approver'] },
+  withdrawEntry:    { step: ['none'],             by: ['classificationOfficer', 'approver'] },
+  suspendEntry:     { step: ['none'],             by: ['expert', 'coordinator', 'approver'] },
+  resumeEntry:      { step: ['none'],             by: ['approver'] },
+  correctEntry:     { step: ['none'],             by: ['coordinator', 'expert', 'approver'] },
+} as const satisfies Record<string, Row>; // prettier-ignore
+export type ReleaseAction = keyof typeof releaseActions;
+export const releaseActionNames = Object.keys(releaseActions) as ReleaseAction[]; // keys of a literal
+/** What is done to a listed entry: each begins a release of its own. */
+export const entryActionNames = ['withdrawEntry', 'suspendEntry', 'resumeEntry', 'correctEntry'] as const;
+export type EntryAction = (typeof entryActionNames)[number];
+
+/** Who may read releases before they are published: whoever may act on one, and the auditor. */
+const readers: readonly Role[] = ['administrator', 'approver', 'coordinator', 'expert', 'auditor'];
+
+export function mayReadReleases({ roles }: Pick<Actor, 'roles'>): boolean {
+  return roles.some((role) => readers.includes(role));
+}
+
+/** Does the actor ever have this action? The system is an actor without roles of its own. */
+export function hasRoleForRelease(action: ReleaseAction, { person, roles }: Pick<Actor, 'person' | 'roles'>): boolean {
+  const { by } = releaseActions[action];
+  return person === 'system' ? includes(by, 'system') : roles.some((role) => includes(by, role));
+}
+
+export function isReleaseOpenTo(action: ReleaseAction, state: ReleaseState | undefined): boolean {
+  return includes(releaseActions[action].step, state?.step ?? 'none');
+}
+
+/** A release that somebody asks for is confirmed by somebody else; so is a correction. Taking off the list waits for nobody. */
+export function needsSecondPerson(kind: ReleaseKind, change: EntryChange | undefined): boolean {
+  return kind === 'onDemand' || change?.change === 'corrected';
+}
+
+/** The buttons of one person on one release. */
+export function allowedReleaseActions(state: ReleaseState, actor: Actor): ReleaseAction[] {
+  return releaseActionNames.filter(
+    (action) =>
+      isReleaseOpenTo(action, state) &&
+      hasRoleForRelease(action, actor) &&
+      !(action === 'confirmRelease' && state.askedBy === actor.person),
+  );
+}
+
+/** What the entry's present standing and people allow one person to do to it. */
+export type EntryStanding = {
+  readonly standing: 'listed' | 'suspended' | 'withdrawn' | 'expired';
+  /** Whose entry it is: the organisation of its maker. */
+  readonly organisation: string;
+  readonly suspendedBy?: string;
+};
+
+const opensFrom: Record<EntryAction, readonly EntryStanding['standing'][]> = {
+  withdrawEntry: ['listed', 'suspended'],
+  suspendEntry: ['listed'],
+  resumeEntry: ['suspended'],
+  correctEntry: ['listed'],
+};
+
+export function isEntryOpenTo(action: EntryAction, { standing }: EntryStanding): boolean {
+  return opensFrom[action].includes(standing);
+}
+
+/** A maker's officer acts for entries of its own organisation only. */
+export function actsForEntry(action: EntryAction, actor: Actor, { organisation }: EntryStanding): boolean {
+  if (!hasRoleForRelease(action, actor)) return false;
+  return actor.organisation === undefined || actor.organisation === organisation;
+}
+
+/** Nobody of CISTEC acts on the entry of a company in which they have an interest. */
+export function hasInterestIn(actor: Actor, { organisation }: EntryStanding): boolean {
+  return actor.organisation === undefined && actor.interests.includes(organisation);
+}
+
+/** The buttons of one person on one entry. */
+export function allowedEntryActions(entry: EntryStanding, actor: Actor): EntryAction[] {
+  return entryActionNames.filter(
+    (action) =>
+      isEntryOpenTo(action, entry) &&
+      actsForEntry(action, actor, entry) &&
+      !hasInterestIn(actor, entry) &&
+      !(action === 'resumeEntry' && entry.suspendedBy === actor.person),
+  );
+}
+
+function includes<T>(list: readonly T[], value: unknown): boolean {
+  return list.some((one) => one === value);
+}

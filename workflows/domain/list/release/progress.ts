@@ -1,0 +1,66 @@
+import type { BatchPlan, ReleasePlan, ReleaseState, TakenTable } from './state.ts';
+
+/** What the release owes the world and has not got yet. */
+export type ReleaseTask = 'begin' | 'prepare' | 'append' | 'conclude';
+
+export function dueReleaseTask({ step }: ReleaseState): ReleaseTask | undefined {
+  switch (step) {
+    case 'waiting': return 'begin';
+    case 'preparing': return 'prepare';
+    case 'publishing': return 'append';
+    case 'published': return 'conclude';
+    default: return undefined;
+  }
+} // prettier-ignore
+
+/** How far the preparing of leaves has come. It lives in the run, not in the record: a run that is lost prepares again from the
+ *  start, which is safe, because nothing is appended before the plan is recorded. */
+export type Preparing = ReleasePlan & { readonly leaves: number; readonly at: PreparingAt };
+/** The table under way and the last row of it that was looked at. */
+export type PreparingAt = { readonly submission?: string; readonly after: number };
+
+/** What one step of preparing made: one batch at most, of one table at most. `next` is missing once there is no more. */
+export type Prepared = {
+  readonly batch?: BatchPlan;
+  readonly table?: TakenTable;
+  readonly leftOut?: Readonly<Record<string, number>>;
+  readonly next?: PreparingAt;
+};
+
+export const nothingPrepared: Preparing = { batches: [], tables: [], leftOut: {}, leaves: 0, at: { after: 0 } };
+
+export function preparedOn(before: Preparing, { batch, table, leftOut = {}, next }: Prepared): Preparing {
+  return {
+    batches: batch ? [...before.batches, batch] : before.batches,
+    tables: table ? withTable(before.tables, table) : before.tables,
+    leftOut: summed(before.leftOut, leftOut),
+    leaves: before.leaves + (batch?.count ?? 0),
+    at: next ?? before.at,
+  };
+}
+
+/** The leaves before a batch of a plan: where in the release it begins. */
+export function offsetOf({ batches }: Pick<ReleasePlan, 'batches'>, index: number): number {
+  return batches.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+}
+
+export function summed(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sum = { ...one };
+  for (const [code, count] of Object.entries(other)) sum[code] = (sum[code] ?? 0) + count;
+  return sum;
+}
+
+/** A table that takes several batches is one line of the plan. */
+function withTable(tables: readonly TakenTable[], table: TakenTable): TakenTable[] {
+  const known = tables.find(({ submission }) => submission === table.submission);
+  if (!known) return [...tables, table];
+  const sum = {
+    submission: table.submission,
+    published: known.published + table.published,
+    leftOut: summed(known.leftOut, table.leftOut),
+  };
+  return tables.map((one) => (one === known ? sum : one));
+}

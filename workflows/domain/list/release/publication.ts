@@ -1,0 +1,105 @@
+import type { Instant } from '../../case/state.ts';
+import type { LegalDate } from '../../classification/rule-data.ts';
+import { entryIdOf } from '../entry-id.ts';
+import { entryStateAt, type EntryHistory, type EntryState } from '../entry-history.ts';
+import type { EntryFacts, ListLeaf, LogTime, PublicationNumber } from '../list-leaf.ts';
+import type { ChangeReason } from './state.ts';
+
+const tokyoOffsetMs = 9 * 3_600_000;
+
+/** The day in Tokyo, which has no summer time. */
+export function tokyoDay(at: Instant): LegalDate {
+  return new Date(at + tokyoOffsetMs).toISOString().slice(0, 10);
+}
+
+/** The year and month in Tokyo, as an exporter writes them on an invoice. */
+export function yearMonthOf(at: Instant): string {
+  return tokyoDay(at).slice(0, 7);
+}
+
+export function logTime(at: Instant): LogTime {
+  return new Date(at).toISOString();
+}
+
+/** Is the regular release of the month due? From 00:00 in Tokyo of its day on. */
+export function isPublicationDue(at: Instant, { publicationDay }: { readonly publicationDay: number }): boolean {
+  return Number(tokyoDay(at).slice(8)) >= publicationDay;
+}
+
+/** The moment from which an entry is expired: 00:00 in Tokyo, so many months after the day of its publication or of its
+ *  verification; where that month is shorter, after its last day. An amendment that touches the part ends it earlier, by a
+ *  suspension on its effective date. Source: README of the domain, P11. */
+export function validTo(at: Instant, { validityMonths }: { readonly validityMonths: number }): LogTime {
+  const [year = 0, month = 0, day = 0] = tokyoDay(at).split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + validityMonths + 1, 0)).getUTCDate();
+  return logTime(Date.UTC(year, month - 1 + validityMonths, Math.min(day, lastOfMonth)) - tokyoOffsetMs);
+}
+
+/** A row that is published: an approved one, under the maker's name of that moment. */
+export type PublishedRow = {
+  readonly list: string;
+  readonly maker: string;
+  readonly partNumber: string;
+  readonly key: string;
+  readonly lawState: LegalDate;
+  readonly judgment: string;
+};
+
+export function publishedLeaf(
+  row: PublishedRow,
+  { at, publication, validTo: until }: { at: Instant; publication: PublicationNumber; validTo: LogTime },
+): ListLeaf {
+  const facts: EntryFacts = { ...row, validTo: until };
+  return { change: 'published', entry: entryIdOf(row), at: logTime(at), publication, facts };
+}
+
+export type LeafRefusal = 'NOT_LISTED' | 'NOT_SUSPENDED' | 'OTHER_KEY' | 'NOTHING_CHANGED';
+/** What becomes of an entry. What is corrected or verified again keeps the month and number it was published under. */
+export type LeafChange =
+  | { readonly change: 'withdrawn' | 'suspended' | 'resumed'; readonly reason: ChangeReason }
+  | { readonly change: 'corrected'; readonly facts: EntryFacts }
+  | { readonly change: 'reverified'; readonly lawState: LegalDate; readonly validTo: LogTime };
+
+/** The leaf of a change, as the entry stands at that moment; or why it does not apply any more. */
+export function changeLeaf(
+  { entry, history }: { entry: string; history: EntryHistory },
+  change: LeafChange,
+  { at, publication }: { at: Instant; publication: PublicationNumber },
+): ListLeaf | { readonly refused: LeafRefusal } {
+  const time = logTime(at);
+  const state = entryStateAt(history, time);
+  const refused = refusalOf(state, change);
+  if (refused !== undefined || state.state === 'notYetListed') return { refused: refused ?? 'NOT_LISTED' };
+  switch (change.change) {
+    case 'withdrawn':
+    case 'suspended':
+    case 'resumed':
+      return { change: change.change, entry, at: time, publication, reason: change.reason };
+    case 'corrected':
+      return { change: 'corrected', entry, at: time, publication: state.publication, facts: change.facts };
+    case 'reverified': {
+      const facts = { ...state.facts, lawState: change.lawState, validTo: change.validTo };
+      return { change: 'reverified', entry, at: time, publication: state.publication, facts };
+    }
+  }
+}
+
+function refusalOf(state: EntryState, change: LeafChange): LeafRefusal | undefined {
+  if (state.state === 'notYetListed') return 'NOT_LISTED';
+  const because = state.state === 'notInForce' ? state.because : undefined;
+  switch (change.change) {
+    case 'withdrawn':
+      return because === 'withdrawn' ? 'NOT_LISTED' : undefined;
+    case 'resumed':
+      return because === 'suspended' ? undefined : 'NOT_SUSPENDED';
+    case 'corrected':
+      if (because !== undefined) return 'NOT_LISTED';
+      if (change.facts.key !== state.facts.key) return 'OTHER_KEY';
+      return change.facts.partNumber === state.facts.partNumber ? 'NOTHING_CHANGED' : undefined;
+    // One that expired a moment before its verification is verified all the same; one in suspension waits for people.
+    case 'reverified':
+      return because === undefined || because === 'expired' ? undefined : 'NOT_LISTED';
+    case 'suspended':
+      return because === undefined ? undefined : 'NOT_LISTED';
+  }
+}
