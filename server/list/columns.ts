@@ -1,3 +1,4 @@
+import { nearestWords } from '../../workflows/domain/list/nearest-word.ts';
 import type { Parameter } from '../../workflows/domain/classification/rule-data.ts';
 
 /** What a column of a submitted table says: a word about the part, an answer to a question, or where the proof of an answer stands. */
@@ -57,6 +58,15 @@ export function nameOfMeaning(meaning: Meaning): string {
   if (meaning.kind === 'word') return meaning.word;
   return `${meaning.kind === 'evidence' ? 'evidence:' : ''}${meaning.parameter.name}`;
 }
+
+/** Names of meanings that a heading could have been meant as, the nearest first; empty when none is near. */
+export function nearMeanings(parameters: readonly Parameter[], heading: string): string[] {
+  const words = Object.entries(synonyms).flatMap(([word, texts]) => [word, ...texts].map((text) => [text, word] as const));
+  const answers = parameters.flatMap(({ name, label }) => [name, label.ja, label.en].map((text) => [text, name] as const));
+  const all = [...words, ...answers];
+  const near = nearestWords(heading, all.map(([text]) => text), 8); // prettier-ignore
+  return [...new Set(near.map((text) => all.find(([one]) => one === text)?.[1] ?? ''))].slice(0, 3);
+} // prettier-ignore
 
 /** The meaning of exactly that name; undefined for any other text. */
 export function findMeaning(parameters: readonly Parameter[], name: string): Meaning | undefined {

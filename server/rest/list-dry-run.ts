@@ -1,12 +1,16 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
-import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { counted, findingsOf, noOffers, type Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { programmeOf, type ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { defused } from '../documents/table.ts';
+import { sendTable } from '../documents/table-file.ts';
 import { today } from '../graphql/correlation.ts';
-import { nameOfMeaning } from '../list/columns.ts';
+import { nameOfMeaning, nearMeanings } from '../list/columns.ts';
+import { findingAt, inWords } from '../list/finding-words.ts';
+import { resultHeadings, resultRows } from '../list/result-table.ts';
 import { headingRefusals, openTable, type ColumnMapping, type Heading, type HeadingRefusal } from '../list/heading.ts';
 import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
@@ -16,6 +20,7 @@ import type { World } from '../world.ts';
 import { isProblem, problem, sendProblem, type HttpProblem } from './problem.ts';
 
 const mostFindings = 1_000;
+const mostInWorkbook = 20_000;
 
 /** `POST /list/dry-run?maker=…` with a CSV or an XLSX: what the criteria of today would say of each row. Nothing is stored. `columns` corrects
  *  what columns mean. With `result=csv` the answer is the same table with the standing and the reasons beside each row. For the maker's own people. */
@@ -26,20 +31,22 @@ export function dryRunRoutes(world: World): Router {
     if (!kind) throw problem('MEDIA_TYPE', 'Send text/csv, text/tab-separated-values or an XLSX workbook.', { status: 415 });
     const maker = await ownMaker(world, request);
     const named = namedColumns(request);
-    const table = readTable(request, kind);
+    // Not the request itself: to leave its loop early would cut the connection before the answer.
+    const table = readTable(request.iterator({ destroyOnReturn: false }), kind);
     const judging = await judgingOf(world, maker);
     const opened = await openTable(table.rows, judging.rules, named);
-    if ('code' in opened) throw refusedHeading(opened);
+    if ('code' in opened) throw refusedHeading(opened, judging.rules);
     const { heading, rows } = opened;
-    const judged = judgeTable(heading, rows, judging);
-    if (request.query.result === 'csv') return sendTable(response, heading, judged);
+    const { result } = request.query;
+    if (result === 'csv') return sendCsv(response, heading, resultRows({ heading, rows, judging }));
+    if (result === 'xlsx') return sendXlsx(response, heading, resultRows({ heading, rows, judging }));
     response.set('cache-control', 'no-store').json({
       maker: { id: maker.id, name: maker.name },
       day: judging.rules.date,
       encoding: table.encoding(),
-      columns: heading.headings.map((text, at) => ({ heading: text, meaning: meaningOf(heading, at) })),
+      columns: columnsOf(heading, judging.rules),
       makerFindings: makerFindings(maker, judging).map((finding) => inWords(judging.version, finding)),
-      ...(await summed(judged, heading, judging.version)),
+      ...(await summed(judgeTable(heading, rows, judging), { heading, judging })),
       notes: table.notes(),
     });
   })); // prettier-ignore
@@ -47,7 +54,7 @@ export function dryRunRoutes(world: World): Router {
 }
 
 /** A refused file is a problem, with the last row that could be read. A file that breaks in the middle of a result ends it. */
-function answering(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
+export function answering(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
   return (request, response, next) => {
     work(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
@@ -65,9 +72,18 @@ function refusedTable({ code, row, column }: TableRefusal): HttpProblem {
   return { ...problem(code, en, { status, detail: column === undefined ? `after row ${row}` : `cell ${column}${row}` }), titleJa: ja, row, ...(column !== undefined && { column }) };
 } // prettier-ignore
 
-function refusedHeading({ code, headings }: HeadingRefusal): HttpProblem {
+function refusedHeading({ code, headings }: HeadingRefusal, { regulations }: CompiledRules): HttpProblem {
   const { ja, en } = headingRefusals[code];
-  return { ...problem(code, en, { detail: headings.join(', ') }), titleJa: ja };
+  const near = code === 'NO_PART_NUMBER' ? headings.flatMap((text) => nearMeanings(regulations.parameters, text).map((name) => ({ heading: text, meaning: name }))) : []; // prettier-ignore
+  return { ...problem(code, en, { detail: headings.join(', ') }), titleJa: ja, ...(near.length > 0 && { suggestions: near }) };
+} // prettier-ignore
+
+/** What each column was taken for, and for one that was left out what it could be. */
+function columnsOf({ headings, meanings }: Heading, { regulations }: CompiledRules) {
+  return headings.map((heading, at) => {
+    const meaning = meanings[at];
+    return { heading, meaning: meaning ? nameOfMeaning(meaning) : null, suggestions: meaning ? [] : nearMeanings(regulations.parameters, heading) }; // prettier-ignore
+  });
 }
 
 /** `columns={"Temp. max":"rated_ambient_max_c","Price":null}`: what a person says that columns mean. */
@@ -88,7 +104,7 @@ function jsonIn(text: unknown): unknown {
 }
 
 /** Not yours is not there. */
-async function ownMaker({ registers }: World, request: Request): Promise<ListMaker> {
+export async function ownMaker({ registers }: World, request: Request): Promise<ListMaker> {
   const { person } = request.session;
   const viewer = person === undefined ? undefined : await registers.actorOf(person);
   if (!viewer) throw problem('UNAUTHENTICATED', 'Sign in first.', { status: 401 });
@@ -115,53 +131,37 @@ function makerFindings(maker: ListMaker, { version, rules }: Judging): Finding[]
     .flatMap((one) => findingsOf(one, programmeFindings(programmeOf(maker), version.settings, rules.date)));
 }
 
-async function summed(judged: AsyncIterable<JudgedRow>, heading: Heading, version: CriteriaVersion) {
+async function summed(judged: AsyncIterable<JudgedRow>, { heading, judging }: { heading: Heading; judging: Judging }) {
   const findings: object[] = [];
   let [counts, rows] = [noOffers, 0];
   for await (const one of judged) {
     rows += 1;
     counts = counted(counts, one);
     const room = mostFindings - findings.length;
-    findings.push(...one.findings.slice(0, room).map((finding) => ({ row: one.row, ...placeOf(one, finding, heading), ...inWords(version, finding) }))); // prettier-ignore
+    findings.push(...one.findings.slice(0, room).map((finding) => findingAt(one, finding, { heading, judging })));
   }
   return { rows, counts, findings, isCutOff: findings.length === mostFindings };
 }
 
-/** The column a person has to look at, and what stands there. */
-function placeOf({ cells }: JudgedRow, { criterion, code, about }: Finding, { headings, meanings }: Heading) {
-  const words: Record<string, string> = { P3: 'lawState', P6: 'partNumber', P7: 'partNumber', P8: 'dataSheet' };
-  const word = { JUDGE_NOT_NAMED: 'judgedBy', CHECKER_NOT_NAMED: 'checkedBy', SAME_JUDGE_AND_CHECKER: 'checkedBy', NOT_JUDGED_NON_CONTROLLED: 'ownVerdict' }[code] ?? words[criterion]; // prettier-ignore
-  const at = meanings.findIndex(
-    (meaning) =>
-    meaning?.kind === 'word' ? meaning.word === word : meaning?.kind === 'answer' && meaning.parameter.name === about?.split('.')[0], // prettier-ignore
-  );
-  return { column: headings[at] ?? null, value: cells[at] ?? null };
-}
-
-function inWords({ criteria }: CriteriaVersion, { criterion: id, code, about, ends }: Finding) {
-  const criterion = criteria.find((one) => one.id === id);
-  const reason = criterion?.findings.find((one) => one.code === code)?.reason;
-  return { criterion: id, code, about: about ?? null, ends, reason, citation: criterion?.citation };
-}
-
-/** The rows as they came, and what was found beside them; cells that a spreadsheet would run are defused. */
-async function sendTable(response: Response, { headings }: Heading, judged: AsyncIterable<JudgedRow>): Promise<void> {
-  response.set({ 'content-type': 'text/csv; charset=utf-8; header=present', 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="dry-run.csv"' }); // prettier-ignore
-  response.write(`\uFEFF${lineOf([...headings, 'row', 'standing', 'findings'])}`);
-  for await (const { row, cells, standing, findings } of judged) {
-    const said = findings.map(({ criterion, code, about }) => [criterion, code, about].filter(Boolean).join(' '));
-    const padded = headings.map((_heading, at) => cells[at] ?? '');
-    if (!response.write(lineOf([...padded, String(row), standing, said.join('; ')])))
-      await new Promise((drained) => response.once('drain', drained));
-  }
+/** UTF-8 with its mark, whatever came in: what Shift_JIS lacks must not be lost. Cells that a spreadsheet would run are defused. */
+async function sendCsv(response: Response, { headings }: Heading, rows: AsyncIterable<readonly string[]>): Promise<void> {
+  response.set({ 'content-type': 'text/csv; charset=utf-8; header=present', 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="dry-run.csv"' });
+  response.write(`\uFEFF${lineOf([...headings, ...resultHeadings])}`);
+  for await (const cells of rows)
+    if (!response.write(lineOf(cells))) await new Promise((drained) => response.once('drain', drained));
   response.end();
-}
+} // prettier-ignore
 
-function lineOf(cells: readonly string[]): string {
+/** A workbook is made as a whole, so it has a limit; its cells are texts, which no spreadsheet runs. */
+async function sendXlsx(response: Response, { headings }: Heading, rows: AsyncIterable<readonly string[]>): Promise<void> {
+  const all: (readonly string[])[] = [];
+  for await (const cells of rows)
+    if (all.push(cells) > mostInWorkbook)
+      throw { ...problem('RESULT_TOO_LONG', `A result of over ${mostInWorkbook} rows is given as CSV: ask with result=csv.`), titleJa: `${mostInWorkbook} 行を超える結果は CSV でお渡しします。result=csv を指定してください。` };
+  const columns = [...headings, ...resultHeadings].map((head) => ({ head, width: 18 }));
+  await sendTable(response, { table: { title: 'dry run', columns, rows: all, notes: [] }, name: 'dry-run', format: 'xlsx' });
+} // prettier-ignore
+
+export function lineOf(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) || defused(cell) !== cell ? `"${defused(cell).replaceAll('"', '""')}"` : cell)).join(',')}\r\n`; // prettier-ignore
-}
-
-function meaningOf({ meanings }: Heading, at: number): string | null {
-  const meaning = meanings[at];
-  return meaning ? nameOfMeaning(meaning) : null;
 }

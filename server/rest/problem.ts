@@ -11,6 +11,8 @@ export type HttpProblem = {
   /** The row of a table, and the column where it is one cell. */
   readonly row?: number;
   readonly column?: string;
+  /** What a column could have been meant as. */
+  readonly suggestions?: readonly object[];
 };
 
 /** Sends a problem. It never has a verdict in it: a failure of ours must not look like "not listed". */

@@ -6,6 +6,7 @@ import { succeeded } from '../support/application-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { signedIn } from '../support/session.ts';
 import type { Person } from '../support/case-driver.ts';
+import { readTable } from '../../server/list/table-kinds.ts';
 import { buildWorkbook, textRows, type BuiltSheet } from '../support/workbook.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
@@ -33,7 +34,7 @@ async function dryRun(person: Person | 'nobody', { body = table, query = '', typ
   const cookie = person === 'nobody' ? undefined : await signedIn(api.world, person);
   const headers = { 'content-type': type, origin, ...(cookie && { cookie }) };
   const response = await fetch(`${api.origin}/list/dry-run?maker=${maker}${query}`, { method: 'POST', body, headers });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString() };
 } // prettier-ignore
 
 describe('A dry run of a maker’s table', () => {
@@ -55,10 +56,39 @@ describe('A dry run of a maker’s table', () => {
     const { text } = await dryRun('hoshimiOfficer', { query: '&result=csv' });
     const lines = text.split('\r\n');
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toMatch(/^型番,.*,row,standing,findings$/);
+    expect(lines[0]).toMatch(/^\uFEFF型番,.*,row,standing,findings,reasons,candidates$/);
     expect(lines[1]).toContain('"\'=1+1"');
-    expect(lines[1]).toMatch(/,2,eligible,$/);
-    expect(lines[2]).toMatch(/,3,refused,P8 DATA_SHEET_MISSING$/);
+    expect(lines[1]).toMatch(/,2,eligible,,,$/);
+    expect(lines[2]).toMatch(/,3,refused,P8 DATA_SHEET_MISSING,データシートの[^,]*,$/);
+  });
+
+  it('gives a Shift_JIS table back as UTF-8 with its mark, with the rows of families in their places, and as a workbook when asked', async () => {
+    const sjis = Buffer.concat([Buffer.from('8c5e94d4', 'hex'), Buffer.from(',family,law state\n,F4,2025-05-28\n\nHS32F407VGT6,F4,\n')]);
+    const { text } = await dryRun('hoshimiClerk', { body: new Uint8Array(sjis), query: '&result=csv' });
+    const lines = text.split('\r\n').map((line) => line.split(','));
+    expect(text.startsWith('\uFEFF型番,family,law state,row')).toBe(true);
+    expect(lines.slice(1, 4).map((line) => [line[0], line[3], line[4]])).toEqual([['', '2', ''], ['', '3', ''], ['HS32F407VGT6', '4', 'refused']]);
+    expect(lines[3]?.at(-1)).toContain('2026-02-14');
+    const cookie = await signedIn(api.world, 'hoshimiClerk');
+    const headers = { 'content-type': 'text/csv', origin: api.origin, cookie };
+    const workbook = await fetch(`${api.origin}/list/dry-run?maker=${maker}&result=xlsx`, { method: 'POST', body: table, headers });
+    const bytes = (async function* () {
+      yield new Uint8Array(await workbook.arrayBuffer());
+    })();
+    const { rows } = readTable(bytes, 'xlsx');
+    const read: (readonly string[])[] = [];
+    for await (const row of rows) read.push(row);
+    expect(read.map((cells) => [cells[0], cells[6]]).slice(0, 2)).toEqual([['型番', '備考'], ['HS32F407VGT6', '=1+1']]);
+    expect(read[2]?.slice(-3)).toEqual(['refused', 'P8 DATA_SHEET_MISSING', expect.stringContaining('データシート')]);
+  });
+
+  it('says what could be written instead, in both languages, and what a column could be', async () => {
+    const spoiled = table.replace('型番', '品番号').replaceAll('2026-02-14', '2025-05-28');
+    const refused = await dryRun('hoshimiClerk', { body: spoiled });
+    expect(JSON.parse(refused.text)).toMatchObject({ code: 'NO_PART_NUMBER', suggestions: expect.arrayContaining([{ heading: '品番号', meaning: 'partNumber' }]) });
+    const columns = encodeURIComponent(JSON.stringify({ 品番号: 'partNumber' }));
+    const { findings } = JSON.parse((await dryRun('hoshimiClerk', { body: spoiled, query: `&columns=${columns}` })).text);
+    expect(findings[0]).toMatchObject({ row: 2, column: '法令', value: '2025-05-28', code: 'EDITION_NOT_IN_FORCE', suggestion: { values: ['2026-02-14'], say: { ja: expect.stringContaining('2026-02-14'), en: expect.stringContaining('2026-02-14') } } });
   });
 
   it('reads a workbook as it reads a CSV, and says which sheet it was', async () => {

@@ -13,22 +13,52 @@ export type CatalogueNotation = {
 /** `pattern` as it is listed, `literal` the fixed beginning, `expression` what a whole key must match. */
 export type CataloguePattern = { readonly pattern: string; readonly literal: string; readonly expression: RegExp };
 
+type Knowledge = { readonly notations: readonly CatalogueNotation[]; readonly names: MakerNames };
+type Listed = { readonly listed: string; readonly manufacturer: string };
+
 /** Read a listed text in its maker's notation; undefined when it is a plain number or the maker has no notation.
  *  Only what is listed is read so: what a person types is always literal. */
-export function findCataloguePattern(
-  { notations, names }: { readonly notations: readonly CatalogueNotation[]; readonly names: MakerNames },
-  { listed, manufacturer }: { readonly listed: string; readonly manufacturer: string },
-): CataloguePattern | undefined {
-  const makers = canonicalNames(names, manufacturer);
+export function findCataloguePattern(knowledge: Knowledge, { listed, manufacturer }: Listed): CataloguePattern | undefined {
   const pattern = withCaseKept(listed);
-  const notation = notations.find(
-    (one) => canonicalNames(names, one.manufacturer).some((name) => makers.includes(name)) && isIn(one, pattern),
-  );
+  const notation = notationOf(knowledge, { listed: pattern, manufacturer });
   if (notation === undefined) return undefined;
   const literal = fixedBeginning(notation, pattern);
   if (literal === pattern) return undefined;
   const source = expressionOf(notation, pattern);
   return source === undefined ? undefined : { pattern, literal, expression: new RegExp(`^${source}$`) };
+} // prettier-ignore
+
+/** The same text place by place: what may stand at each, the sign for any character as itself. Undefined as above. */
+export function readCataloguePattern(knowledge: Knowledge, { listed, manufacturer }: Listed): { notation: CatalogueNotation; places: string[][] } | undefined {
+  if (!findCataloguePattern(knowledge, { listed, manufacturer })) return undefined;
+  const pattern = withCaseKept(listed);
+  const notation = notationOf(knowledge, { listed: pattern, manufacturer });
+  return notation && { notation, places: placesOf(notation, pattern) };
+} // prettier-ignore
+
+function notationOf({ notations, names }: Knowledge, { listed, manufacturer }: Listed): CatalogueNotation | undefined {
+  const makers = canonicalNames(names, manufacturer);
+  return notations.find(
+    (one) => canonicalNames(names, one.manufacturer).some((name) => makers.includes(name)) && isIn(one, listed),
+  );
+}
+
+/** Every bracket is closed here: findCataloguePattern asked. */
+function placesOf({ alternatives, optional }: CatalogueNotation, pattern: string): string[][] {
+  const places: string[][] = [];
+  for (let at = 0; at < pattern.length; at += 1) {
+    const sign = pattern.charAt(at);
+    const group = sign === alternatives.open ? alternatives : sign === optional?.open ? optional : undefined;
+    if (group === undefined) {
+      places.push([sign]);
+      continue;
+    }
+    const end = pattern.indexOf(group.close, at);
+    const content = pattern.slice(at + 1, end);
+    places.push(group === alternatives ? content.split(alternatives.separator) : ['', content]);
+    at = end;
+  }
+  return places;
 }
 
 function isIn(notation: CatalogueNotation, pattern: string): boolean {
