@@ -26,6 +26,7 @@ const models = [
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
   'LookupAnswer', 'LookupEntry', 'Maker', 'ProgrammeAssessment',
   'ListRelease', 'ListReleaseEvent', 'ListedEntry', 'ListedEntryChange', 'ListedChange', 'ReleasedTable', 'ListLogCheck',
+  'ListSubmission', 'SubmittedRow', 'SubmissionEvent',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
   'Doubt', 'DoubtedEntry', 'DoubtAnswer', 'DoubtEvent',
 ]; // prettier-ignore

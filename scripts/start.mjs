@@ -15,7 +15,13 @@ import { requireNode } from './setup/node-version.mjs';
 import { ADDRESS_FILE, DATA_DIR, MONGO_PORT_FILE, ROOT } from './setup/paths.mjs';
 import { report } from './setup/trouble.mjs';
 
-const PARTS = { signer: 'signer.js', identity: 'identity/provider.js', worker: 'worker.js', api: 'api.js' };
+const PARTS = {
+  signer: 'signer.js',
+  identity: 'identity/provider.js',
+  worker: 'worker.js',
+  bulk: 'bulk-worker.js',
+  api: 'api.js',
+};
 const say = (/** @type {string} */ line) => console.log(line);
 
 /** What to end, in the order of starting; ended from the last to the first.

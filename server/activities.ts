@@ -1,15 +1,18 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { heartbeat } from '@temporalio/activity';
+import { Context, heartbeat } from '@temporalio/activity';
 import type {
   AmendmentActivities,
   CaseActivities,
   LifeActivities,
   ReconciliationActivities,
+  SubmissionActivities,
 } from '../workflows/activities.ts';
 import { amendedFrom } from './amendment/ahead.ts';
 import { applyImpact, checkStoredDraft, countImpact, publishDraft } from './amendment/run.ts';
 import { appendEvents } from './mongo/case-events.ts';
 import { haltCase } from './mongo/cases.ts';
+import { applyDecision, planSample } from './list/decide-rows.ts';
+import { judgeStoredTable } from './list/judge-stored-table.ts';
 import { recordLife } from './mongo/life-records.ts';
 import { drawNumber } from './mongo/numbers.ts';
 import { reconcile } from './temporal/reconciliation.ts';
@@ -41,5 +44,18 @@ export function createActivities(
     publishAmendment: (one) => publishDraft(world, one),
     applyImpact: (step) => applyImpact(world, step, heartbeat),
     reconcile: () => reconcile(world),
+  };
+}
+
+/** What the queue `bulk` does: long work, which says that it lives and stops when nobody waits for it any more. */
+export function createBulkActivities(world: World): SubmissionActivities {
+  const alive = () => {
+    heartbeat();
+    Context.current().cancellationSignal.throwIfAborted();
+  };
+  return {
+    judgeTable: (one) => judgeStoredTable(world, one, alive),
+    planSample: (one) => planSample(world, one, alive),
+    applyDecision: (one) => applyDecision(world, one),
   };
 }

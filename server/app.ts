@@ -19,6 +19,7 @@ import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 import { dryRunRoutes } from './rest/list-dry-run.ts';
+import { listTableRoutes } from './rest/list-tables.ts';
 import { createLookupApi } from './rest/lookup-api.ts';
 import { guidanceExportRoutes } from './rest/guidance-exports.ts';
 import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
@@ -54,6 +55,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(exportRoutes(world));
   app.use(selfJudgmentExportRoutes(world));
   app.use(dryRunRoutes(world));
+  app.use(listTableRoutes(world));
   app.use(guidanceExportRoutes(world));
   app.use(checkPageRoutes(world));
   app.use(signInRoutes({ config, mongo, log }));

@@ -10,6 +10,7 @@ import { workflowBundle } from './temporal/bundle.ts';
 import { createCaseWorker } from './temporal/case-worker.ts';
 import { amendmentRuns } from './temporal/amendment-runs.ts';
 import { doubtRuns } from './temporal/doubt-runs.ts';
+import { submissionRuns } from './temporal/submission-runs.ts';
 import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
 import { scheduleReconciliation } from './temporal/reconciliation.ts';
@@ -42,6 +43,7 @@ const chores = [
   repeating({ name: 'stand-down', everyMs: 2_000, chore: standDownRelay(world) }),
   repeating({ name: 'amendments', everyMs: 30_000, chore: () => amendmentRuns.relay(world) }),
   repeating({ name: 'doubts', everyMs: 30_000, chore: () => doubtRuns.relay(world) }),
+  repeating({ name: 'submissions', everyMs: 30_000, chore: () => submissionRuns.relay(world) }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
   repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
   ...releaseChores(world, noTables),

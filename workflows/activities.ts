@@ -4,6 +4,7 @@ import type { AppliedReport, SubjectKind, SubjectReport } from './domain/amendme
 import type { CaseEvent } from './domain/case/events.ts';
 import type { Prepared, PreparingAt } from './domain/list/release/progress.ts';
 import type { BlockReason } from './domain/list/release/state.ts';
+import type { AppliedDecisions, JudgedTable, SamplePlan, TableRefusalCode } from './domain/list/submission/state.ts';
 import type { LifeEvent, LifeKind } from './messages.ts';
 
 /** What a case workflow may ask of the world. Every call may happen twice and must then be once. */
@@ -55,6 +56,19 @@ export interface ReleaseActivities {
 }
 export type Blocked = { blocked: BlockReason };
 export type BatchOfRelease = { life: string; index: number; offset: number };
+/** What a submission to the list may ask of the world, on the queue `bulk`. Every call may happen twice and must then be once. */
+export interface SubmissionActivities {
+  /** Reads the whole table, judges every row by the criteria of `at` and stores the rows. Goes on from what is stored. */
+  judgeTable(one: TableOf): Promise<JudgedTable | { code: TableRefusalCode; row: number }>;
+  /** Draws the sample among the rows that may be published. `head` is that of the chain after the confirmation. */
+  planSample(one: { submission: string; organisation: string; head: string }): Promise<SamplePlan>;
+  /** Shows in the rows what the recorded event `of` decided; how many changed. */
+  applyDecision(one: { submission: string; of: number }): Promise<AppliedDecisions>;
+}
+/** `at` fixes the law, the criteria and the list against which the table is judged. */
+export type TableOf = {
+  submission: string; round: number; organisation: string; maker: string; list: string; table: string; mapping?: string; at: number;
+}; // prettier-ignore
 export type DraftOf = { version: string; draft: string };
 export type BatchOf = DraftOf & { kind: SubjectKind; after?: string };
 export type LifeBatch<Event> = { life: string; after: number; head: string; events: Event[] };

@@ -8,10 +8,13 @@ import type { Policy } from './domain/case/policy.ts';
 import type { CaseState, Instant } from './domain/case/state.ts';
 import type { Preparing } from './domain/list/release/progress.ts';
 import type { ReleaseState } from './domain/list/release/state.ts';
+import type { SubmissionState } from './domain/list/submission/state.ts';
 
 /** All that server/ needs to address a case: the workflow's name and id, its argument, its updates and its query. */
 export const caseWorkflowType = 'caseWorkflow';
 export const caseTaskQueue = 'case';
+/** Long work on many rows: a process of its own takes it, so that an import never starves a decision. */
+export const bulkTaskQueue = 'bulk';
 export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber}`;
 /** Update name of an action is the action's own name. Update id: de-duplicates within a run, and only for equal content. */
 export const updateId = (commandId: string, hash: string): string => `${commandId}.${hash}`;
@@ -25,7 +28,7 @@ export type CaseUpdate<A extends Action> = { name: A; command: Command<A>; answe
 /** Asks an idle case to continue as new; carries nothing. */
 export const renewSignal = 'renew';
 /** What lives besides cases: each kind has a workflow, and a record of its own with chain and snapshot. `life` is the id of one. */
-export type LifeKind = 'amendment' | 'doubt' | 'listRelease';
+export type LifeKind = 'amendment' | 'doubt' | 'listRelease' | 'listSubmission';
 /** What every event of such a life says besides what happened. */
 export type LifeEvent = { at: Instant; command?: { id: string; hash: string } };
 /** A run's whole state. Without `state` nothing happened yet, and the first command is waited for. */
@@ -45,6 +48,10 @@ export type DoubtRun = LifeRun<DoubtState>;
 export const releaseWorkflowType = 'listReleaseWorkflow';
 export const releaseWorkflowId = (life: string): string => `list-release/${life}`;
 export type ReleaseRun = LifeRun<ReleaseState> & { preparing?: Preparing | undefined };
+/** One table of a maker, addressed by its number. */
+export const submissionWorkflowType = 'listSubmissionWorkflow';
+export const submissionWorkflowId = (number: string): string => `list-submission/${number}`;
+export type SubmissionRun = LifeRun<SubmissionState>;
 /** The schedule of checks, and the workflow it starts. */
 export const reconciliationType = 'reconciliationWorkflow';
 export const reconciliationId = 'reconciliation';

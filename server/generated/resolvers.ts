@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, ListReleaseModel, ListReleaseEventModel, ListedEntryModel, ListedEntryChangeModel, ListedChangeModel, ReleasedTableModel, ListLogCheckModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, ListReleaseModel, ListReleaseEventModel, ListedEntryModel, ListedEntryChangeModel, ListedChangeModel, ReleasedTableModel, ListLogCheckModel, ListSubmissionModel, SubmittedRowModel, SubmissionEventModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -494,6 +494,28 @@ export type ApproveSummaryTermSuccess = {
   __typename?: 'ApproveSummaryTermSuccess';
   /** 語。 / The word. */
   term: SummaryTerm;
+};
+
+/** 「表を承認する」の入力。 / Input of: Approve a table. */
+export type ApproveTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだ判定結果の要約値。 / The digest of the result that was read. */
+  digest: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「表を承認する」の結果。 / Result of: Approve a table. */
+export type ApproveTablePayload = ApproveTableSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を承認する」ができた。 / Done: Approve a table. */
+export type ApproveTableSuccess = {
+  __typename?: 'ApproveTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
 };
 
 /** 「回答期限の延長を求める」の入力。 / Input of: Ask for an extension. */
@@ -1102,6 +1124,14 @@ export type CodeCount = {
   count: Scalars['Int']['output'];
 };
 
+/** 一つの列の読み方。 / How one column is read. */
+export type ColumnMeaning = {
+  /** 見出し（書かれたまま）。 / The heading as written. */
+  heading: Scalars['String']['input'];
+  /** 意味。partNumber などの語、問いの名、evidence: と問いの名、または読まないなら null。 / Its meaning: a word such as partNumber, the name of a question, evidence: and a name, or null not to read it. */
+  meaning?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 送った操作の結果。 / What became of a command. */
 export type Command = {
   __typename?: 'Command';
@@ -1265,6 +1295,28 @@ export type ConfirmReleaseSuccess = {
   __typename?: 'ConfirmReleaseSuccess';
   /** 操作後の公表。 / The release after it. */
   release: ListRelease;
+};
+
+/** 「表を確認する」の入力。 / Input of: Confirm a table. */
+export type ConfirmTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだ判定結果の要約値。 / The digest of the result that was read. */
+  digest: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「表を確認する」の結果。 / Result of: Confirm a table. */
+export type ConfirmTablePayload = CommandIdReused | CommandPending | ConfirmTableSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を確認する」ができた。 / Done: Confirm a table. */
+export type ConfirmTableSuccess = {
+  __typename?: 'ConfirmTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
 };
 
 /** 利害関係がある。 / There is a conflict of interest. */
@@ -1553,6 +1605,42 @@ export type CriterionFinding = {
   reasonEn: Scalars['String']['output'];
   /** 理由（日本語）。 / The reason, in Japanese. */
   reasonJa: Scalars['String']['output'];
+};
+
+/** 「行を判断する」の入力。 / Input of: Decide rows. */
+export type DecideRowsInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 判断（200 まで）。 / The decisions, up to 200. */
+  results: Array<DecidedRange>;
+};
+
+/** 「行を判断する」の結果。 / Result of: Decide rows. */
+export type DecideRowsPayload = CommandIdReused | CommandPending | ConflictOfInterest | DecideRowsSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を判断する」ができた。 / Done: Decide rows. */
+export type DecideRowsSuccess = {
+  __typename?: 'DecideRowsSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 判断した行の範囲。 / A range of rows that were decided. */
+export type DecidedRange = {
+  /** 認める理由。認めるときはこれだけを書きます。 / Why they are cleared; only this when they are. */
+  clearance?: InputMaybe<RowClearance>;
+  /** 退ける理由。退けるときはこれだけを書きます。 / Why they are refused; only this when they are. */
+  disagreement?: InputMaybe<RowDisagreement>;
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['input'];
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['input'];
 };
 
 /** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
@@ -2120,6 +2208,23 @@ export type Finding = {
   verdict: Verdict;
 };
 
+/** 見つかったことと、その行数。 / A finding, and in how many rows it was found. */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 基準。 / The criterion. */
+  criterion: Scalars['String']['output'];
+  /** 行がどうなるか。 / What it does to a row. */
+  ends: RowStanding;
+  /** 理由（英語）。 / The reason, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason, in Japanese. */
+  reasonJa: Scalars['String']['output'];
+  /** 行数。 / In how many rows. */
+  rows: Scalars['Int']['output'];
+};
+
 /** 所見の入力。 / A finding. */
 export type FindingInput = {
   /** 条項の識別子。 / The clause. */
@@ -2418,6 +2523,57 @@ export type InformationRequest = {
   status: RequestStatus;
 };
 
+/** 「行を検査する」の入力。 / Input of: Inspect rows. */
+export type InspectRowsInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 結果（200 まで）。 / The results, up to 200. */
+  results: Array<InspectedRange>;
+};
+
+/** 「行を検査する」の結果。 / Result of: Inspect rows. */
+export type InspectRowsPayload = CommandIdReused | CommandPending | ConflictOfInterest | InspectRowsSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を検査する」ができた。 / Done: Inspect rows. */
+export type InspectRowsSuccess = {
+  __typename?: 'InspectRowsSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 検査した行の範囲。 / A range of rows that were inspected. */
+export type InspectedRange = {
+  /** 同意するか。 / Whether they are agreed with. */
+  agrees: Scalars['Boolean']['input'];
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['input'];
+  /** 同意しない理由。同意しないときは要ります。 / Why not; needed when they are not agreed with. */
+  reason?: InputMaybe<RowDisagreement>;
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['input'];
+};
+
+/** 検査の進み具合。 / How far the inspection has come. */
+export type InspectionProgress = {
+  __typename?: 'InspectionProgress';
+  /** 全数検査で見た行の範囲。 / The ranges of rows seen in the full inspection. */
+  covered: Array<RowRange>;
+  /** 同意しなかった抜取行。 / Rows of the sample that did not agree. */
+  disagreed: Array<Scalars['Int']['output']>;
+  /** 表の最後の行。全数検査は 2 からここまでです。 / The last row of the table: a full inspection goes from 2 to here. */
+  lastRow: Scalars['Int']['output'];
+  /** ロットの判定。まだなら null。 / What became of the lot; null while it is open. */
+  lot?: Maybe<LotOutcome>;
+  /** まだ見ていない抜取行。 / Rows of the sample that wait. */
+  pending: Array<Scalars['Int']['output']>;
+};
+
 /** 仕入書との照合。 / The comparison with the invoice. */
 export type InvoiceCheck = {
   __typename?: 'InvoiceCheck';
@@ -2575,6 +2731,15 @@ export type LeafProof = {
   leafIndex: Scalars['Int']['output'];
   /** 木の大きさ。 / The size of the tree. */
   treeSize: Scalars['Int']['output'];
+};
+
+/** 公表されなかった行の数。 / How many rows were left out. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 行数。 / How many rows. */
+  rows: Scalars['Int']['output'];
 };
 
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
@@ -2767,6 +2932,109 @@ export type ListReleaseStep =
   | 'waiting'
   /** 掲載するものが残らず、何も公表されなかった。 / Nothing was left to publish, and nothing was. */
   | 'withoutEntries';
+
+/** メーカーが公表リストに出した一つの表。判定・確認・検査・承認を経て、公表を待ちます。 / One table that a maker offered for the published list: judged, confirmed, inspected and approved, it then waits for its release. */
+export type ListSubmission = {
+  __typename?: 'ListSubmission';
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<SubmissionAction>;
+  /** 承認。二人の別の人が行います。 / The approvals, by two different people. */
+  approvals: Array<TableApproval>;
+  /** もとになった案件。読むことができれば。 / The case it comes from, if you may see it. */
+  case?: Maybe<Case>;
+  /** もとになった案件の番号。 / The number of the case it comes from. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** もとになった証明書の番号。 / The number of the certificate it comes from. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 見つかったことの符号ごとの行数。多いものが先です。 / In how many rows each code was found, the most frequent first. */
+  codes: Array<FindingCount>;
+  /** 確認した日時。 / When it was confirmed. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** 確認した該非確認責任者。 / The classification officer who confirmed it. */
+  confirmedBy?: Maybe<Person>;
+  /** 行がいまどう扱われているか。判定が済むまで null。検査が済むまで、メーカーには判定されたままを示します。 / How the rows stand now; null until they are judged. The maker sees them as they were judged until the inspection is over. */
+  counts?: Maybe<StandingCounts>;
+  /** 判定結果全体の要約値。確認と承認はこの値に対して行います。 / The digest of everything that was judged; confirming and approving are for exactly this. */
+  digest?: Maybe<Scalars['ContentId']['output']>;
+  /** 経過。古い順。 / What happened, oldest first. */
+  events: Array<SubmissionEvent>;
+  /** ファイルの名。 / The name of the file. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 検査の進み具合。検査が済むまで、メーカーには示しません。 / How far the inspection has come; the maker is not shown it before it is over. */
+  inspection?: Maybe<InspectionProgress>;
+  /** 検査や判断をした専門家。承認はできません。メーカーには示しません。 / The experts who inspected or decided; they do not approve. The maker is not shown them. */
+  inspectors: Array<Person>;
+  /** 判定に用いた法令の日付。 / The day whose law it was judged by. */
+  lawDate?: Maybe<Scalars['LegalDate']['output']>;
+  /** リストの種類。 / The kind of list. */
+  list: Scalars['String']['output'];
+  /** メーカー。 / The maker. */
+  maker: Maker;
+  /** 番号。 / Its number. */
+  number: Scalars['String']['output'];
+  /** 抜取検査。確認が済むまで null。 / The sampling inspection; null until it is confirmed. */
+  plan?: Maybe<SamplingPlan>;
+  /** 判定の進み具合。終われば null。 / How far the judging has come; null once it is over. */
+  progress?: Maybe<SubmissionProgress>;
+  /** 表が丸ごと退けられた理由。 / Why the table was refused as a whole. */
+  refusal?: Maybe<TableRefusal>;
+  /** 公表された回。 / The release that published it. */
+  release?: Maybe<SubmissionRelease>;
+  /** 差し戻しの言葉。 / The words of the return. */
+  returnNote?: Maybe<Scalars['String']['output']>;
+  /** 差し戻した理由。 / Why it was returned. */
+  returnReason?: Maybe<TableReturnReason>;
+  /** 出来事の数。操作の expectedRevision になります。 / How many events it has; the expectedRevision of a command. */
+  revision: Scalars['Int']['output'];
+  /** 何回目の提出か。同じファイルを出し直すと増えます。 / How often this file was handed in; it grows when the same file is submitted again. */
+  round: Scalars['Int']['output'];
+  /** 行の数。判定が済むまで null。 / How many rows it has; null until they are judged. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 行を順に。 / The rows, in order. */
+  rows: SubmittedRowPage;
+  /** いまの段階。 / The step it is in. */
+  step: SubmissionStep;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 提出した日時。 / When it was handed in. */
+  submittedAt: Scalars['Instant']['output'];
+  /** 判定した（提出した）人。確認は別の人が行います。 / Who judged and handed it in; somebody else confirms. */
+  submittedBy: Person;
+  /** ファイルの番地。 / The address of the file. */
+  table: Scalars['ContentId']['output'];
+};
+
+
+/** メーカーが公表リストに出した一つの表。判定・確認・検査・承認を経て、公表を待ちます。 / One table that a maker offered for the published list: judged, confirmed, inspected and approved, it then waits for its release. */
+export type ListSubmissionRowsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  sampled?: Scalars['Boolean']['input'];
+  standings?: InputMaybe<Array<RowStanding>>;
+};
+
+/** 表の一覧。 / A list of tables. */
+export type ListSubmissionConnection = {
+  __typename?: 'ListSubmissionConnection';
+  /** 表。 / The tables. */
+  edges: Array<ListSubmissionEdge>;
+  /** 続きの有無。 / Whether there is more. */
+  pageInfo: PageInfo;
+  /** 総数。 / How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一覧の一つ。 / One of the list. */
+export type ListSubmissionEdge = {
+  __typename?: 'ListSubmissionEdge';
+  /** 位置。 / Its place. */
+  cursor: Scalars['String']['output'];
+  /** 表。 / The table. */
+  node: ListSubmission;
+};
 
 /** 掲載の一つの変更。 / One change of an entry. */
 export type ListedChange = {
@@ -2968,6 +3236,13 @@ export type LookupVerdict =
   /** 掲載なし。該当を意味しません。 / Not listed. It does not mean controlled. */
   | 'NOT_LISTED';
 
+/** ロットの判定。 / What became of a lot. */
+export type LotOutcome =
+  /** 合格。 / Accepted. */
+  | 'accepted'
+  /** 不合格。全数検査を行う。 / Refused; every row is inspected. */
+  | 'refused';
+
 /** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
 export type Maker = {
   __typename?: 'Maker';
@@ -3096,6 +3371,8 @@ export type Mutation = {
   approveAmendment: ApproveAmendmentPayload;
   /** 要約の語を承認する。 / Approve a summary word. */
   approveSummaryTerm: ApproveSummaryTermPayload;
+  /** 検査に加わらなかった二人が順に承認する。メーカーの基準（P1・P2）はそのときの登録で確かめます。直前の認証が要ります。 / Two people who did not inspect approve, one after the other; criteria P1 and P2 are asked by the registers of that moment. It needs a fresh sign-in. */
+  approveTable: ApproveTablePayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
   /** 随時の公表を求める。受付担当または承認者が求め、別の承認者が確認すると公表されます。 / Ask for a release on demand. A coordinator or approver asks; it is published once another person, an approver, confirms. */
@@ -3114,10 +3391,14 @@ export type Mutation = {
   confirmAssessment: ConfirmAssessmentPayload;
   /** 公表または訂正を確認する。求めた人とは別の承認者。最近のサインインが必要です。 / Confirm a release or a correction. An approver other than who asked; takes a recent sign-in. */
   confirmRelease: ConfirmReleasePayload;
+  /** 該非確認責任者が、別の人の判定を確認する。直前の認証が要ります。 / The classification officer confirms what another person judged. It needs a fresh sign-in. */
+  confirmTable: ConfirmTablePayload;
   /** 型番の書き方を訂正する。照合に使う形が同じ書き方だけです。別の承認者が確認すると公表されます。 / Correct how the number of an entry is written. Only to a writing with the same key. It is published once another person, an approver, confirms. */
   correctEntry: CorrectEntryPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
+  /** 専門家の判断を待つ行を、認めるか退ける。 / Clear or refuse rows that wait for an expert. */
+  decideRows: DecideRowsPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
   declareInterest: DeclareInterestPayload;
   /** 指名を断る。 / Decline an assignment. */
@@ -3136,10 +3417,14 @@ export type Mutation = {
   grantRole: GrantRolePayload;
   /** 引き受けた疑義を戻す。引き受けた本人か受付担当。 / Hand a doubt back: its taker, or a coordinator. */
   handBackDoubt: HandBackDoubtPayload;
+  /** 抜き取られた行、または全数検査の行について、同意するかを記録する。 / Record whether rows of the sample, or of a full inspection, are agreed with. */
+  inspectRows: InspectRowsPayload;
   /** 自主判定を残す。 / Keep a self-judgment. */
   keepSelfJudgment: KeepSelfJudgmentPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
+  /** 該当しないと検証された案件の品目を、一行の表として公表リストに出す。 / Offer the item of a case that was certified as not controlled, as a table of one row. */
+  offerCertifiedItem: OfferCertifiedItemPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
   /** 改正案を出す。同じ日の承認前の案は置き換わります。管理者だけができます。 / Propose an amendment; it takes the place of an unapproved draft for the same day. For administrators. */
@@ -3160,6 +3445,8 @@ export type Mutation = {
   recordMakerName: RecordMakerNamePayload;
   /** 会員区分を登録する（管理者）。 / Record a company's member class, as administrator. */
   recordMemberClass: RecordMemberClassPayload;
+  /** 専門家の判断を待つ行を案件に回す。この表では公表されません。 / Refer a row that waits for an expert to a case; it is not published with this table. */
+  referRow: ReferRowPayload;
   /** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
   registerProgramme: RegisterProgrammePayload;
   /** 検証者を替える。 / Replace a verifier. */
@@ -3180,6 +3467,8 @@ export type Mutation = {
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
   returnJudgment: ReturnJudgmentPayload;
+  /** 表をメーカーに差し戻す。 / Return a table to the maker. */
+  returnTable: ReturnTablePayload;
   /** 影響を試算する。何も変えません。 / Run the impact; it changes nothing. */
   runImpact: RunImpactPayload;
   /** 下書きを保存する。 / Save a draft. */
@@ -3190,6 +3479,8 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** 届いたファイルを公表リストの表として提出する。同じファイルは二度目も同じ表です。 / Hand in an uploaded file as a table for the published list. The same file again is the same table. */
+  submitTable: SubmitTablePayload;
   /** 掲載を停止する。直ちに効力を生じます。専門員・受付担当・承認者の一人でできます。 / Suspend an entry. At once, by one expert, coordinator or approver. */
   suspendEntry: SuspendEntryPayload;
   /** メーカーの参加を止めます。 / Suspends a maker. */
@@ -3210,6 +3501,8 @@ export type Mutation = {
   withdrawDoubt: WithdrawDoubtPayload;
   /** 掲載を取り下げる。直ちに効力を生じ、日付と理由がいつまでも公表されます。そのメーカーの該非確認責任者または承認者。最近のサインインが必要です。 / Withdraw an entry. At once, and for ever visible with date and reason. By the classification officer of its maker or an approver; takes a recent sign-in. */
   withdrawEntry: WithdrawEntryPayload;
+  /** 承認の前に、メーカーが表を取り下げる。 / The maker withdraws a table before it is approved. */
+  withdrawTable: WithdrawTablePayload;
 };
 
 
@@ -3258,6 +3551,12 @@ export type MutationApproveAmendmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationApproveSummaryTermArgs = {
   input: ApproveSummaryTermInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveTableArgs = {
+  input: ApproveTableInput;
 };
 
 
@@ -3316,6 +3615,12 @@ export type MutationConfirmReleaseArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmTableArgs = {
+  input: ConfirmTableInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCorrectEntryArgs = {
   input: CorrectEntryInput;
 };
@@ -3324,6 +3629,12 @@ export type MutationCorrectEntryArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCountersignJudgmentArgs = {
   input: CountersignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDecideRowsArgs = {
+  input: DecideRowsInput;
 };
 
 
@@ -3382,6 +3693,12 @@ export type MutationHandBackDoubtArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationInspectRowsArgs = {
+  input: InspectRowsInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationKeepSelfJudgmentArgs = {
   input: KeepSelfJudgmentInput;
 };
@@ -3390,6 +3707,12 @@ export type MutationKeepSelfJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationModifyJudgmentArgs = {
   input: ModifyJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationOfferCertifiedItemArgs = {
+  input: OfferCertifiedItemInput;
 };
 
 
@@ -3454,6 +3777,12 @@ export type MutationRecordMemberClassArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReferRowArgs = {
+  input: ReferRowInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRegisterProgrammeArgs = {
   input: RegisterProgrammeInput;
 };
@@ -3514,6 +3843,12 @@ export type MutationReturnJudgmentArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnTableArgs = {
+  input: ReturnTableInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRunImpactArgs = {
   input: RunImpactInput;
 };
@@ -3540,6 +3875,12 @@ export type MutationSignOffJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSubmitTableArgs = {
+  input: SubmitTableInput;
 };
 
 
@@ -3600,6 +3941,12 @@ export type MutationWithdrawDoubtArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawEntryArgs = {
   input: WithdrawEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawTableArgs = {
+  input: WithdrawTableInput;
 };
 
 /** 似た型番。 / A similar number. */
@@ -3723,6 +4070,51 @@ export type Obstacle =
   | 'notQualified'
   /** この案件に別の立場で関わった。 / Already on this case in another place. */
   | 'samePerson';
+
+/** 「検証された品目を公表に出す」の入力。 / Input of: Offer a certified item. */
+export type OfferCertifiedItemInput = {
+  /** 案件の番号。 / The number of the case. */
+  caseNumber: Scalars['String']['input'];
+  /** 確認した者。 / Who checked. */
+  checkedBy: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** データシート。 / The data sheet. */
+  dataSheet: Scalars['String']['input'];
+  /** 判定した者。 / Who judged. */
+  judgedBy: Scalars['String']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 「検証された品目を公表に出す」の結果。 / Result of: Offer a certified item. */
+export type OfferCertifiedItemPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | OfferCertifiedItemSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証された品目を公表に出す」ができた。 / Done: Offer a certified item. */
+export type OfferCertifiedItemSuccess = {
+  __typename?: 'OfferCertifiedItemSuccess';
+  /** このファイルはすでに提出されており、何も変わらなかったか。 / Whether this file had been handed in before, so that nothing changed. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 一つの問いへの回答。 / An answer to one question. */
+export type OfferedAnswer = {
+  __typename?: 'OfferedAnswer';
+  /** 根拠の書類とページ。 / The document and page of its proof. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 問い（英語）。 / The question, in English. */
+  labelEn: Scalars['String']['output'];
+  /** 問い（日本語）。 / The question, in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 問いの名。 / The name of the question. */
+  name: Scalars['String']['output'];
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 回答（書かれたまま）。 / The answer as written. */
+  value: Scalars['String']['output'];
+};
 
 /** 「照会を出す」の入力。 / Input of: Open a consultation. */
 export type OpenConsultationInput = {
@@ -4100,6 +4492,10 @@ export type Query = {
   listRelease?: Maybe<ListRelease>;
   /** リストの公表。番号の新しいものが先で、一度に 50 件まで。協会の担当者と監査人だけが読めます。 / Releases of the list, the latest number first, 50 at a time; for CISTEC and auditors. */
   listReleases: Array<ListRelease>;
+  /** メーカーが公表リストに出した表を番号で。そのメーカーの人と、利害関係のない専門家・承認者・受付担当・監査人だけが読めます。 / A table that a maker offered for the published list, by its number; for the maker's people, and for experts, approvers, coordinators and auditors without an interest in it. */
+  listSubmission?: Maybe<ListSubmission>;
+  /** 読むことのできる表。新しく動いたものが先です。 / The tables you may read, the latest change first. */
+  listSubmissions: ListSubmissionConnection;
   /** 掲載とそのもとになった行。協会の担当者・監査人と、そのメーカーの人が読めます。 / A listed entry and the row it rests on; for CISTEC, auditors and the people of its maker. */
   listedEntry?: Maybe<ListedEntry>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
@@ -4260,6 +4656,21 @@ export type QueryListReleaseArgs = {
 /** 読み取り。 / Reads. */
 export type QueryListReleasesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListSubmissionArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  maker?: InputMaybe<Scalars['ID']['input']>;
+  steps?: InputMaybe<Array<SubmissionStep>>;
 };
 
 
@@ -4500,6 +4911,32 @@ export type ReexaminationReason =
   | 'error'
   /** 新しい事実。 / New facts. */
   | 'newFacts';
+
+/** 「行を案件に回す」の入力。 / Input of: Refer a row to a case. */
+export type ReferRowInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: RowReferral;
+  /** 行。 / The row. */
+  row: Scalars['Int']['input'];
+};
+
+/** 「行を案件に回す」の結果。 / Result of: Refer a row to a case. */
+export type ReferRowPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ReferRowSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を案件に回す」ができた。 / Done: Refer a row to a case. */
+export type ReferRowSuccess = {
+  __typename?: 'ReferRowSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
 
 /** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
 export type RefusedByRule = DomainError & {
@@ -4853,6 +5290,30 @@ export type ReturnReason =
   /** 解釈に異議。 / The interpretation is disputed. */
   | 'interpretationDisputed';
 
+/** 「表を差し戻す」の入力。 / Input of: Return a table. */
+export type ReturnTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: TableReturnReason;
+};
+
+/** 「表を差し戻す」の結果。 / Result of: Return a table. */
+export type ReturnTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnTableSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を差し戻す」ができた。 / Done: Return a table. */
+export type ReturnTableSuccess = {
+  __typename?: 'ReturnTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
 /** 役割。 / A role. */
 export type Role =
   /** 管理者。 / An administrator. */
@@ -4873,6 +5334,69 @@ export type Role =
   | 'customsOfficer'
   /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
   | 'expert';
+
+/** 専門家が認める理由。 / Why an expert clears a row. */
+export type RowClearance =
+  /** 検証証明書による。 / A certificate answers it. */
+  | 'certificateHolds'
+  /** 残りの条項を確かめた。 / The open clauses were answered. */
+  | 'clauseAnswered'
+  /** 暗号の除外にあたる。 / An exclusion for cryptography applies. */
+  | 'cryptographyExcluded'
+  /** 根拠を調べた。 / The evidence was examined. */
+  | 'evidenceExamined'
+  /** カスタムICではない。 / It is not a custom circuit. */
+  | 'notCustom'
+  /** 専用設計ではない。 / It is not specially designed. */
+  | 'notSpeciallyDesigned';
+
+/** 専門家が同意しない理由。 / Why an expert does not agree. */
+export type RowDisagreement =
+  /** 条項の見落とし。 / A clause was overlooked. */
+  | 'clauseOverlooked'
+  /** 該当にあたる。 / It is controlled. */
+  | 'controlled'
+  /** データシートが確かめられない。 / The data sheet cannot be found. */
+  | 'dataSheetMissing'
+  /** 根拠が足りない。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 回答が事実と違う。 / An answer is wrong. */
+  | 'factWrong'
+  /** 型番が正しくない。 / The part number is wrong. */
+  | 'partNumberWrong'
+  /** 専用設計にあたる。 / It is specially designed. */
+  | 'speciallyDesigned';
+
+/** 行の範囲。両端を含みます。 / A range of rows, both ends included. */
+export type RowRange = {
+  __typename?: 'RowRange';
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['output'];
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['output'];
+};
+
+/** 行を案件に回す理由。 / Why a row is referred to a case. */
+export type RowReferral =
+  /** 事実が足りない。 / Facts are missing. */
+  | 'factsMissing'
+  /** 解釈が定まっていない。 / The interpretation is open. */
+  | 'interpretation'
+  /** 新しい技術である。 / The technology is new. */
+  | 'newTechnology';
+
+/** 行の扱い。 / How a row stands. */
+export type RowStanding =
+  /** 専門家が認めた。 / Cleared by an expert. */
+  | 'cleared'
+  /** 基準をすべて満たす。 / Every criterion is met. */
+  | 'eligible'
+  /** 専門家の判断を待つ。 / Waiting for an expert. */
+  | 'needsExpert'
+  /** 案件で調べる。この表では公表しない。 / Referred to a case; not published with this table. */
+  | 'referred'
+  /** 退けられた。 / Refused. */
+  | 'refused';
 
 /** 「影響を試算する」の入力。 / Input of: Run the impact of an amendment. */
 export type RunImpactInput = {
@@ -4903,6 +5427,27 @@ export type SamePerson = DomainError & {
   field?: Maybe<Scalars['String']['output']>;
   /** 求めた言語の文。 / The sentence, in the language asked for. */
   message: Scalars['String']['output'];
+};
+
+/** 抜取検査の方式と、抜き取られた行。種から同じ行を引き直せます。 / The sampling plan and the rows that were drawn; from the seed the same rows can be drawn again. */
+export type SamplingPlan = {
+  __typename?: 'SamplingPlan';
+  /** 合格判定数。 / The acceptance number. */
+  accept: Scalars['Int']['output'];
+  /** 合格品質水準（AQL）。 / The acceptable quality limit (AQL). */
+  aql: Scalars['String']['output'];
+  /** 方式の根拠（英語）。 / The citation, in English. */
+  citationEn: Scalars['String']['output'];
+  /** 方式の根拠（日本語）。 / The citation, in Japanese. */
+  citationJa: Scalars['String']['output'];
+  /** ロットの大きさ。公表できる行の数です。 / The size of the lot: the rows that may be published. */
+  lot: Scalars['Int']['output'];
+  /** 抜き取られた行。検査が済むまで、メーカーには示しません。 / The rows drawn; the maker is not shown them before the inspection is over. */
+  rows: Array<Scalars['Int']['output']>;
+  /** 種。確認の後に決まります。検査が済むまで、メーカーには示しません。 / The seed, fixed after the confirmation; the maker is not shown it before the inspection is over. */
+  seed?: Maybe<Scalars['ContentId']['output']>;
+  /** 抜き取る数。 / The size of the sample. */
+  size: Scalars['Int']['output'];
 };
 
 /** 「下書きを保存する」の入力。 / Input of: Save a draft. */
@@ -5323,6 +5868,21 @@ export type StaleVersion = DomainError & {
   message: Scalars['String']['output'];
 };
 
+/** 扱いごとの行数。 / How many rows stand how. */
+export type StandingCounts = {
+  __typename?: 'StandingCounts';
+  /** 専門家が認めた。 / Cleared by an expert. */
+  cleared: Scalars['Int']['output'];
+  /** 基準をすべて満たす。 / Every criterion is met. */
+  eligible: Scalars['Int']['output'];
+  /** 専門家の判断を待つ。 / Waiting for an expert. */
+  needsExpert: Scalars['Int']['output'];
+  /** 案件で調べる。 / Referred to a case. */
+  referred: Scalars['Int']['output'];
+  /** 退けられた。 / Refused. */
+  refused: Scalars['Int']['output'];
+};
+
 /** 案件の段階。 / The step a case is in. */
 export type Step =
   /** 受付待ち。 / Waiting to be accepted. */
@@ -5421,6 +5981,128 @@ export type Submission = {
   withheld: Scalars['Boolean']['output'];
 };
 
+/** 表への操作。 / Actions on a table. */
+export type SubmissionAction =
+  /** 承認する。 / Approve it. */
+  | 'approveTable'
+  /** 確認する。 / Confirm it. */
+  | 'confirmTable'
+  /** 行を判断する。 / Decide rows. */
+  | 'decideRows'
+  /** 行を検査する。 / Inspect rows. */
+  | 'inspectRows'
+  /** 行を案件に回す。 / Refer a row to a case. */
+  | 'referRow'
+  /** 公表する（仕組みが行う）。 / Release it; the system does. */
+  | 'releaseTable'
+  /** 差し戻す。 / Return it. */
+  | 'returnTable'
+  /** 提出する。 / Hand it in. */
+  | 'submitTable'
+  /** 取り下げる。 / Withdraw it. */
+  | 'withdrawTable';
+
+/** 表の一つの出来事。 / One event of a table. */
+export type SubmissionEvent = {
+  __typename?: 'SubmissionEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。null は仕組み。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 連鎖のハッシュ。 / The hash of its link. */
+  hash: Scalars['String']['output'];
+  /** 添えられた言葉。 / The words that came with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 番号。 / Its number. */
+  seq: Scalars['Int']['output'];
+  /** 種類。 / Its type. */
+  type: SubmissionEventType;
+};
+
+/** 表の出来事の種類。 / Types of a table's events. */
+export type SubmissionEventType =
+  /** 判断を行に反映した。 / A decision was shown in the rows. */
+  | 'DecisionApplied'
+  /** 検査が済んだ。 / The inspection is finished. */
+  | 'InspectionFinished'
+  /** ロットを判定した。 / The lot was accepted or refused. */
+  | 'LotJudged'
+  /** 行を案件に回した。 / A row was referred to a case. */
+  | 'RowReferred'
+  /** 行を判断した。 / Rows were decided. */
+  | 'RowsDecided'
+  /** 行を検査した。 / Rows were inspected. */
+  | 'RowsInspected'
+  /** 抜取を決めた。 / The sample was drawn. */
+  | 'SamplePlanned'
+  /** 承認した。 / It was approved. */
+  | 'TableApproved'
+  /** 確認した。 / It was confirmed. */
+  | 'TableConfirmed'
+  /** 行を判定した。 / Its rows were judged. */
+  | 'TableJudged'
+  /** 表を退けた。 / It was refused. */
+  | 'TableRefused'
+  /** 公表した。 / It was released. */
+  | 'TableReleased'
+  /** 差し戻した。 / It was returned. */
+  | 'TableReturned'
+  /** 提出した。 / It was handed in. */
+  | 'TableSubmitted'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'TableWithdrawn';
+
+/** 判定の進み具合。 / How far the judging has come. */
+export type SubmissionProgress = {
+  __typename?: 'SubmissionProgress';
+  /** 読んだ割合（百分率）。 / How much of the file was read, in per cent. */
+  percent: Scalars['Int']['output'];
+  /** 判定した行。 / Rows judged. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 公表の結果。 / What became of it in a release. */
+export type SubmissionRelease = {
+  __typename?: 'SubmissionRelease';
+  /** 公表されなかった行、符号ごと。 / How many were left out, by code. */
+  leftOut: Array<LeftOut>;
+  /** 公表番号。 / The number of the release. */
+  number: Scalars['Int']['output'];
+  /** 公表された行。 / How many rows were published. */
+  published: Scalars['Int']['output'];
+  /** 公表の回の識別子。 / The id of the release. */
+  release: Scalars['String']['output'];
+  /** 公表年月。 / The year and month of publication. */
+  yearMonth: Scalars['String']['output'];
+};
+
+/** 表の段階。 / The steps of a table. */
+export type SubmissionStep =
+  /** 一人目の承認を待つ。 / It waits for the first approval. */
+  | 'approval'
+  /** 承認された。公表を待つ。 / Approved; it waits for a release. */
+  | 'approved'
+  /** 該非確認責任者の確認を待つ。 / It waits for the classification officer. */
+  | 'confirmation'
+  /** 専門家が全数検査をしている。 / Experts inspect every row. */
+  | 'fullInspection'
+  /** 専門家が抜取検査をしている。 / Experts inspect the sample. */
+  | 'inspection'
+  /** 行を判定している。 / Its rows are being judged. */
+  | 'judging'
+  /** 表が読めず、退けられた。 / It could not be read and was refused. */
+  | 'refused'
+  /** 公表された。 / Released. */
+  | 'released'
+  /** メーカーに差し戻された。 / Returned to the maker. */
+  | 'returned'
+  /** 抜取を行っている。 / The sample is being drawn. */
+  | 'sampling'
+  /** 二人目の承認を待つ。 / It waits for the second approval. */
+  | 'secondApproval'
+  /** メーカーが取り下げた。 / Withdrawn by the maker. */
+  | 'withdrawn';
+
 /** 「申請を提出する」の入力。 / Input of: Submit an application. */
 export type SubmitApplicationInput = {
   /** 操作の識別子。 / The command's id. */
@@ -5439,6 +6121,78 @@ export type SubmitApplicationSuccess = {
   __typename?: 'SubmitApplicationSuccess';
   /** 申請。案件はまだ開かれている途中のことがあります。 / The application; its cases may still be opening. */
   application: Application;
+};
+
+/** 「表を提出する」の入力。 / Input of: Hand in a table. */
+export type SubmitTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 列の読み方の訂正。 / Corrections of how columns are read. */
+  mapping?: InputMaybe<Array<ColumnMeaning>>;
+  /** ファイルの番地。POST /list/tables が返します。 / The address of the file, as POST /list/tables answered. */
+  table: Scalars['ContentId']['input'];
+};
+
+/** 「表を提出する」の結果。 / Result of: Hand in a table. */
+export type SubmitTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SubmitTableSuccess | ValidationFailed | WrongStep;
+
+/** 「表を提出する」ができた。 / Done: Hand in a table. */
+export type SubmitTableSuccess = {
+  __typename?: 'SubmitTableSuccess';
+  /** このファイルはすでに提出されており、何も変わらなかったか。 / Whether this file had been handed in before, so that nothing changed. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 提出された一行。番号は表計算の行番号です。 / One row as it was offered, numbered as a spreadsheet numbers it. */
+export type SubmittedRow = {
+  __typename?: 'SubmittedRow';
+  /** 問いへの回答と、その根拠。 / The answers to the questions, and where their proof stands. */
+  answers: Array<OfferedAnswer>;
+  /** この行のために開かれた案件の番号。 / The number of the case that was opened for this row. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** 確認した者（表の記載）。 / Who checked, as the table says. */
+  checkedBy: Scalars['String']['output'];
+  /** 当たる条項。 / The clauses that are met. */
+  clausesTrue: Array<Clause>;
+  /** 回答の足りない条項。 / The clauses that answers are missing for. */
+  clausesUnknown: Array<Clause>;
+  /** データシート。 / The data sheet. */
+  dataSheet: Scalars['String']['output'];
+  /** 専門家の判断の理由。 / The reason code of the expert's decision. */
+  decidedBecause?: Maybe<Scalars['String']['output']>;
+  /** 見つかったこと。 / What was found. */
+  findings: Array<CriterionFinding>;
+  /** 抜き取られた行か。 / Whether it was drawn. */
+  isSampled: Scalars['Boolean']['output'];
+  /** 判定の結果。 / How it was judged. */
+  judged: RowStanding;
+  /** 判定した者（表の記載）。 / Who judged, as the table says. */
+  judgedBy: Scalars['String']['output'];
+  /** 照合用の型番。 / The number as it is compared. */
+  key: Scalars['String']['output'];
+  /** 判定の根拠とした法令の日付。 / The law date it answers to. */
+  lawState: Scalars['String']['output'];
+  /** メーカー自身の判定。 / The maker's own judgment. */
+  ownVerdict: Scalars['String']['output'];
+  /** 型番（書かれたまま）。 / The part number as written. */
+  partNumber: Scalars['String']['output'];
+  /** 行番号。 / The row. */
+  row: Scalars['Int']['output'];
+  /** いまの扱い。 / How it stands now. */
+  standing: RowStanding;
+};
+
+/** 行の一部。 / Some of the rows. */
+export type SubmittedRowPage = {
+  __typename?: 'SubmittedRowPage';
+  /** 続きがあれば、その手前の行。 / The row to go on after, if there are more. */
+  after?: Maybe<Scalars['Int']['output']>;
+  /** 行。 / The rows. */
+  rows: Array<SubmittedRow>;
 };
 
 /** 要約に使う統制語。 / A word of the controlled vocabulary of summaries. */
@@ -5508,6 +6262,89 @@ export type SuspensionReason =
   | 'underInvestigation'
   /** 誤った判定。 / Wrong judgments. */
   | 'wrongJudgments';
+
+/** 承認。 / An approval. */
+export type TableApproval = {
+  __typename?: 'TableApproval';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 承認した人。 / Who approved. */
+  by: Person;
+};
+
+/** 表が丸ごと退けられた理由。 / Why a table was refused as a whole. */
+export type TableRefusal = {
+  __typename?: 'TableRefusal';
+  /** 符号。 / The code. */
+  code: TableRefusalCode;
+  /** 読むことのできた最後の行。 / The last row that could be read. */
+  row: Scalars['Int']['output'];
+};
+
+/** 表が退けられる理由。 / Why a table is refused as a whole. */
+export type TableRefusalCode =
+  /** 壊れている。 / It is broken. */
+  | 'BROKEN_WORKBOOK'
+  /** 長すぎるセルがある。 / A cell is too long. */
+  | 'CELL_TOO_LONG'
+  /** ファイルを開けない。 / The file cannot be opened. */
+  | 'FILE_UNREADABLE'
+  /** 数式のセルがある。 / A cell holds a formula. */
+  | 'FORMULA_CELL'
+  /** XLSX ではない。 / It is not an XLSX file. */
+  | 'NOT_A_WORKBOOK'
+  /** 文字として読めない。 / It cannot be read as text. */
+  | 'NOT_TEXT'
+  /** その日の公表基準がない。 / No criteria count on that day. */
+  | 'NO_CRITERIA'
+  /** 型番の列がない。 / It has no column of part numbers. */
+  | 'NO_PART_NUMBER'
+  /** 行がない。 / It has no rows. */
+  | 'NO_ROWS'
+  /** 表示されたシートがない。 / It has no visible sheet. */
+  | 'NO_VISIBLE_SHEET'
+  /** 古い形式か、パスワードで保護されている。 / It is an old format or locked. */
+  | 'OLD_OR_LOCKED_WORKBOOK'
+  /** 引用符が閉じていない。 / A quote is not closed. */
+  | 'QUOTE_NOT_CLOSED'
+  /** 読み取りを中止した。 / Reading was stopped. */
+  | 'READER_STOPPED'
+  /** 大きすぎる。 / It is too large. */
+  | 'TOO_LARGE'
+  /** 列が多すぎる。 / It has too many columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** 行が多すぎる。 / It has too many rows. */
+  | 'TOO_MANY_ROWS'
+  /** 文字が多すぎる。 / It holds too much text. */
+  | 'TOO_MUCH_TEXT'
+  /** 同じ意味の列が二つある。 / Two columns mean the same. */
+  | 'TWO_COLUMNS'
+  /** 指定した見出しがない。 / A heading that was named is not there. */
+  | 'UNKNOWN_HEADING'
+  /** 指定した意味がない。 / There is no such meaning. */
+  | 'UNKNOWN_MEANING'
+  /** 安全に開けない。 / It is not safe to open. */
+  | 'UNSAFE_WORKBOOK';
+
+/** 表を差し戻す理由。 / Why a table is returned. */
+export type TableReturnReason =
+  /** 判定に疑いがある。 / The judgments are doubtful. */
+  | 'judgmentDoubtful'
+  /** ロットが不合格になった。 / The lot was refused. */
+  | 'lotRefused'
+  /** 内部規程の要件を満たさない。 / The maker's programme no longer holds. */
+  | 'programmeLapsed'
+  /** 表の記載が足りない。 / The table is incomplete. */
+  | 'tableIncomplete';
+
+/** 表を取り下げる理由。 / Why a table is withdrawn. */
+export type TableWithdrawReason =
+  /** 直した表を出す。 / A corrected table takes its place. */
+  | 'corrected'
+  /** 公表をやめる。 / Publication is given up. */
+  | 'discontinued'
+  /** 誤って提出した。 / It was handed in by mistake. */
+  | 'submittedByMistake';
 
 /** 「求めた公表または訂正を取り下げる」の入力。 / Input of: Take back a release or correction that was asked for. */
 export type TakeBackReleaseInput = {
@@ -5801,6 +6638,28 @@ export type WithdrawReason =
   /** 誤って提出した。 / Submitted in error. */
   | 'submittedInError';
 
+/** 「表を取り下げる」の入力。 / Input of: Withdraw a table. */
+export type WithdrawTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: TableWithdrawReason;
+};
+
+/** 「表を取り下げる」の結果。 / Result of: Withdraw a table. */
+export type WithdrawTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawTableSuccess | WrongStep;
+
+/** 「表を取り下げる」ができた。 / Done: Withdraw a table. */
+export type WithdrawTableSuccess = {
+  __typename?: 'WithdrawTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
 /** 取下げの理由。 / Why an entry is withdrawn. */
 export type WithdrawalReason =
   /** 判定が誤っていた。 / The judgment was wrong. */
@@ -5998,6 +6857,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ApproveTablePayload:
+    | ( Omit<ApproveTableSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'ApproveTableSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   AskExtensionPayload:
     | ( Omit<AskExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'AskExtensionSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -6115,6 +6987,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ConfirmTablePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( Omit<ConfirmTableSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'ConfirmTableSuccess' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   CorrectEntryPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -6133,6 +7018,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'CountersignJudgmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  DecideRowsPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<DecideRowsSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'DecideRowsSuccess' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
@@ -6262,6 +7160,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  InspectRowsPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<InspectRowsSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'InspectRowsSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   KeepSelfJudgmentPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -6286,6 +7197,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ModifyJudgmentSuccess' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  OfferCertifiedItemPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OfferCertifiedItemSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'OfferCertifiedItemSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
@@ -6422,6 +7346,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ReferRowPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReferRowSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'ReferRowSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   RegisterProgrammePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -6552,6 +7489,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ReturnTablePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( Omit<ReturnTableSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'ReturnTableSuccess' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   RunImpactPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -6614,6 +7564,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'SubmitApplicationSuccess' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  SubmitTablePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<SubmitTableSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'SubmitTableSuccess' } )
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
@@ -6747,6 +7710,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WithdrawEntrySuccess, 'release'> & { release: _RefType['ListRelease'] } & { __typename: 'WithdrawEntrySuccess' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  WithdrawTablePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( Omit<WithdrawTableSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'WithdrawTableSuccess' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -6842,6 +7818,9 @@ export type ResolversTypes = {
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummaryTermPayload']>;
   ApproveSummaryTermSuccess: ResolverTypeWrapper<Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
+  ApproveTableInput: ApproveTableInput;
+  ApproveTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTablePayload']>;
+  ApproveTableSuccess: ResolverTypeWrapper<Omit<ApproveTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionPayload']>;
   AskExtensionSuccess: ResolverTypeWrapper<Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -6887,6 +7866,7 @@ export type ResolversTypes = {
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
   CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
+  ColumnMeaning: ColumnMeaning;
   Command: ResolverTypeWrapper<CommandModel>;
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
   CommandPending: ResolverTypeWrapper<CommandPending>;
@@ -6903,6 +7883,9 @@ export type ResolversTypes = {
   ConfirmReleaseInput: ConfirmReleaseInput;
   ConfirmReleasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReleasePayload']>;
   ConfirmReleaseSuccess: ResolverTypeWrapper<Omit<ConfirmReleaseSuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
+  ConfirmTableInput: ConfirmTableInput;
+  ConfirmTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTablePayload']>;
+  ConfirmTableSuccess: ResolverTypeWrapper<Omit<ConfirmTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   ConsultationStatus: ConsultationStatus;
@@ -6928,6 +7911,10 @@ export type ResolversTypes = {
   CountersignJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountersignJudgmentPayload']>;
   CountersignJudgmentSuccess: ResolverTypeWrapper<Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   CriterionFinding: ResolverTypeWrapper<CriterionFinding>;
+  DecideRowsInput: DecideRowsInput;
+  DecideRowsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRowsPayload']>;
+  DecideRowsSuccess: ResolverTypeWrapper<Omit<DecideRowsSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  DecidedRange: DecidedRange;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestPayload']>;
   DeclareInterestSuccess: ResolverTypeWrapper<DeclareInterestSuccess>;
@@ -6978,6 +7965,7 @@ export type ResolversTypes = {
   FileState: FileState;
   FiledChecklist: ResolverTypeWrapper<FiledChecklist>;
   Finding: ResolverTypeWrapper<FindingModel>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingInput: FindingInput;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversTypes['Clause']>, parameter?: Maybe<ResolversTypes['Parameter']> }>;
   FindingStepKind: FindingStepKind;
@@ -7000,6 +7988,11 @@ export type ResolversTypes = {
   ImpactSample: ResolverTypeWrapper<ImpactSampleModel>;
   InformationAnswer: ResolverTypeWrapper<InformationAnswerModel>;
   InformationRequest: ResolverTypeWrapper<InformationRequestModel>;
+  InspectRowsInput: InspectRowsInput;
+  InspectRowsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectRowsPayload']>;
+  InspectRowsSuccess: ResolverTypeWrapper<Omit<InspectRowsSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  InspectedRange: InspectedRange;
+  InspectionProgress: ResolverTypeWrapper<InspectionProgress>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvoiceCheck: ResolverTypeWrapper<InvoiceCheck>;
@@ -7012,6 +8005,7 @@ export type ResolversTypes = {
   KeepSelfJudgmentSuccess: ResolverTypeWrapper<Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversTypes['SelfJudgment'] }>;
   LawChange: ResolverTypeWrapper<LawChangeModel>;
   LeafProof: ResolverTypeWrapper<LeafProof>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
@@ -7024,6 +8018,9 @@ export type ResolversTypes = {
   ListReleaseEventType: ListReleaseEventType;
   ListReleaseKind: ListReleaseKind;
   ListReleaseStep: ListReleaseStep;
+  ListSubmission: ResolverTypeWrapper<ListSubmissionModel>;
+  ListSubmissionConnection: ResolverTypeWrapper<Omit<ListSubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['ListSubmissionEdge']> }>;
+  ListSubmissionEdge: ResolverTypeWrapper<Omit<ListSubmissionEdge, 'node'> & { node: ResolversTypes['ListSubmission'] }>;
   ListedChange: ResolverTypeWrapper<ListedChangeModel>;
   ListedChangeKind: ListedChangeKind;
   ListedEntry: ResolverTypeWrapper<ListedEntryModel>;
@@ -7036,6 +8033,7 @@ export type ResolversTypes = {
   LookupReason: LookupReason;
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   LookupVerdict: LookupVerdict;
+  LotOutcome: LotOutcome;
   Maker: ResolverTypeWrapper<MakerModel>;
   MakerName: ResolverTypeWrapper<MakerName>;
   MakerNameKind: MakerNameKind;
@@ -7057,6 +8055,10 @@ export type ResolversTypes = {
   NumberProblemCode: NumberProblemCode;
   NumberReading: ResolverTypeWrapper<Omit<NumberReading, 'number'> & { number?: Maybe<ResolversTypes['ListNumber']> }>;
   Obstacle: Obstacle;
+  OfferCertifiedItemInput: OfferCertifiedItemInput;
+  OfferCertifiedItemPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferCertifiedItemPayload']>;
+  OfferCertifiedItemSuccess: ResolverTypeWrapper<Omit<OfferCertifiedItemSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  OfferedAnswer: ResolverTypeWrapper<OfferedAnswer>;
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenConsultationPayload']>;
   OpenConsultationSuccess: ResolverTypeWrapper<Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -7107,6 +8109,9 @@ export type ResolversTypes = {
   RecordMemberClassPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberClassPayload']>;
   RecordMemberClassSuccess: ResolverTypeWrapper<Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   ReexaminationReason: ReexaminationReason;
+  ReferRowInput: ReferRowInput;
+  ReferRowPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferRowPayload']>;
+  ReferRowSuccess: ResolverTypeWrapper<Omit<ReferRowSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
   Regime: Regime;
   RegisterProgrammeInput: RegisterProgrammeInput;
@@ -7145,11 +8150,20 @@ export type ResolversTypes = {
   ReturnJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnJudgmentPayload']>;
   ReturnJudgmentSuccess: ResolverTypeWrapper<Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ReturnReason: ReturnReason;
+  ReturnTableInput: ReturnTableInput;
+  ReturnTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnTablePayload']>;
+  ReturnTableSuccess: ResolverTypeWrapper<Omit<ReturnTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   Role: Role;
+  RowClearance: RowClearance;
+  RowDisagreement: RowDisagreement;
+  RowRange: ResolverTypeWrapper<RowRange>;
+  RowReferral: RowReferral;
+  RowStanding: RowStanding;
   RunImpactInput: RunImpactInput;
   RunImpactPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImpactPayload']>;
   RunImpactSuccess: ResolverTypeWrapper<Omit<RunImpactSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
   SamePerson: ResolverTypeWrapper<SamePerson>;
+  SamplingPlan: ResolverTypeWrapper<SamplingPlan>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPayload']>;
   SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['Draft'] }>;
@@ -7180,14 +8194,26 @@ export type ResolversTypes = {
   SignOffJudgmentSuccess: ResolverTypeWrapper<Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Signature: ResolverTypeWrapper<SignatureModel>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StandingCounts: ResolverTypeWrapper<StandingCounts>;
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectImpact: ResolverTypeWrapper<SubjectImpactModel>;
   SubjectKind: SubjectKind;
   Submission: ResolverTypeWrapper<SubmissionModel>;
+  SubmissionAction: SubmissionAction;
+  SubmissionEvent: ResolverTypeWrapper<SubmissionEventModel>;
+  SubmissionEventType: SubmissionEventType;
+  SubmissionProgress: ResolverTypeWrapper<SubmissionProgress>;
+  SubmissionRelease: ResolverTypeWrapper<SubmissionRelease>;
+  SubmissionStep: SubmissionStep;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationPayload']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  SubmitTableInput: SubmitTableInput;
+  SubmitTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTablePayload']>;
+  SubmitTableSuccess: ResolverTypeWrapper<Omit<SubmitTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  SubmittedRow: ResolverTypeWrapper<SubmittedRowModel>;
+  SubmittedRowPage: ResolverTypeWrapper<Omit<SubmittedRowPage, 'rows'> & { rows: Array<ResolversTypes['SubmittedRow']> }>;
   SummaryTerm: ResolverTypeWrapper<SummaryTermModel>;
   SuspendEntryInput: SuspendEntryInput;
   SuspendEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendEntryPayload']>;
@@ -7196,6 +8222,11 @@ export type ResolversTypes = {
   SuspendMakerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendMakerPayload']>;
   SuspendMakerSuccess: ResolverTypeWrapper<Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   SuspensionReason: SuspensionReason;
+  TableApproval: ResolverTypeWrapper<Omit<TableApproval, 'by'> & { by: ResolversTypes['Person'] }>;
+  TableRefusal: ResolverTypeWrapper<TableRefusal>;
+  TableRefusalCode: TableRefusalCode;
+  TableReturnReason: TableReturnReason;
+  TableWithdrawReason: TableWithdrawReason;
   TakeBackReleaseInput: TakeBackReleaseInput;
   TakeBackReleasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReleasePayload']>;
   TakeBackReleaseSuccess: ResolverTypeWrapper<Omit<TakeBackReleaseSuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
@@ -7228,6 +8259,9 @@ export type ResolversTypes = {
   WithdrawEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEntryPayload']>;
   WithdrawEntrySuccess: ResolverTypeWrapper<Omit<WithdrawEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
   WithdrawReason: WithdrawReason;
+  WithdrawTableInput: WithdrawTableInput;
+  WithdrawTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTablePayload']>;
+  WithdrawTableSuccess: ResolverTypeWrapper<Omit<WithdrawTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   WithdrawalReason: WithdrawalReason;
   WrongStep: ResolverTypeWrapper<WrongStep>;
 };
@@ -7266,6 +8300,9 @@ export type ResolversParentTypes = {
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveSummaryTermPayload'];
   ApproveSummaryTermSuccess: Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
+  ApproveTableInput: ApproveTableInput;
+  ApproveTablePayload: ResolversUnionTypes<ResolversParentTypes>['ApproveTablePayload'];
+  ApproveTableSuccess: Omit<ApproveTableSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
   AskExtensionInput: AskExtensionInput;
   AskExtensionPayload: ResolversUnionTypes<ResolversParentTypes>['AskExtensionPayload'];
   AskExtensionSuccess: Omit<AskExtensionSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -7303,6 +8340,7 @@ export type ResolversParentTypes = {
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
   CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   CodeCount: CodeCount;
+  ColumnMeaning: ColumnMeaning;
   Command: CommandModel;
   CommandIdReused: CommandIdReused;
   CommandPending: CommandPending;
@@ -7315,6 +8353,9 @@ export type ResolversParentTypes = {
   ConfirmReleaseInput: ConfirmReleaseInput;
   ConfirmReleasePayload: ResolversUnionTypes<ResolversParentTypes>['ConfirmReleasePayload'];
   ConfirmReleaseSuccess: Omit<ConfirmReleaseSuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
+  ConfirmTableInput: ConfirmTableInput;
+  ConfirmTablePayload: ResolversUnionTypes<ResolversParentTypes>['ConfirmTablePayload'];
+  ConfirmTableSuccess: Omit<ConfirmTableSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
   ConflictOfInterest: ConflictOfInterest;
   Consultation: ConsultationModel;
   ContentId: Scalars['ContentId']['output'];
@@ -7333,6 +8374,10 @@ export type ResolversParentTypes = {
   CountersignJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['CountersignJudgmentPayload'];
   CountersignJudgmentSuccess: Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   CriterionFinding: CriterionFinding;
+  DecideRowsInput: DecideRowsInput;
+  DecideRowsPayload: ResolversUnionTypes<ResolversParentTypes>['DecideRowsPayload'];
+  DecideRowsSuccess: Omit<DecideRowsSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  DecidedRange: DecidedRange;
   DeclareInterestInput: DeclareInterestInput;
   DeclareInterestPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestPayload'];
   DeclareInterestSuccess: DeclareInterestSuccess;
@@ -7371,6 +8416,7 @@ export type ResolversParentTypes = {
   FileInput: FileInput;
   FiledChecklist: FiledChecklist;
   Finding: FindingModel;
+  FindingCount: FindingCount;
   FindingInput: FindingInput;
   FindingStep: Omit<FindingStep, 'clause' | 'parameter'> & { clause?: Maybe<ResolversParentTypes['Clause']>, parameter?: Maybe<ResolversParentTypes['Parameter']> };
   GivenAnswer: GivenAnswer;
@@ -7391,6 +8437,11 @@ export type ResolversParentTypes = {
   ImpactSample: ImpactSampleModel;
   InformationAnswer: InformationAnswerModel;
   InformationRequest: InformationRequestModel;
+  InspectRowsInput: InspectRowsInput;
+  InspectRowsPayload: ResolversUnionTypes<ResolversParentTypes>['InspectRowsPayload'];
+  InspectRowsSuccess: Omit<InspectRowsSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  InspectedRange: InspectedRange;
+  InspectionProgress: InspectionProgress;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvoiceCheck: InvoiceCheck;
@@ -7402,12 +8453,16 @@ export type ResolversParentTypes = {
   KeepSelfJudgmentSuccess: Omit<KeepSelfJudgmentSuccess, 'selfJudgment'> & { selfJudgment: ResolversParentTypes['SelfJudgment'] };
   LawChange: LawChangeModel;
   LeafProof: LeafProof;
+  LeftOut: LeftOut;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
   ListLogCheck: ListLogCheckModel;
   ListNumber: ListNumberModel;
   ListRelease: ListReleaseModel;
   ListReleaseEvent: ListReleaseEventModel;
+  ListSubmission: ListSubmissionModel;
+  ListSubmissionConnection: Omit<ListSubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListSubmissionEdge']> };
+  ListSubmissionEdge: Omit<ListSubmissionEdge, 'node'> & { node: ResolversParentTypes['ListSubmission'] };
   ListedChange: ListedChangeModel;
   ListedEntry: ListedEntryModel;
   ListedEntryChange: ListedEntryChangeModel;
@@ -7429,6 +8484,10 @@ export type ResolversParentTypes = {
   Notice: Omit<Notice, 'case' | 'event'> & { case: ResolversParentTypes['Case'], event: ResolversParentTypes['CaseEvent'] };
   NumberProblem: NumberProblem;
   NumberReading: Omit<NumberReading, 'number'> & { number?: Maybe<ResolversParentTypes['ListNumber']> };
+  OfferCertifiedItemInput: OfferCertifiedItemInput;
+  OfferCertifiedItemPayload: ResolversUnionTypes<ResolversParentTypes>['OfferCertifiedItemPayload'];
+  OfferCertifiedItemSuccess: Omit<OfferCertifiedItemSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  OfferedAnswer: OfferedAnswer;
   OpenConsultationInput: OpenConsultationInput;
   OpenConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['OpenConsultationPayload'];
   OpenConsultationSuccess: Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -7475,6 +8534,9 @@ export type ResolversParentTypes = {
   RecordMemberClassInput: RecordMemberClassInput;
   RecordMemberClassPayload: ResolversUnionTypes<ResolversParentTypes>['RecordMemberClassPayload'];
   RecordMemberClassSuccess: Omit<RecordMemberClassSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  ReferRowInput: ReferRowInput;
+  ReferRowPayload: ResolversUnionTypes<ResolversParentTypes>['ReferRowPayload'];
+  ReferRowSuccess: Omit<ReferRowSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
   RefusedByRule: RefusedByRule;
   RegisterProgrammeInput: RegisterProgrammeInput;
   RegisterProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterProgrammePayload'];
@@ -7509,10 +8571,15 @@ export type ResolversParentTypes = {
   ReturnJudgmentInput: ReturnJudgmentInput;
   ReturnJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ReturnJudgmentPayload'];
   ReturnJudgmentSuccess: Omit<ReturnJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  ReturnTableInput: ReturnTableInput;
+  ReturnTablePayload: ResolversUnionTypes<ResolversParentTypes>['ReturnTablePayload'];
+  ReturnTableSuccess: Omit<ReturnTableSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  RowRange: RowRange;
   RunImpactInput: RunImpactInput;
   RunImpactPayload: ResolversUnionTypes<ResolversParentTypes>['RunImpactPayload'];
   RunImpactSuccess: Omit<RunImpactSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
   SamePerson: SamePerson;
+  SamplingPlan: SamplingPlan;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolversUnionTypes<ResolversParentTypes>['SaveDraftPayload'];
   SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['Draft'] };
@@ -7538,12 +8605,21 @@ export type ResolversParentTypes = {
   SignOffJudgmentSuccess: Omit<SignOffJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Signature: SignatureModel;
   StaleVersion: StaleVersion;
+  StandingCounts: StandingCounts;
   String: Scalars['String']['output'];
   SubjectImpact: SubjectImpactModel;
   Submission: SubmissionModel;
+  SubmissionEvent: SubmissionEventModel;
+  SubmissionProgress: SubmissionProgress;
+  SubmissionRelease: SubmissionRelease;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationPayload'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  SubmitTableInput: SubmitTableInput;
+  SubmitTablePayload: ResolversUnionTypes<ResolversParentTypes>['SubmitTablePayload'];
+  SubmitTableSuccess: Omit<SubmitTableSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  SubmittedRow: SubmittedRowModel;
+  SubmittedRowPage: Omit<SubmittedRowPage, 'rows'> & { rows: Array<ResolversParentTypes['SubmittedRow']> };
   SummaryTerm: SummaryTermModel;
   SuspendEntryInput: SuspendEntryInput;
   SuspendEntryPayload: ResolversUnionTypes<ResolversParentTypes>['SuspendEntryPayload'];
@@ -7551,6 +8627,8 @@ export type ResolversParentTypes = {
   SuspendMakerInput: SuspendMakerInput;
   SuspendMakerPayload: ResolversUnionTypes<ResolversParentTypes>['SuspendMakerPayload'];
   SuspendMakerSuccess: Omit<SuspendMakerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
+  TableApproval: Omit<TableApproval, 'by'> & { by: ResolversParentTypes['Person'] };
+  TableRefusal: TableRefusal;
   TakeBackReleaseInput: TakeBackReleaseInput;
   TakeBackReleasePayload: ResolversUnionTypes<ResolversParentTypes>['TakeBackReleasePayload'];
   TakeBackReleaseSuccess: Omit<TakeBackReleaseSuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
@@ -7580,6 +8658,9 @@ export type ResolversParentTypes = {
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawEntryPayload'];
   WithdrawEntrySuccess: Omit<WithdrawEntrySuccess, 'release'> & { release: ResolversParentTypes['ListRelease'] };
+  WithdrawTableInput: WithdrawTableInput;
+  WithdrawTablePayload: ResolversUnionTypes<ResolversParentTypes>['WithdrawTablePayload'];
+  WithdrawTableSuccess: Omit<WithdrawTableSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
   WrongStep: WrongStep;
 };
 
@@ -7724,6 +8805,15 @@ export type ApproveSummaryTermPayloadResolvers<ContextType = Context, ParentType
 
 export type ApproveSummaryTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummaryTermSuccess'] = ResolversParentTypes['ApproveSummaryTermSuccess']> = {
   term?: Resolver<ResolversTypes['SummaryTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTablePayload'] = ResolversParentTypes['ApproveTablePayload']> = {
+  __resolveType: TypeResolveFn<'ApproveTableSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ApproveTableSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTableSuccess'] = ResolversParentTypes['ApproveTableSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8007,6 +9097,15 @@ export type ConfirmReleaseSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTablePayload'] = ResolversParentTypes['ConfirmTablePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConfirmTableSuccess' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ConfirmTableSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTableSuccess'] = ResolversParentTypes['ConfirmTableSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8123,6 +9222,15 @@ export type CriterionFindingResolvers<ContextType = Context, ParentType extends 
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecideRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRowsPayload'] = ResolversParentTypes['DecideRowsPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DecideRowsSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type DecideRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRowsSuccess'] = ResolversParentTypes['DecideRowsSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeclareInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestPayload'] = ResolversParentTypes['DeclareInterestPayload']> = {
@@ -8329,6 +9437,15 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['RowStanding'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FindingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8447,6 +9564,23 @@ export type InformationRequestResolvers<ContextType = Context, ParentType extend
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
 };
 
+export type InspectRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectRowsPayload'] = ResolversParentTypes['InspectRowsPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'InspectRowsSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type InspectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectRowsSuccess'] = ResolversParentTypes['InspectRowsSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionProgress'] = ResolversParentTypes['InspectionProgress']> = {
+  covered?: Resolver<Array<ResolversTypes['RowRange']>, ParentType, ContextType>;
+  disagreed?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['LotOutcome']>, ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -8494,6 +9628,11 @@ export type LeafProofResolvers<ContextType = Context, ParentType extends Resolve
   leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leafIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
@@ -8548,6 +9687,54 @@ export type ListReleaseEventResolvers<ContextType = Context, ParentType extends 
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ListReleaseEventType'], ParentType, ContextType>;
+};
+
+export type ListSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSubmission'] = ResolversParentTypes['ListSubmission']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['SubmissionAction']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['TableApproval']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['StandingCounts']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['SubmissionEvent']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['InspectionProgress']>, ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  lawDate?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SamplingPlan']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['SubmissionProgress']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['TableRefusal']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['SubmissionRelease']>, ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['TableReturnReason']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['SubmittedRowPage'], ParentType, ContextType, RequireFields<ListSubmissionRowsArgs, 'first' | 'sampled'>>;
+  step?: Resolver<ResolversTypes['SubmissionStep'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
+};
+
+export type ListSubmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSubmissionConnection'] = ResolversParentTypes['ListSubmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListSubmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListSubmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSubmissionEdge'] = ResolversParentTypes['ListSubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
 };
 
 export type ListedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedChange'] = ResolversParentTypes['ListedChange']> = {
@@ -8667,6 +9854,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
+  approveTable?: Resolver<ResolversTypes['ApproveTablePayload'], ParentType, ContextType, RequireFields<MutationApproveTableArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   askRelease?: Resolver<ResolversTypes['AskReleasePayload'], ParentType, ContextType, RequireFields<MutationAskReleaseArgs, 'input'>>;
   assessProgramme?: Resolver<ResolversTypes['AssessProgrammePayload'], ParentType, ContextType, RequireFields<MutationAssessProgrammeArgs, 'input'>>;
@@ -8676,8 +9864,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeInformationRequest?: Resolver<ResolversTypes['CloseInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseInformationRequestArgs, 'input'>>;
   confirmAssessment?: Resolver<ResolversTypes['ConfirmAssessmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAssessmentArgs, 'input'>>;
   confirmRelease?: Resolver<ResolversTypes['ConfirmReleasePayload'], ParentType, ContextType, RequireFields<MutationConfirmReleaseArgs, 'input'>>;
+  confirmTable?: Resolver<ResolversTypes['ConfirmTablePayload'], ParentType, ContextType, RequireFields<MutationConfirmTableArgs, 'input'>>;
   correctEntry?: Resolver<ResolversTypes['CorrectEntryPayload'], ParentType, ContextType, RequireFields<MutationCorrectEntryArgs, 'input'>>;
   countersignJudgment?: Resolver<ResolversTypes['CountersignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationCountersignJudgmentArgs, 'input'>>;
+  decideRows?: Resolver<ResolversTypes['DecideRowsPayload'], ParentType, ContextType, RequireFields<MutationDecideRowsArgs, 'input'>>;
   declareInterest?: Resolver<ResolversTypes['DeclareInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
   declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
   declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
@@ -8687,8 +9877,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handBackDoubt?: Resolver<ResolversTypes['HandBackDoubtPayload'], ParentType, ContextType, RequireFields<MutationHandBackDoubtArgs, 'input'>>;
+  inspectRows?: Resolver<ResolversTypes['InspectRowsPayload'], ParentType, ContextType, RequireFields<MutationInspectRowsArgs, 'input'>>;
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
+  offerCertifiedItem?: Resolver<ResolversTypes['OfferCertifiedItemPayload'], ParentType, ContextType, RequireFields<MutationOfferCertifiedItemArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
@@ -8699,6 +9891,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFirstVerification?: Resolver<ResolversTypes['RecordFirstVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstVerificationArgs, 'input'>>;
   recordMakerName?: Resolver<ResolversTypes['RecordMakerNamePayload'], ParentType, ContextType, RequireFields<MutationRecordMakerNameArgs, 'input'>>;
   recordMemberClass?: Resolver<ResolversTypes['RecordMemberClassPayload'], ParentType, ContextType, RequireFields<MutationRecordMemberClassArgs, 'input'>>;
+  referRow?: Resolver<ResolversTypes['ReferRowPayload'], ParentType, ContextType, RequireFields<MutationReferRowArgs, 'input'>>;
   registerProgramme?: Resolver<ResolversTypes['RegisterProgrammePayload'], ParentType, ContextType, RequireFields<MutationRegisterProgrammeArgs, 'input'>>;
   replaceVerifier?: Resolver<ResolversTypes['ReplaceVerifierPayload'], ParentType, ContextType, RequireFields<MutationReplaceVerifierArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['RequestInformationPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
@@ -8709,11 +9902,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeMaker?: Resolver<ResolversTypes['ResumeMakerPayload'], ParentType, ContextType, RequireFields<MutationResumeMakerArgs, 'input'>>;
   returnForCompletion?: Resolver<ResolversTypes['ReturnForCompletionPayload'], ParentType, ContextType, RequireFields<MutationReturnForCompletionArgs, 'input'>>;
   returnJudgment?: Resolver<ResolversTypes['ReturnJudgmentPayload'], ParentType, ContextType, RequireFields<MutationReturnJudgmentArgs, 'input'>>;
+  returnTable?: Resolver<ResolversTypes['ReturnTablePayload'], ParentType, ContextType, RequireFields<MutationReturnTableArgs, 'input'>>;
   runImpact?: Resolver<ResolversTypes['RunImpactPayload'], ParentType, ContextType, RequireFields<MutationRunImpactArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   signJudgment?: Resolver<ResolversTypes['SignJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignJudgmentArgs, 'input'>>;
   signOffJudgment?: Resolver<ResolversTypes['SignOffJudgmentPayload'], ParentType, ContextType, RequireFields<MutationSignOffJudgmentArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  submitTable?: Resolver<ResolversTypes['SubmitTablePayload'], ParentType, ContextType, RequireFields<MutationSubmitTableArgs, 'input'>>;
   suspendEntry?: Resolver<ResolversTypes['SuspendEntryPayload'], ParentType, ContextType, RequireFields<MutationSuspendEntryArgs, 'input'>>;
   suspendMaker?: Resolver<ResolversTypes['SuspendMakerPayload'], ParentType, ContextType, RequireFields<MutationSuspendMakerArgs, 'input'>>;
   takeBackRelease?: Resolver<ResolversTypes['TakeBackReleasePayload'], ParentType, ContextType, RequireFields<MutationTakeBackReleaseArgs, 'input'>>;
@@ -8724,6 +9919,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCase?: Resolver<ResolversTypes['WithdrawCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   withdrawDoubt?: Resolver<ResolversTypes['WithdrawDoubtPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDoubtArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
+  withdrawTable?: Resolver<ResolversTypes['WithdrawTablePayload'], ParentType, ContextType, RequireFields<MutationWithdrawTableArgs, 'input'>>;
 };
 
 export type NearNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearNumber'] = ResolversParentTypes['NearNumber']> = {
@@ -8764,6 +9960,25 @@ export type NumberReadingResolvers<ContextType = Context, ParentType extends Res
   problem?: Resolver<Maybe<ResolversTypes['NumberProblem']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferCertifiedItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCertifiedItemPayload'] = ResolversParentTypes['OfferCertifiedItemPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'OfferCertifiedItemSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type OfferCertifiedItemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCertifiedItemSuccess'] = ResolversParentTypes['OfferCertifiedItemSuccess']> = {
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedAnswer'] = ResolversParentTypes['OfferedAnswer']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpenConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = {
@@ -8941,6 +10156,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   listLogCheck?: Resolver<Maybe<ResolversTypes['ListLogCheck']>, ParentType, ContextType>;
   listRelease?: Resolver<Maybe<ResolversTypes['ListRelease']>, ParentType, ContextType, RequireFields<QueryListReleaseArgs, 'id'>>;
   listReleases?: Resolver<Array<ResolversTypes['ListRelease']>, ParentType, ContextType, Partial<QueryListReleasesArgs>>;
+  listSubmission?: Resolver<Maybe<ResolversTypes['ListSubmission']>, ParentType, ContextType, RequireFields<QueryListSubmissionArgs, 'number'>>;
+  listSubmissions?: Resolver<ResolversTypes['ListSubmissionConnection'], ParentType, ContextType, RequireFields<QueryListSubmissionsArgs, 'first'>>;
   listedEntry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType, RequireFields<QueryListedEntryArgs, 'entry'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'partNumber'>>;
   makers?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
@@ -9015,6 +10232,15 @@ export type RecordMemberClassPayloadResolvers<ContextType = Context, ParentType 
 
 export type RecordMemberClassSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberClassSuccess'] = ResolversParentTypes['RecordMemberClassSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferRowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferRowPayload'] = ResolversParentTypes['ReferRowPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ReferRowSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ReferRowSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferRowSuccess'] = ResolversParentTypes['ReferRowSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9145,6 +10371,20 @@ export type ReturnJudgmentSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTablePayload'] = ResolversParentTypes['ReturnTablePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'ReturnTableSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ReturnTableSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTableSuccess'] = ResolversParentTypes['ReturnTableSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowRange'] = ResolversParentTypes['RowRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RunImpactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImpactPayload'] = ResolversParentTypes['RunImpactPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'RunImpactSuccess' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -9159,6 +10399,17 @@ export type SamePersonResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SamplingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlan'] = ResolversParentTypes['SamplingPlan']> = {
+  accept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citationJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['ContentId']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
@@ -9341,6 +10592,14 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCounts'] = ResolversParentTypes['StandingCounts']> = {
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsExpert?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubjectImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectImpact'] = ResolversParentTypes['SubjectImpact']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
@@ -9370,6 +10629,28 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubmissionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionEvent'] = ResolversParentTypes['SubmissionEvent']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SubmissionEventType'], ParentType, ContextType>;
+};
+
+export type SubmissionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionProgress'] = ResolversParentTypes['SubmissionProgress']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionRelease'] = ResolversParentTypes['SubmissionRelease']> = {
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yearMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubmitApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationPayload'] = ResolversParentTypes['SubmitApplicationPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SubmitApplicationSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -9377,6 +10658,41 @@ export type SubmitApplicationPayloadResolvers<ContextType = Context, ParentType 
 export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTablePayload'] = ResolversParentTypes['SubmitTablePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'SubmitTableSuccess' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type SubmitTableSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTableSuccess'] = ResolversParentTypes['SubmitTableSuccess']> = {
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedRow'] = ResolversParentTypes['SubmittedRow']> = {
+  answers?: Resolver<Array<ResolversTypes['OfferedAnswer']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clausesTrue?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clausesUnknown?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dataSheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CriterionFinding']>, ParentType, ContextType>;
+  isSampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['RowStanding'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownVerdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RowStanding'], ParentType, ContextType>;
+};
+
+export type SubmittedRowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedRowPage'] = ResolversParentTypes['SubmittedRowPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SubmittedRow']>, ParentType, ContextType>;
 };
 
 export type SummaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryTerm'] = ResolversParentTypes['SummaryTerm']> = {
@@ -9403,6 +10719,16 @@ export type SuspendMakerPayloadResolvers<ContextType = Context, ParentType exten
 export type SuspendMakerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMakerSuccess'] = ResolversParentTypes['SuspendMakerSuccess']> = {
   maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableApproval'] = ResolversParentTypes['TableApproval']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type TableRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRefusal'] = ResolversParentTypes['TableRefusal']> = {
+  code?: Resolver<ResolversTypes['TableRefusalCode'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TakeBackReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReleasePayload'] = ResolversParentTypes['TakeBackReleasePayload']> = {
@@ -9512,6 +10838,15 @@ export type WithdrawEntrySuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTablePayload'] = ResolversParentTypes['WithdrawTablePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WithdrawTableSuccess' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type WithdrawTableSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTableSuccess'] = ResolversParentTypes['WithdrawTableSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongStep'] = ResolversParentTypes['WrongStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9543,6 +10878,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveAmendmentSuccess?: ApproveAmendmentSuccessResolvers<ContextType>;
   ApproveSummaryTermPayload?: ApproveSummaryTermPayloadResolvers<ContextType>;
   ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
+  ApproveTablePayload?: ApproveTablePayloadResolvers<ContextType>;
+  ApproveTableSuccess?: ApproveTableSuccessResolvers<ContextType>;
   AskExtensionPayload?: AskExtensionPayloadResolvers<ContextType>;
   AskExtensionSuccess?: AskExtensionSuccessResolvers<ContextType>;
   AskReleasePayload?: AskReleasePayloadResolvers<ContextType>;
@@ -9582,6 +10919,8 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAssessmentSuccess?: ConfirmAssessmentSuccessResolvers<ContextType>;
   ConfirmReleasePayload?: ConfirmReleasePayloadResolvers<ContextType>;
   ConfirmReleaseSuccess?: ConfirmReleaseSuccessResolvers<ContextType>;
+  ConfirmTablePayload?: ConfirmTablePayloadResolvers<ContextType>;
+  ConfirmTableSuccess?: ConfirmTableSuccessResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ContentId?: GraphQLScalarType;
@@ -9598,6 +10937,8 @@ export type Resolvers<ContextType = Context> = {
   CountersignJudgmentPayload?: CountersignJudgmentPayloadResolvers<ContextType>;
   CountersignJudgmentSuccess?: CountersignJudgmentSuccessResolvers<ContextType>;
   CriterionFinding?: CriterionFindingResolvers<ContextType>;
+  DecideRowsPayload?: DecideRowsPayloadResolvers<ContextType>;
+  DecideRowsSuccess?: DecideRowsSuccessResolvers<ContextType>;
   DeclareInterestPayload?: DeclareInterestPayloadResolvers<ContextType>;
   DeclareInterestSuccess?: DeclareInterestSuccessResolvers<ContextType>;
   DeclineAssignmentPayload?: DeclineAssignmentPayloadResolvers<ContextType>;
@@ -9628,6 +10969,7 @@ export type Resolvers<ContextType = Context> = {
   FileChecklistSuccess?: FileChecklistSuccessResolvers<ContextType>;
   FiledChecklist?: FiledChecklistResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
   GivenAnswer?: GivenAnswerResolvers<ContextType>;
   GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
@@ -9642,6 +10984,9 @@ export type Resolvers<ContextType = Context> = {
   ImpactSample?: ImpactSampleResolvers<ContextType>;
   InformationAnswer?: InformationAnswerResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
+  InspectRowsPayload?: InspectRowsPayloadResolvers<ContextType>;
+  InspectRowsSuccess?: InspectRowsSuccessResolvers<ContextType>;
+  InspectionProgress?: InspectionProgressResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvoiceCheck?: InvoiceCheckResolvers<ContextType>;
   Judgment?: JudgmentResolvers<ContextType>;
@@ -9649,12 +10994,16 @@ export type Resolvers<ContextType = Context> = {
   KeepSelfJudgmentSuccess?: KeepSelfJudgmentSuccessResolvers<ContextType>;
   LawChange?: LawChangeResolvers<ContextType>;
   LeafProof?: LeafProofResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
   ListLogCheck?: ListLogCheckResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
   ListRelease?: ListReleaseResolvers<ContextType>;
   ListReleaseEvent?: ListReleaseEventResolvers<ContextType>;
+  ListSubmission?: ListSubmissionResolvers<ContextType>;
+  ListSubmissionConnection?: ListSubmissionConnectionResolvers<ContextType>;
+  ListSubmissionEdge?: ListSubmissionEdgeResolvers<ContextType>;
   ListedChange?: ListedChangeResolvers<ContextType>;
   ListedEntry?: ListedEntryResolvers<ContextType>;
   ListedEntryChange?: ListedEntryChangeResolvers<ContextType>;
@@ -9674,6 +11023,9 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   NumberProblem?: NumberProblemResolvers<ContextType>;
   NumberReading?: NumberReadingResolvers<ContextType>;
+  OfferCertifiedItemPayload?: OfferCertifiedItemPayloadResolvers<ContextType>;
+  OfferCertifiedItemSuccess?: OfferCertifiedItemSuccessResolvers<ContextType>;
+  OfferedAnswer?: OfferedAnswerResolvers<ContextType>;
   OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
   OpenConsultationSuccess?: OpenConsultationSuccessResolvers<ContextType>;
   OrdinancePlace?: OrdinancePlaceResolvers<ContextType>;
@@ -9710,6 +11062,8 @@ export type Resolvers<ContextType = Context> = {
   RecordMakerNameSuccess?: RecordMakerNameSuccessResolvers<ContextType>;
   RecordMemberClassPayload?: RecordMemberClassPayloadResolvers<ContextType>;
   RecordMemberClassSuccess?: RecordMemberClassSuccessResolvers<ContextType>;
+  ReferRowPayload?: ReferRowPayloadResolvers<ContextType>;
+  ReferRowSuccess?: ReferRowSuccessResolvers<ContextType>;
   RefusedByRule?: RefusedByRuleResolvers<ContextType>;
   RegisterProgrammePayload?: RegisterProgrammePayloadResolvers<ContextType>;
   RegisterProgrammeSuccess?: RegisterProgrammeSuccessResolvers<ContextType>;
@@ -9734,9 +11088,13 @@ export type Resolvers<ContextType = Context> = {
   ReturnForCompletionSuccess?: ReturnForCompletionSuccessResolvers<ContextType>;
   ReturnJudgmentPayload?: ReturnJudgmentPayloadResolvers<ContextType>;
   ReturnJudgmentSuccess?: ReturnJudgmentSuccessResolvers<ContextType>;
+  ReturnTablePayload?: ReturnTablePayloadResolvers<ContextType>;
+  ReturnTableSuccess?: ReturnTableSuccessResolvers<ContextType>;
+  RowRange?: RowRangeResolvers<ContextType>;
   RunImpactPayload?: RunImpactPayloadResolvers<ContextType>;
   RunImpactSuccess?: RunImpactSuccessResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
+  SamplingPlan?: SamplingPlanResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
   SelfJudgment?: SelfJudgmentResolvers<ContextType>;
@@ -9758,15 +11116,25 @@ export type Resolvers<ContextType = Context> = {
   SignOffJudgmentSuccess?: SignOffJudgmentSuccessResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  StandingCounts?: StandingCountsResolvers<ContextType>;
   SubjectImpact?: SubjectImpactResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionProgress?: SubmissionProgressResolvers<ContextType>;
+  SubmissionRelease?: SubmissionReleaseResolvers<ContextType>;
   SubmitApplicationPayload?: SubmitApplicationPayloadResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
+  SubmitTablePayload?: SubmitTablePayloadResolvers<ContextType>;
+  SubmitTableSuccess?: SubmitTableSuccessResolvers<ContextType>;
+  SubmittedRow?: SubmittedRowResolvers<ContextType>;
+  SubmittedRowPage?: SubmittedRowPageResolvers<ContextType>;
   SummaryTerm?: SummaryTermResolvers<ContextType>;
   SuspendEntryPayload?: SuspendEntryPayloadResolvers<ContextType>;
   SuspendEntrySuccess?: SuspendEntrySuccessResolvers<ContextType>;
   SuspendMakerPayload?: SuspendMakerPayloadResolvers<ContextType>;
   SuspendMakerSuccess?: SuspendMakerSuccessResolvers<ContextType>;
+  TableApproval?: TableApprovalResolvers<ContextType>;
+  TableRefusal?: TableRefusalResolvers<ContextType>;
   TakeBackReleasePayload?: TakeBackReleasePayloadResolvers<ContextType>;
   TakeBackReleaseSuccess?: TakeBackReleaseSuccessResolvers<ContextType>;
   TakeBackSubmissionPayload?: TakeBackSubmissionPayloadResolvers<ContextType>;
@@ -9787,6 +11155,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawDoubtSuccess?: WithdrawDoubtSuccessResolvers<ContextType>;
   WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
   WithdrawEntrySuccess?: WithdrawEntrySuccessResolvers<ContextType>;
+  WithdrawTablePayload?: WithdrawTablePayloadResolvers<ContextType>;
+  WithdrawTableSuccess?: WithdrawTableSuccessResolvers<ContextType>;
   WrongStep?: WrongStepResolvers<ContextType>;
 };
 

@@ -56,6 +56,11 @@ const sentences = {
   WRONG_DOUBT_STEP: { member: 'RefusedByRule', ja: 'この疑義はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The doubt is not in a step where this can be done. Reload the page.' },
   ALREADY_TAKEN: { member: 'RefusedByRule', ja: 'この疑義はほかの専門家が引き受けています。', en: 'Another expert has taken this doubt on.' },
   NOT_TAKER: { member: 'RefusedByRule', ja: 'この操作は、この疑義を引き受けた専門家（取下げは出した税関職員）だけができます。', en: 'Only the expert who took this doubt on can do this; only its officer withdraws it.' },
+  WRONG_SUBMISSION_STEP: { member: 'RefusedByRule', ja: 'この表はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The table is not in a step where this can be done. Reload the page.' },
+  TABLE_CHANGED: { member: 'RefusedByRule', ja: '表の判定結果がその間に変わりました。いまの結果を読んでから行ってください。', en: 'What was found about the table changed in between. Read the current result first.' },
+  CRITERIA_NOT_MET: { member: 'RefusedByRule', ja: 'メーカーについての公表基準（P1・P2）をいまの登録では満たしていません。登録を確かめてから、もう一度行ってください。', en: 'By the registers of this moment the maker does not meet criteria P1 and P2. Check the registers, then do it again.' },
+  NOTHING_TO_PUBLISH: { member: 'RefusedByRule', ja: 'この表には公表できる行がありません。', en: 'No row of this table may be published.' },
+  NOT_IN_SAMPLE: { member: 'RefusedByRule', ja: 'その行は抜き取られた行ではありません。抜き取られた行だけを検査してください。', en: 'That row was not drawn. Inspect the rows of the sample only.' },
 } as const satisfies Record<RefusalCode, Row>; // prettier-ignore
 
 /** What is wrong with the input itself, every problem at once, found before anything is sent. A value, thrown only across our own files. */

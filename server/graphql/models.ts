@@ -1,3 +1,4 @@
+import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
 import type { Assessment, ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import type { LookupAnswer, LookupEntry } from '../../workflows/domain/list/look-up/look-up.ts';
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
@@ -9,6 +10,8 @@ import type { Sample, SubjectReport } from '../../workflows/domain/amendment/sta
 import type { DoubtDocument, DoubtEventDocument } from '../mongo/doubts.ts';
 import type { DoubtState } from '../../workflows/domain/list/doubt/state.ts';
 import type { AmendmentDocument, AmendmentEventDocument } from '../mongo/amendments.ts';
+import type { ListRowDocument } from '../mongo/list-rows.ts';
+import type { SubmissionDocument, SubmissionEventDocument } from '../mongo/list-submissions.ts';
 import type { CaseEventDocument } from '../mongo/case-events.ts';
 import type { Draft } from '../mongo/drafts.ts';
 import type { LogCheck } from '../mongo/log-checks.ts';
@@ -83,6 +86,10 @@ export type ListedEntryChangeModel = EntryChange;
 export type ListedChangeModel = LoggedChange;
 export type ReleasedTableModel = TakenTable;
 export type ListLogCheckModel = LogCheck;
+export type ListSubmissionModel = SubmissionDocument;
+/** A row with its offer, opened. */
+export type SubmittedRowModel = { submission: SubmissionDocument; row: ListRowDocument; offer: Offer };
+export type SubmissionEventModel = { submission: SubmissionDocument; recorded: SubmissionEventDocument };
 export type MakerModel = ListMaker;
 export type ProgrammeAssessmentModel = Assessment;
 export type LookupAnswerModel = LookupAnswer;

@@ -30,6 +30,9 @@ import {
 import {
   certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
+import { listSubmissionMutations } from './list-submission-actions.ts';
+import { listSubmissionQueries, listSubmissionResolvers, submissionEventResolvers } from './list-submission.ts';
+import { submittedRowResolvers } from './submitted-row.ts';
 import { lookupAnswerResolvers, lookupEntryResolvers, lookupQueries } from './lookup.ts';
 import {
   listedChangeResolvers,
@@ -69,11 +72,12 @@ export const resolvers: Resolvers = {
     ...nodeQueries, ...viewerQueries, ...noticeQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
     ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries, ...doubtQueries,
-    ...listReleaseQueries, ...listedEntryQueries,
+    ...listReleaseQueries, ...listSubmissionQueries, ...listedEntryQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
     ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations, ...listReleaseMutations,
+    ...listSubmissionMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
   },
   Node: nodeResolvers,
@@ -107,6 +111,9 @@ export const resolvers: Resolvers = {
   SelfJudgment: selfJudgmentResolvers,
   Purchase: purchaseResolvers,
   LawChange: lawChangeResolvers,
+  ListSubmission: listSubmissionResolvers,
+  SubmittedRow: submittedRowResolvers,
+  SubmissionEvent: submissionEventResolvers,
   Amendment: amendmentResolvers,
   AmendmentEvent: amendmentEventResolvers,
   SubjectImpact: subjectImpactResolvers,

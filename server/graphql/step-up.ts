@@ -1,15 +1,16 @@
 import type { Action } from '../../workflows/domain/actions.ts';
+import type { SubmissionAction } from '../../workflows/domain/list/submission/actions.ts';
 import type { Context } from './context.ts';
 import { fault } from './faults.ts';
 
 /** What puts somebody's name under a judgment: a modification is signed by its author, a vote of the panel's majority is a signature. */
-const signing: readonly Action[] = [
-  'signJudgment', 'countersignJudgment', 'modifyJudgment', 'voteInPanel', 'signOffJudgment',
+const signing: readonly (Action | SubmissionAction)[] = [
+  'signJudgment', 'countersignJudgment', 'modifyJudgment', 'voteInPanel', 'signOffJudgment', 'confirmTable', 'approveTable',
 ]; // prettier-ignore
 
 /** Who signs has shown shortly before who they are. Throws `STEP_UP_REQUIRED`; the way out is `/auth/login`, which asks anew.
  *  Source: OWASP ASVS 5.0, 7.5.3; quality.md S14. */
-export function requireFreshSignIn(context: Context, action: Action): void {
+export function requireFreshSignIn(context: Context, action: Action | SubmissionAction): void {
   if (signing.includes(action)) requireRecentSignIn(context);
 }
 

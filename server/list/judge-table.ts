@@ -33,13 +33,27 @@ const mostKept = 20_000;
 /** Judges row after row; an empty row is passed over. A row without a number that names a family states what all later rows of the family share; a row's own
  *  cells win. Nothing is written anywhere. */
 export async function* judgeTable(
-  { meanings, row: headingRow }: Heading,
+  heading: Heading,
   rows: AsyncIterable<readonly string[]>,
   judging: Judging,
 ): AsyncGenerator<JudgedRow> {
+  const judge = createRowJudge(judging);
+  for await (const offered of readOffers(heading, rows)) yield { ...offered, ...judge(offered) };
+}
+
+/** One part as the table offers it. `key` is empty for a number that cannot be read. */
+export type OfferedRow = Pick<JudgedRow, 'row' | 'cells' | 'offer'> & {
+  readonly key: string;
+  readonly isTwice: boolean;
+};
+
+/** The parts a table offers, in its order, with what their families share. */
+export async function* readOffers(
+  { meanings, row: headingRow }: Heading,
+  rows: AsyncIterable<readonly string[]>,
+): AsyncGenerator<OfferedRow> {
   const families = new Map<string, Stated>();
   const seen = new Set<string>();
-  const judgedFacts = createFactMemory(judging.rules);
   let row = headingRow;
   for await (const cells of rows) {
     row += 1;
@@ -53,14 +67,21 @@ export async function* judgeTable(
     }
     const offer = offerOf(own, family === undefined ? undefined : families.get(family));
     const key = findPartKey(offer.partNumber) ?? '';
-    const standsAlready = seen.has(key) ? 'inFile' : isListed(judging, key) ? 'listed' : undefined;
+    const isTwice = seen.has(key);
     if (key !== '') seen.add(key);
-    const judgment = judgeOffer(judging.version, offer, {
-      date: judging.rules.date, lawStates: judging.rules.regulations.states, rules: judging.rules, judged: judgedFacts(offer.facts),
-      manufacturer: judging.manufacturer, makers: makerKnowledge, distributors: distributorForms, standsAlready,
-    }); // prettier-ignore
-    yield { row, cells, offer, ...judgment };
+    yield { row, cells, offer, key, isTwice };
   }
+}
+
+/** Judges offered rows one by one; what it learns about facts it keeps. */
+export function createRowJudge(judging: Judging): (offered: OfferedRow) => OfferJudgment {
+  const judgedFacts = createFactMemory(judging.rules);
+  return ({ offer, key, isTwice }) =>
+    judgeOffer(judging.version, offer, {
+      date: judging.rules.date, lawStates: judging.rules.regulations.states, rules: judging.rules, judged: judgedFacts(offer.facts),
+      manufacturer: judging.manufacturer, makers: makerKnowledge, distributors: distributorForms,
+      standsAlready: isTwice ? 'inFile' : isListed(judging, key) ? 'listed' : undefined,
+    }); // prettier-ignore
 }
 
 type Stated = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { DestinationData } from '../../workflows/domain/list/destination.ts';
+import type { SamplingData } from '../../workflows/domain/list/sampling.ts';
 import type { Maker } from '../../workflows/domain/list/maker-names.ts';
 import { readMakerKnowledge, type MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import type { CatalogueNotation } from '../../workflows/domain/list/catalogue-pattern.ts';
@@ -36,3 +37,5 @@ export const snapshotKnowledge: SnapshotKnowledge = {
 };
 /** How long a snapshot may be used, and how often it is signed anew. */
 export const snapshotPolicy: SnapshotPolicy = read('snapshot');
+/** How many rows of a table are looked at before it may be approved. */
+export const samplingData: SamplingData = read('criteria/sampling');

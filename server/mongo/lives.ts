@@ -15,7 +15,7 @@ type Kind<State, Event> = {
   readonly snapshots: string;
   readonly events: string;
   readonly evolve: (before: State | undefined, event: Event) => State;
-  /** The contents that an event names: they are kept for ever. */
+  /** The contents and files that an event names: they are kept for ever. */
   readonly contentsIn: (event: Event) => readonly string[];
 };
 /** The record of one kind of lives: append-only, chained, with a snapshot that can be made again from the events. */
@@ -85,7 +85,8 @@ type Write<Event> = { links: LifeEventDocument<Event>[]; session: ClientSession 
 
 /** What an event names is kept for ever. */
 async function pin(mongo: Mongo, contents: readonly string[], session: ClientSession): Promise<void> {
-  await mongo
-    .collection<{ _id: string }>('contents')
-    .updateMany({ _id: { $in: [...contents] }, pinned: false }, { $set: { pinned: true } }, { session });
+  for (const name of ['contents', 'files'])
+    await mongo
+      .collection<{ _id: string }>(name)
+      .updateMany({ _id: { $in: [...contents] }, pinned: false }, { $set: { pinned: true } }, { session });
 }

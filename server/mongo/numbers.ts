@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { isDuplicate, type Mongo } from './connection.ts';
 
-export type NumberKind = 'case' | 'application' | 'certificate' | 'letter' | 'selfJudgment' | 'doubt';
+export type NumberKind =
+  'case' | 'application' | 'certificate' | 'letter' | 'selfJudgment' | 'doubt' | 'listSubmission';
 type NumberDocument = { _id: string; kind: NumberKind; number: string; drawnAt: Date };
 
 // Without 0 O 1 I L U: numbers are read aloud and typed from paper.
@@ -13,6 +14,7 @@ const prefixes = {
   letter: 'T',
   selfJudgment: 'J',
   doubt: 'D',
+  listSubmission: 'N',
 } as const satisfies Record<NumberKind, string>;
 const attempts = 5;
 
@@ -37,7 +39,7 @@ export async function drawNumber(mongo: Mongo, { key, kind }: { key: string; kin
 
 /** Is this a number as we draw them, of that kind, without a slip of one character or two neighbours? */
 export function isNumber(kind: NumberKind, value: string): boolean {
-  const match = /^([DJKMST])-(\w{4})-(\w{4})-(\w)$/.exec(value);
+  const match = /^([DJKMNST])-(\w{4})-(\w{4})-(\w)$/.exec(value);
   const [, prefix, left, right, check] = match ?? [];
   return prefix === prefixes[kind] && checkCharacter(`${left}${right}`) === check;
 }

@@ -9,7 +9,7 @@ export function commandHash(command: { person: string; caseNumber: string; actio
 }
 
 /** Names of fields that we look up. */
-const looked: readonly string[] = ['parties', 'standing'];
+const looked: readonly string[] = ['parties', 'standing', 'obstacles'];
 
 /** What the client said, without what we looked up: a repeat may come after the register moved on, and at another time. */
 function identity(value: unknown): unknown {

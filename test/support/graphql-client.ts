@@ -12,6 +12,7 @@ export type Outcome = {
   release?: { id: string; revision: number };
   purchase?: { priceYen: number; memberClass: string }; organisation?: { nameEn: string };
   doubt?: { number: string; revision: number; step: string };
+  submission?: { number: string; step: string; revision: number; digest: string | null }; isRepeat?: boolean;
 }; // prettier-ignore
 
 export type Client = {
@@ -39,6 +40,16 @@ const releases = [
   'ResumeEntry',
   'CorrectEntry',
 ];
+const tables = [
+  'ConfirmTable',
+  'WithdrawTable',
+  'InspectRows',
+  'DecideRows',
+  'ReferRow',
+  'ApproveTable',
+  'ReturnTable',
+];
+const offers = ['SubmitTable', 'OfferCertifiedItem'];
 const outcome = `__typename
   ... on DomainError { code message }
   ... on NotFound { field } ... on RefusedByRule { field } ... on SamePerson { field } ... on ConflictOfInterest { field }
@@ -55,7 +66,9 @@ const outcome = `__typename
   ... on RecordMemberClassSuccess { organisation { nameEn } }
   ${amendments.map((name) => `... on ${name}Success { amendment { revision step } }`).join('\n  ')}
   ${doubts.map((name) => `... on ${name}Success { doubt { number revision step } }`).join('\n  ')}
-  ${releases.map((name) => `... on ${name}Success { release { id revision } }`).join('\n  ')}`;
+  ${releases.map((name) => `... on ${name}Success { release { id revision } }`).join('\n  ')}
+  ${tables.map((name) => `... on ${name}Success { submission { number step revision digest } }`).join('\n  ')}
+  ${offers.map((name) => `... on ${name}Success { isRepeat submission { number step revision digest } }`).join('\n  ')}`;
 
 export function buildDo(origin: string, cookie?: string): Client {
   const post: Client['post'] = (body, headers = {}) =>
@@ -98,7 +111,7 @@ function applicable(action: string): string {
     purchaseGuidance: 'PurchaseGuidanceSuccess',
     recordMemberClass: 'RecordMemberClassSuccess',
     ...Object.fromEntries(
-      [...amendments, ...doubts, ...releases].map((name) => [
+      [...amendments, ...doubts, ...releases, ...tables, ...offers].map((name) => [
         name.charAt(0).toLowerCase() + name.slice(1),
         `${name}Success`,
       ]),

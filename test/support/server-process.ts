@@ -17,6 +17,11 @@ export function startWorker(config: Config): Promise<ServerProcess> {
   return startProcess('dist/server/worker.js', environment(config));
 }
 
+/** Starts the built worker of the queue `bulk`: tables and releases. */
+export function startBulkWorker(config: Config): Promise<ServerProcess> {
+  return startProcess('dist/server/bulk-worker.js', environment(config));
+}
+
 /** Starts the built API and waits until it listens on `config.port`. */
 export function startApi(config: Config): Promise<ServerProcess> {
   return startProcess('dist/server/api.js', environment(config));

@@ -6,7 +6,7 @@ import { setPolicy, type Person } from './case-driver.ts';
 import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
 import { serveApp, type ServedApp } from './served-app.ts';
-import { startApi, startWorker, type ServerProcess } from './server-process.ts';
+import { startApi, startBulkWorker, startWorker, type ServerProcess } from './server-process.ts';
 import { signedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
@@ -14,7 +14,7 @@ import { recordWorld, type RecordWorld } from './world-record.ts';
 export type ApiWorld = {
   /** What the API logged so far. */
   logged: () => string;
-  world: World; origin: string; engine: Engine; worker: ServerProcess;
+  world: World; origin: string; engine: Engine; worker: ServerProcess; bulk?: ServerProcess;
   /** A person of the demonstration, signed in. */
   as: (person: Person | 'nobody') => Client;
   end: () => Promise<void>;
@@ -22,7 +22,10 @@ export type ApiWorld = {
 
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
-type Options = { takeBackMs?: number; startWorker?: typeof startWorker } & Partial<Pick<Config, 'regulationsDir'>>;
+/** `bulk`: with the worker of long work, for tables and releases. */
+type Options = { takeBackMs?: number; bulk?: boolean; startWorker?: typeof startWorker } & Partial<
+  Pick<Config, 'regulationsDir'>
+>;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
   return begin(options, (record) => serveApp(record, record.config.port));
@@ -42,7 +45,7 @@ export async function killableApiWorld(options: Options = {}): Promise<KillableA
 }
 
 async function begin(
-  { takeBackMs = 1, startWorker: start = startWorker, ...config }: Options,
+  { takeBackMs = 1, bulk: withBulk = false, startWorker: start = startWorker, ...config }: Options,
   serveApi: (record: RecordWorld) => Promise<Pick<ServedApp, 'stop' | 'logged'>>,
 ): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
@@ -57,15 +60,20 @@ async function begin(
     oidc,
   });
   await setPolicy(record, { takeBackMs });
-  const [worker, served] = await Promise.all([start(record.config), serveApi(record)]);
+  const [worker, bulk, served] = await Promise.all([
+    start(record.config),
+    withBulk ? startBulkWorker(record.config) : undefined,
+    serveApi(record),
+  ]);
   const cookies = new Map<string, string>();
   for (const person of Object.keys(people) as Person[]) cookies.set(person, await signedIn(record, person)); // keys of a literal
   const end = async () => {
     await served.stop();
     await worker.stop();
+    await bulk?.stop();
     await record.end();
     await engine.stop();
   };
   const as: ApiWorld['as'] = (person) => buildDo(origin, cookies.get(person));
-  return { logged: served.logged, world: record, origin, engine, worker, as, end };
+  return { logged: served.logged, world: record, origin, engine, worker, ...(bulk && { bulk }), as, end };
 }

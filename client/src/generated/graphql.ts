@@ -493,6 +493,28 @@ export type ApproveSummaryTermSuccess = {
   term: SummaryTerm;
 };
 
+/** 「表を承認する」の入力。 / Input of: Approve a table. */
+export type ApproveTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだ判定結果の要約値。 / The digest of the result that was read. */
+  digest: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「表を承認する」の結果。 / Result of: Approve a table. */
+export type ApproveTablePayload = ApproveTableSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を承認する」ができた。 / Done: Approve a table. */
+export type ApproveTableSuccess = {
+  __typename?: 'ApproveTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
 /** 「回答期限の延長を求める」の入力。 / Input of: Ask for an extension. */
 export type AskExtensionInput = {
   /** 案件。 / The case. */
@@ -1099,6 +1121,14 @@ export type CodeCount = {
   count: Scalars['Int']['output'];
 };
 
+/** 一つの列の読み方。 / How one column is read. */
+export type ColumnMeaning = {
+  /** 見出し（書かれたまま）。 / The heading as written. */
+  heading: Scalars['String']['input'];
+  /** 意味。partNumber などの語、問いの名、evidence: と問いの名、または読まないなら null。 / Its meaning: a word such as partNumber, the name of a question, evidence: and a name, or null not to read it. */
+  meaning?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 送った操作の結果。 / What became of a command. */
 export type Command = {
   __typename?: 'Command';
@@ -1262,6 +1292,28 @@ export type ConfirmReleaseSuccess = {
   __typename?: 'ConfirmReleaseSuccess';
   /** 操作後の公表。 / The release after it. */
   release: ListRelease;
+};
+
+/** 「表を確認する」の入力。 / Input of: Confirm a table. */
+export type ConfirmTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだ判定結果の要約値。 / The digest of the result that was read. */
+  digest: Scalars['ContentId']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+};
+
+/** 「表を確認する」の結果。 / Result of: Confirm a table. */
+export type ConfirmTablePayload = CommandIdReused | CommandPending | ConfirmTableSuccess | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を確認する」ができた。 / Done: Confirm a table. */
+export type ConfirmTableSuccess = {
+  __typename?: 'ConfirmTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
 };
 
 /** 利害関係がある。 / There is a conflict of interest. */
@@ -1550,6 +1602,42 @@ export type CriterionFinding = {
   reasonEn: Scalars['String']['output'];
   /** 理由（日本語）。 / The reason, in Japanese. */
   reasonJa: Scalars['String']['output'];
+};
+
+/** 「行を判断する」の入力。 / Input of: Decide rows. */
+export type DecideRowsInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 判断（200 まで）。 / The decisions, up to 200. */
+  results: Array<DecidedRange>;
+};
+
+/** 「行を判断する」の結果。 / Result of: Decide rows. */
+export type DecideRowsPayload = CommandIdReused | CommandPending | ConflictOfInterest | DecideRowsSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を判断する」ができた。 / Done: Decide rows. */
+export type DecideRowsSuccess = {
+  __typename?: 'DecideRowsSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 判断した行の範囲。 / A range of rows that were decided. */
+export type DecidedRange = {
+  /** 認める理由。認めるときはこれだけを書きます。 / Why they are cleared; only this when they are. */
+  clearance?: InputMaybe<RowClearance>;
+  /** 退ける理由。退けるときはこれだけを書きます。 / Why they are refused; only this when they are. */
+  disagreement?: InputMaybe<RowDisagreement>;
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['input'];
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['input'];
 };
 
 /** 「利害関係を登録する」の入力。 / Input of: Declare an interest. */
@@ -2117,6 +2205,23 @@ export type Finding = {
   verdict: Verdict;
 };
 
+/** 見つかったことと、その行数。 / A finding, and in how many rows it was found. */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 基準。 / The criterion. */
+  criterion: Scalars['String']['output'];
+  /** 行がどうなるか。 / What it does to a row. */
+  ends: RowStanding;
+  /** 理由（英語）。 / The reason, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / The reason, in Japanese. */
+  reasonJa: Scalars['String']['output'];
+  /** 行数。 / In how many rows. */
+  rows: Scalars['Int']['output'];
+};
+
 /** 所見の入力。 / A finding. */
 export type FindingInput = {
   /** 条項の識別子。 / The clause. */
@@ -2415,6 +2520,57 @@ export type InformationRequest = {
   status: RequestStatus;
 };
 
+/** 「行を検査する」の入力。 / Input of: Inspect rows. */
+export type InspectRowsInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 結果（200 まで）。 / The results, up to 200. */
+  results: Array<InspectedRange>;
+};
+
+/** 「行を検査する」の結果。 / Result of: Inspect rows. */
+export type InspectRowsPayload = CommandIdReused | CommandPending | ConflictOfInterest | InspectRowsSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を検査する」ができた。 / Done: Inspect rows. */
+export type InspectRowsSuccess = {
+  __typename?: 'InspectRowsSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 検査した行の範囲。 / A range of rows that were inspected. */
+export type InspectedRange = {
+  /** 同意するか。 / Whether they are agreed with. */
+  agrees: Scalars['Boolean']['input'];
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['input'];
+  /** 同意しない理由。同意しないときは要ります。 / Why not; needed when they are not agreed with. */
+  reason?: InputMaybe<RowDisagreement>;
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['input'];
+};
+
+/** 検査の進み具合。 / How far the inspection has come. */
+export type InspectionProgress = {
+  __typename?: 'InspectionProgress';
+  /** 全数検査で見た行の範囲。 / The ranges of rows seen in the full inspection. */
+  covered: Array<RowRange>;
+  /** 同意しなかった抜取行。 / Rows of the sample that did not agree. */
+  disagreed: Array<Scalars['Int']['output']>;
+  /** 表の最後の行。全数検査は 2 からここまでです。 / The last row of the table: a full inspection goes from 2 to here. */
+  lastRow: Scalars['Int']['output'];
+  /** ロットの判定。まだなら null。 / What became of the lot; null while it is open. */
+  lot?: Maybe<LotOutcome>;
+  /** まだ見ていない抜取行。 / Rows of the sample that wait. */
+  pending: Array<Scalars['Int']['output']>;
+};
+
 /** 仕入書との照合。 / The comparison with the invoice. */
 export type InvoiceCheck = {
   __typename?: 'InvoiceCheck';
@@ -2572,6 +2728,15 @@ export type LeafProof = {
   leafIndex: Scalars['Int']['output'];
   /** 木の大きさ。 / The size of the tree. */
   treeSize: Scalars['Int']['output'];
+};
+
+/** 公表されなかった行の数。 / How many rows were left out. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  /** 符号。 / The code. */
+  code: Scalars['String']['output'];
+  /** 行数。 / How many rows. */
+  rows: Scalars['Int']['output'];
 };
 
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
@@ -2764,6 +2929,109 @@ export type ListReleaseStep =
   | 'waiting'
   /** 掲載するものが残らず、何も公表されなかった。 / Nothing was left to publish, and nothing was. */
   | 'withoutEntries';
+
+/** メーカーが公表リストに出した一つの表。判定・確認・検査・承認を経て、公表を待ちます。 / One table that a maker offered for the published list: judged, confirmed, inspected and approved, it then waits for its release. */
+export type ListSubmission = {
+  __typename?: 'ListSubmission';
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<SubmissionAction>;
+  /** 承認。二人の別の人が行います。 / The approvals, by two different people. */
+  approvals: Array<TableApproval>;
+  /** もとになった案件。読むことができれば。 / The case it comes from, if you may see it. */
+  case?: Maybe<Case>;
+  /** もとになった案件の番号。 / The number of the case it comes from. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** もとになった証明書の番号。 / The number of the certificate it comes from. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 見つかったことの符号ごとの行数。多いものが先です。 / In how many rows each code was found, the most frequent first. */
+  codes: Array<FindingCount>;
+  /** 確認した日時。 / When it was confirmed. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** 確認した該非確認責任者。 / The classification officer who confirmed it. */
+  confirmedBy?: Maybe<Person>;
+  /** 行がいまどう扱われているか。判定が済むまで null。検査が済むまで、メーカーには判定されたままを示します。 / How the rows stand now; null until they are judged. The maker sees them as they were judged until the inspection is over. */
+  counts?: Maybe<StandingCounts>;
+  /** 判定結果全体の要約値。確認と承認はこの値に対して行います。 / The digest of everything that was judged; confirming and approving are for exactly this. */
+  digest?: Maybe<Scalars['ContentId']['output']>;
+  /** 経過。古い順。 / What happened, oldest first. */
+  events: Array<SubmissionEvent>;
+  /** ファイルの名。 / The name of the file. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 検査の進み具合。検査が済むまで、メーカーには示しません。 / How far the inspection has come; the maker is not shown it before it is over. */
+  inspection?: Maybe<InspectionProgress>;
+  /** 検査や判断をした専門家。承認はできません。メーカーには示しません。 / The experts who inspected or decided; they do not approve. The maker is not shown them. */
+  inspectors: Array<Person>;
+  /** 判定に用いた法令の日付。 / The day whose law it was judged by. */
+  lawDate?: Maybe<Scalars['LegalDate']['output']>;
+  /** リストの種類。 / The kind of list. */
+  list: Scalars['String']['output'];
+  /** メーカー。 / The maker. */
+  maker: Maker;
+  /** 番号。 / Its number. */
+  number: Scalars['String']['output'];
+  /** 抜取検査。確認が済むまで null。 / The sampling inspection; null until it is confirmed. */
+  plan?: Maybe<SamplingPlan>;
+  /** 判定の進み具合。終われば null。 / How far the judging has come; null once it is over. */
+  progress?: Maybe<SubmissionProgress>;
+  /** 表が丸ごと退けられた理由。 / Why the table was refused as a whole. */
+  refusal?: Maybe<TableRefusal>;
+  /** 公表された回。 / The release that published it. */
+  release?: Maybe<SubmissionRelease>;
+  /** 差し戻しの言葉。 / The words of the return. */
+  returnNote?: Maybe<Scalars['String']['output']>;
+  /** 差し戻した理由。 / Why it was returned. */
+  returnReason?: Maybe<TableReturnReason>;
+  /** 出来事の数。操作の expectedRevision になります。 / How many events it has; the expectedRevision of a command. */
+  revision: Scalars['Int']['output'];
+  /** 何回目の提出か。同じファイルを出し直すと増えます。 / How often this file was handed in; it grows when the same file is submitted again. */
+  round: Scalars['Int']['output'];
+  /** 行の数。判定が済むまで null。 / How many rows it has; null until they are judged. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 行を順に。 / The rows, in order. */
+  rows: SubmittedRowPage;
+  /** いまの段階。 / The step it is in. */
+  step: SubmissionStep;
+  /** この段階に入った日時。 / Since when it is in this step. */
+  stepSince: Scalars['Instant']['output'];
+  /** 提出した日時。 / When it was handed in. */
+  submittedAt: Scalars['Instant']['output'];
+  /** 判定した（提出した）人。確認は別の人が行います。 / Who judged and handed it in; somebody else confirms. */
+  submittedBy: Person;
+  /** ファイルの番地。 / The address of the file. */
+  table: Scalars['ContentId']['output'];
+};
+
+
+/** メーカーが公表リストに出した一つの表。判定・確認・検査・承認を経て、公表を待ちます。 / One table that a maker offered for the published list: judged, confirmed, inspected and approved, it then waits for its release. */
+export type ListSubmissionRowsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  sampled?: Scalars['Boolean']['input'];
+  standings?: InputMaybe<Array<RowStanding>>;
+};
+
+/** 表の一覧。 / A list of tables. */
+export type ListSubmissionConnection = {
+  __typename?: 'ListSubmissionConnection';
+  /** 表。 / The tables. */
+  edges: Array<ListSubmissionEdge>;
+  /** 続きの有無。 / Whether there is more. */
+  pageInfo: PageInfo;
+  /** 総数。 / How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一覧の一つ。 / One of the list. */
+export type ListSubmissionEdge = {
+  __typename?: 'ListSubmissionEdge';
+  /** 位置。 / Its place. */
+  cursor: Scalars['String']['output'];
+  /** 表。 / The table. */
+  node: ListSubmission;
+};
 
 /** 掲載の一つの変更。 / One change of an entry. */
 export type ListedChange = {
@@ -2965,6 +3233,13 @@ export type LookupVerdict =
   /** 掲載なし。該当を意味しません。 / Not listed. It does not mean controlled. */
   | 'NOT_LISTED';
 
+/** ロットの判定。 / What became of a lot. */
+export type LotOutcome =
+  /** 合格。 / Accepted. */
+  | 'accepted'
+  /** 不合格。全数検査を行う。 / Refused; every row is inspected. */
+  | 'refused';
+
 /** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
 export type Maker = {
   __typename?: 'Maker';
@@ -3093,6 +3368,8 @@ export type Mutation = {
   approveAmendment: ApproveAmendmentPayload;
   /** 要約の語を承認する。 / Approve a summary word. */
   approveSummaryTerm: ApproveSummaryTermPayload;
+  /** 検査に加わらなかった二人が順に承認する。メーカーの基準（P1・P2）はそのときの登録で確かめます。直前の認証が要ります。 / Two people who did not inspect approve, one after the other; criteria P1 and P2 are asked by the registers of that moment. It needs a fresh sign-in. */
+  approveTable: ApproveTablePayload;
   /** 回答期限の延長を求める。 / Ask for an extension. */
   askExtension: AskExtensionPayload;
   /** 随時の公表を求める。受付担当または承認者が求め、別の承認者が確認すると公表されます。 / Ask for a release on demand. A coordinator or approver asks; it is published once another person, an approver, confirms. */
@@ -3111,10 +3388,14 @@ export type Mutation = {
   confirmAssessment: ConfirmAssessmentPayload;
   /** 公表または訂正を確認する。求めた人とは別の承認者。最近のサインインが必要です。 / Confirm a release or a correction. An approver other than who asked; takes a recent sign-in. */
   confirmRelease: ConfirmReleasePayload;
+  /** 該非確認責任者が、別の人の判定を確認する。直前の認証が要ります。 / The classification officer confirms what another person judged. It needs a fresh sign-in. */
+  confirmTable: ConfirmTablePayload;
   /** 型番の書き方を訂正する。照合に使う形が同じ書き方だけです。別の承認者が確認すると公表されます。 / Correct how the number of an entry is written. Only to a writing with the same key. It is published once another person, an approver, confirms. */
   correctEntry: CorrectEntryPayload;
   /** 判定に同意する（二次検証者）。 / Countersign the judgment as second verifier. */
   countersignJudgment: CountersignJudgmentPayload;
+  /** 専門家の判断を待つ行を、認めるか退ける。 / Clear or refuse rows that wait for an expert. */
+  decideRows: DecideRowsPayload;
   /** 利害関係を登録する。担当中の案件から外れます。 / Declare an interest. The person stands down from each case it touches. */
   declareInterest: DeclareInterestPayload;
   /** 指名を断る。 / Decline an assignment. */
@@ -3133,10 +3414,14 @@ export type Mutation = {
   grantRole: GrantRolePayload;
   /** 引き受けた疑義を戻す。引き受けた本人か受付担当。 / Hand a doubt back: its taker, or a coordinator. */
   handBackDoubt: HandBackDoubtPayload;
+  /** 抜き取られた行、または全数検査の行について、同意するかを記録する。 / Record whether rows of the sample, or of a full inspection, are agreed with. */
+  inspectRows: InspectRowsPayload;
   /** 自主判定を残す。 / Keep a self-judgment. */
   keepSelfJudgment: KeepSelfJudgmentPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
+  /** 該当しないと検証された案件の品目を、一行の表として公表リストに出す。 / Offer the item of a case that was certified as not controlled, as a table of one row. */
+  offerCertifiedItem: OfferCertifiedItemPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
   openConsultation: OpenConsultationPayload;
   /** 改正案を出す。同じ日の承認前の案は置き換わります。管理者だけができます。 / Propose an amendment; it takes the place of an unapproved draft for the same day. For administrators. */
@@ -3157,6 +3442,8 @@ export type Mutation = {
   recordMakerName: RecordMakerNamePayload;
   /** 会員区分を登録する（管理者）。 / Record a company's member class, as administrator. */
   recordMemberClass: RecordMemberClassPayload;
+  /** 専門家の判断を待つ行を案件に回す。この表では公表されません。 / Refer a row that waits for an expert to a case; it is not published with this table. */
+  referRow: ReferRowPayload;
   /** 輸出管理内部規程の登録（CP受理票）を残します。 / Records the registration of the internal compliance programme (CP receipt). */
   registerProgramme: RegisterProgrammePayload;
   /** 検証者を替える。 / Replace a verifier. */
@@ -3177,6 +3464,8 @@ export type Mutation = {
   returnForCompletion: ReturnForCompletionPayload;
   /** 判定を検証者へ戻す。 / Return the judgment to the verifier. */
   returnJudgment: ReturnJudgmentPayload;
+  /** 表をメーカーに差し戻す。 / Return a table to the maker. */
+  returnTable: ReturnTablePayload;
   /** 影響を試算する。何も変えません。 / Run the impact; it changes nothing. */
   runImpact: RunImpactPayload;
   /** 下書きを保存する。 / Save a draft. */
@@ -3187,6 +3476,8 @@ export type Mutation = {
   signOffJudgment: SignOffJudgmentPayload;
   /** 申請を提出する。一つ以上の品目を一度に。品目ごとに案件になります。 / Submit an application. One or several items at once; each becomes a case. */
   submitApplication: SubmitApplicationPayload;
+  /** 届いたファイルを公表リストの表として提出する。同じファイルは二度目も同じ表です。 / Hand in an uploaded file as a table for the published list. The same file again is the same table. */
+  submitTable: SubmitTablePayload;
   /** 掲載を停止する。直ちに効力を生じます。専門員・受付担当・承認者の一人でできます。 / Suspend an entry. At once, by one expert, coordinator or approver. */
   suspendEntry: SuspendEntryPayload;
   /** メーカーの参加を止めます。 / Suspends a maker. */
@@ -3207,6 +3498,8 @@ export type Mutation = {
   withdrawDoubt: WithdrawDoubtPayload;
   /** 掲載を取り下げる。直ちに効力を生じ、日付と理由がいつまでも公表されます。そのメーカーの該非確認責任者または承認者。最近のサインインが必要です。 / Withdraw an entry. At once, and for ever visible with date and reason. By the classification officer of its maker or an approver; takes a recent sign-in. */
   withdrawEntry: WithdrawEntryPayload;
+  /** 承認の前に、メーカーが表を取り下げる。 / The maker withdraws a table before it is approved. */
+  withdrawTable: WithdrawTablePayload;
 };
 
 
@@ -3255,6 +3548,12 @@ export type MutationApproveAmendmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationApproveSummaryTermArgs = {
   input: ApproveSummaryTermInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveTableArgs = {
+  input: ApproveTableInput;
 };
 
 
@@ -3313,6 +3612,12 @@ export type MutationConfirmReleaseArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationConfirmTableArgs = {
+  input: ConfirmTableInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCorrectEntryArgs = {
   input: CorrectEntryInput;
 };
@@ -3321,6 +3626,12 @@ export type MutationCorrectEntryArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationCountersignJudgmentArgs = {
   input: CountersignJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDecideRowsArgs = {
+  input: DecideRowsInput;
 };
 
 
@@ -3379,6 +3690,12 @@ export type MutationHandBackDoubtArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationInspectRowsArgs = {
+  input: InspectRowsInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationKeepSelfJudgmentArgs = {
   input: KeepSelfJudgmentInput;
 };
@@ -3387,6 +3704,12 @@ export type MutationKeepSelfJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationModifyJudgmentArgs = {
   input: ModifyJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationOfferCertifiedItemArgs = {
+  input: OfferCertifiedItemInput;
 };
 
 
@@ -3451,6 +3774,12 @@ export type MutationRecordMemberClassArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReferRowArgs = {
+  input: ReferRowInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRegisterProgrammeArgs = {
   input: RegisterProgrammeInput;
 };
@@ -3511,6 +3840,12 @@ export type MutationReturnJudgmentArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationReturnTableArgs = {
+  input: ReturnTableInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationRunImpactArgs = {
   input: RunImpactInput;
 };
@@ -3537,6 +3872,12 @@ export type MutationSignOffJudgmentArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationSubmitTableArgs = {
+  input: SubmitTableInput;
 };
 
 
@@ -3597,6 +3938,12 @@ export type MutationWithdrawDoubtArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawEntryArgs = {
   input: WithdrawEntryInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationWithdrawTableArgs = {
+  input: WithdrawTableInput;
 };
 
 /** 似た型番。 / A similar number. */
@@ -3720,6 +4067,51 @@ export type Obstacle =
   | 'notQualified'
   /** この案件に別の立場で関わった。 / Already on this case in another place. */
   | 'samePerson';
+
+/** 「検証された品目を公表に出す」の入力。 / Input of: Offer a certified item. */
+export type OfferCertifiedItemInput = {
+  /** 案件の番号。 / The number of the case. */
+  caseNumber: Scalars['String']['input'];
+  /** 確認した者。 / Who checked. */
+  checkedBy: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** データシート。 / The data sheet. */
+  dataSheet: Scalars['String']['input'];
+  /** 判定した者。 / Who judged. */
+  judgedBy: Scalars['String']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+};
+
+/** 「検証された品目を公表に出す」の結果。 / Result of: Offer a certified item. */
+export type OfferCertifiedItemPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | OfferCertifiedItemSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証された品目を公表に出す」ができた。 / Done: Offer a certified item. */
+export type OfferCertifiedItemSuccess = {
+  __typename?: 'OfferCertifiedItemSuccess';
+  /** このファイルはすでに提出されており、何も変わらなかったか。 / Whether this file had been handed in before, so that nothing changed. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 一つの問いへの回答。 / An answer to one question. */
+export type OfferedAnswer = {
+  __typename?: 'OfferedAnswer';
+  /** 根拠の書類とページ。 / The document and page of its proof. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 問い（英語）。 / The question, in English. */
+  labelEn: Scalars['String']['output'];
+  /** 問い（日本語）。 / The question, in Japanese. */
+  labelJa: Scalars['String']['output'];
+  /** 問いの名。 / The name of the question. */
+  name: Scalars['String']['output'];
+  /** 単位。 / The unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 回答（書かれたまま）。 / The answer as written. */
+  value: Scalars['String']['output'];
+};
 
 /** 「照会を出す」の入力。 / Input of: Open a consultation. */
 export type OpenConsultationInput = {
@@ -4097,6 +4489,10 @@ export type Query = {
   listRelease?: Maybe<ListRelease>;
   /** リストの公表。番号の新しいものが先で、一度に 50 件まで。協会の担当者と監査人だけが読めます。 / Releases of the list, the latest number first, 50 at a time; for CISTEC and auditors. */
   listReleases: Array<ListRelease>;
+  /** メーカーが公表リストに出した表を番号で。そのメーカーの人と、利害関係のない専門家・承認者・受付担当・監査人だけが読めます。 / A table that a maker offered for the published list, by its number; for the maker's people, and for experts, approvers, coordinators and auditors without an interest in it. */
+  listSubmission?: Maybe<ListSubmission>;
+  /** 読むことのできる表。新しく動いたものが先です。 / The tables you may read, the latest change first. */
+  listSubmissions: ListSubmissionConnection;
   /** 掲載とそのもとになった行。協会の担当者・監査人と、そのメーカーの人が読めます。 / A listed entry and the row it rests on; for CISTEC, auditors and the people of its maker. */
   listedEntry?: Maybe<ListedEntry>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
@@ -4257,6 +4653,21 @@ export type QueryListReleaseArgs = {
 /** 読み取り。 / Reads. */
 export type QueryListReleasesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListSubmissionArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  maker?: InputMaybe<Scalars['ID']['input']>;
+  steps?: InputMaybe<Array<SubmissionStep>>;
 };
 
 
@@ -4497,6 +4908,32 @@ export type ReexaminationReason =
   | 'error'
   /** 新しい事実。 / New facts. */
   | 'newFacts';
+
+/** 「行を案件に回す」の入力。 / Input of: Refer a row to a case. */
+export type ReferRowInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: RowReferral;
+  /** 行。 / The row. */
+  row: Scalars['Int']['input'];
+};
+
+/** 「行を案件に回す」の結果。 / Result of: Refer a row to a case. */
+export type ReferRowPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ReferRowSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「行を案件に回す」ができた。 / Done: Refer a row to a case. */
+export type ReferRowSuccess = {
+  __typename?: 'ReferRowSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
 
 /** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
 export type RefusedByRule = DomainError & {
@@ -4850,6 +5287,30 @@ export type ReturnReason =
   /** 解釈に異議。 / The interpretation is disputed. */
   | 'interpretationDisputed';
 
+/** 「表を差し戻す」の入力。 / Input of: Return a table. */
+export type ReturnTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 添える言葉（20,000 字まで）。 / Words that go with it, up to 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: TableReturnReason;
+};
+
+/** 「表を差し戻す」の結果。 / Result of: Return a table. */
+export type ReturnTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | ReturnTableSuccess | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「表を差し戻す」ができた。 / Done: Return a table. */
+export type ReturnTableSuccess = {
+  __typename?: 'ReturnTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
 /** 役割。 / A role. */
 export type Role =
   /** 管理者。 / An administrator. */
@@ -4870,6 +5331,69 @@ export type Role =
   | 'customsOfficer'
   /** CISTEC の専門家（二次検証）。 / A CISTEC expert, for second verification. */
   | 'expert';
+
+/** 専門家が認める理由。 / Why an expert clears a row. */
+export type RowClearance =
+  /** 検証証明書による。 / A certificate answers it. */
+  | 'certificateHolds'
+  /** 残りの条項を確かめた。 / The open clauses were answered. */
+  | 'clauseAnswered'
+  /** 暗号の除外にあたる。 / An exclusion for cryptography applies. */
+  | 'cryptographyExcluded'
+  /** 根拠を調べた。 / The evidence was examined. */
+  | 'evidenceExamined'
+  /** カスタムICではない。 / It is not a custom circuit. */
+  | 'notCustom'
+  /** 専用設計ではない。 / It is not specially designed. */
+  | 'notSpeciallyDesigned';
+
+/** 専門家が同意しない理由。 / Why an expert does not agree. */
+export type RowDisagreement =
+  /** 条項の見落とし。 / A clause was overlooked. */
+  | 'clauseOverlooked'
+  /** 該当にあたる。 / It is controlled. */
+  | 'controlled'
+  /** データシートが確かめられない。 / The data sheet cannot be found. */
+  | 'dataSheetMissing'
+  /** 根拠が足りない。 / The evidence is insufficient. */
+  | 'evidenceInsufficient'
+  /** 回答が事実と違う。 / An answer is wrong. */
+  | 'factWrong'
+  /** 型番が正しくない。 / The part number is wrong. */
+  | 'partNumberWrong'
+  /** 専用設計にあたる。 / It is specially designed. */
+  | 'speciallyDesigned';
+
+/** 行の範囲。両端を含みます。 / A range of rows, both ends included. */
+export type RowRange = {
+  __typename?: 'RowRange';
+  /** 最初の行。 / The first row. */
+  from: Scalars['Int']['output'];
+  /** 最後の行。 / The last row. */
+  to: Scalars['Int']['output'];
+};
+
+/** 行を案件に回す理由。 / Why a row is referred to a case. */
+export type RowReferral =
+  /** 事実が足りない。 / Facts are missing. */
+  | 'factsMissing'
+  /** 解釈が定まっていない。 / The interpretation is open. */
+  | 'interpretation'
+  /** 新しい技術である。 / The technology is new. */
+  | 'newTechnology';
+
+/** 行の扱い。 / How a row stands. */
+export type RowStanding =
+  /** 専門家が認めた。 / Cleared by an expert. */
+  | 'cleared'
+  /** 基準をすべて満たす。 / Every criterion is met. */
+  | 'eligible'
+  /** 専門家の判断を待つ。 / Waiting for an expert. */
+  | 'needsExpert'
+  /** 案件で調べる。この表では公表しない。 / Referred to a case; not published with this table. */
+  | 'referred'
+  /** 退けられた。 / Refused. */
+  | 'refused';
 
 /** 「影響を試算する」の入力。 / Input of: Run the impact of an amendment. */
 export type RunImpactInput = {
@@ -4900,6 +5424,27 @@ export type SamePerson = DomainError & {
   field?: Maybe<Scalars['String']['output']>;
   /** 求めた言語の文。 / The sentence, in the language asked for. */
   message: Scalars['String']['output'];
+};
+
+/** 抜取検査の方式と、抜き取られた行。種から同じ行を引き直せます。 / The sampling plan and the rows that were drawn; from the seed the same rows can be drawn again. */
+export type SamplingPlan = {
+  __typename?: 'SamplingPlan';
+  /** 合格判定数。 / The acceptance number. */
+  accept: Scalars['Int']['output'];
+  /** 合格品質水準（AQL）。 / The acceptable quality limit (AQL). */
+  aql: Scalars['String']['output'];
+  /** 方式の根拠（英語）。 / The citation, in English. */
+  citationEn: Scalars['String']['output'];
+  /** 方式の根拠（日本語）。 / The citation, in Japanese. */
+  citationJa: Scalars['String']['output'];
+  /** ロットの大きさ。公表できる行の数です。 / The size of the lot: the rows that may be published. */
+  lot: Scalars['Int']['output'];
+  /** 抜き取られた行。検査が済むまで、メーカーには示しません。 / The rows drawn; the maker is not shown them before the inspection is over. */
+  rows: Array<Scalars['Int']['output']>;
+  /** 種。確認の後に決まります。検査が済むまで、メーカーには示しません。 / The seed, fixed after the confirmation; the maker is not shown it before the inspection is over. */
+  seed?: Maybe<Scalars['ContentId']['output']>;
+  /** 抜き取る数。 / The size of the sample. */
+  size: Scalars['Int']['output'];
 };
 
 /** 「下書きを保存する」の入力。 / Input of: Save a draft. */
@@ -5320,6 +5865,21 @@ export type StaleVersion = DomainError & {
   message: Scalars['String']['output'];
 };
 
+/** 扱いごとの行数。 / How many rows stand how. */
+export type StandingCounts = {
+  __typename?: 'StandingCounts';
+  /** 専門家が認めた。 / Cleared by an expert. */
+  cleared: Scalars['Int']['output'];
+  /** 基準をすべて満たす。 / Every criterion is met. */
+  eligible: Scalars['Int']['output'];
+  /** 専門家の判断を待つ。 / Waiting for an expert. */
+  needsExpert: Scalars['Int']['output'];
+  /** 案件で調べる。 / Referred to a case. */
+  referred: Scalars['Int']['output'];
+  /** 退けられた。 / Refused. */
+  refused: Scalars['Int']['output'];
+};
+
 /** 案件の段階。 / The step a case is in. */
 export type Step =
   /** 受付待ち。 / Waiting to be accepted. */
@@ -5418,6 +5978,128 @@ export type Submission = {
   withheld: Scalars['Boolean']['output'];
 };
 
+/** 表への操作。 / Actions on a table. */
+export type SubmissionAction =
+  /** 承認する。 / Approve it. */
+  | 'approveTable'
+  /** 確認する。 / Confirm it. */
+  | 'confirmTable'
+  /** 行を判断する。 / Decide rows. */
+  | 'decideRows'
+  /** 行を検査する。 / Inspect rows. */
+  | 'inspectRows'
+  /** 行を案件に回す。 / Refer a row to a case. */
+  | 'referRow'
+  /** 公表する（仕組みが行う）。 / Release it; the system does. */
+  | 'releaseTable'
+  /** 差し戻す。 / Return it. */
+  | 'returnTable'
+  /** 提出する。 / Hand it in. */
+  | 'submitTable'
+  /** 取り下げる。 / Withdraw it. */
+  | 'withdrawTable';
+
+/** 表の一つの出来事。 / One event of a table. */
+export type SubmissionEvent = {
+  __typename?: 'SubmissionEvent';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 行った人。null は仕組み。 / Who did it; null for the system. */
+  by?: Maybe<Person>;
+  /** 連鎖のハッシュ。 / The hash of its link. */
+  hash: Scalars['String']['output'];
+  /** 添えられた言葉。 / The words that came with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 番号。 / Its number. */
+  seq: Scalars['Int']['output'];
+  /** 種類。 / Its type. */
+  type: SubmissionEventType;
+};
+
+/** 表の出来事の種類。 / Types of a table's events. */
+export type SubmissionEventType =
+  /** 判断を行に反映した。 / A decision was shown in the rows. */
+  | 'DecisionApplied'
+  /** 検査が済んだ。 / The inspection is finished. */
+  | 'InspectionFinished'
+  /** ロットを判定した。 / The lot was accepted or refused. */
+  | 'LotJudged'
+  /** 行を案件に回した。 / A row was referred to a case. */
+  | 'RowReferred'
+  /** 行を判断した。 / Rows were decided. */
+  | 'RowsDecided'
+  /** 行を検査した。 / Rows were inspected. */
+  | 'RowsInspected'
+  /** 抜取を決めた。 / The sample was drawn. */
+  | 'SamplePlanned'
+  /** 承認した。 / It was approved. */
+  | 'TableApproved'
+  /** 確認した。 / It was confirmed. */
+  | 'TableConfirmed'
+  /** 行を判定した。 / Its rows were judged. */
+  | 'TableJudged'
+  /** 表を退けた。 / It was refused. */
+  | 'TableRefused'
+  /** 公表した。 / It was released. */
+  | 'TableReleased'
+  /** 差し戻した。 / It was returned. */
+  | 'TableReturned'
+  /** 提出した。 / It was handed in. */
+  | 'TableSubmitted'
+  /** 取り下げた。 / It was withdrawn. */
+  | 'TableWithdrawn';
+
+/** 判定の進み具合。 / How far the judging has come. */
+export type SubmissionProgress = {
+  __typename?: 'SubmissionProgress';
+  /** 読んだ割合（百分率）。 / How much of the file was read, in per cent. */
+  percent: Scalars['Int']['output'];
+  /** 判定した行。 / Rows judged. */
+  rows: Scalars['Int']['output'];
+};
+
+/** 公表の結果。 / What became of it in a release. */
+export type SubmissionRelease = {
+  __typename?: 'SubmissionRelease';
+  /** 公表されなかった行、符号ごと。 / How many were left out, by code. */
+  leftOut: Array<LeftOut>;
+  /** 公表番号。 / The number of the release. */
+  number: Scalars['Int']['output'];
+  /** 公表された行。 / How many rows were published. */
+  published: Scalars['Int']['output'];
+  /** 公表の回の識別子。 / The id of the release. */
+  release: Scalars['String']['output'];
+  /** 公表年月。 / The year and month of publication. */
+  yearMonth: Scalars['String']['output'];
+};
+
+/** 表の段階。 / The steps of a table. */
+export type SubmissionStep =
+  /** 一人目の承認を待つ。 / It waits for the first approval. */
+  | 'approval'
+  /** 承認された。公表を待つ。 / Approved; it waits for a release. */
+  | 'approved'
+  /** 該非確認責任者の確認を待つ。 / It waits for the classification officer. */
+  | 'confirmation'
+  /** 専門家が全数検査をしている。 / Experts inspect every row. */
+  | 'fullInspection'
+  /** 専門家が抜取検査をしている。 / Experts inspect the sample. */
+  | 'inspection'
+  /** 行を判定している。 / Its rows are being judged. */
+  | 'judging'
+  /** 表が読めず、退けられた。 / It could not be read and was refused. */
+  | 'refused'
+  /** 公表された。 / Released. */
+  | 'released'
+  /** メーカーに差し戻された。 / Returned to the maker. */
+  | 'returned'
+  /** 抜取を行っている。 / The sample is being drawn. */
+  | 'sampling'
+  /** 二人目の承認を待つ。 / It waits for the second approval. */
+  | 'secondApproval'
+  /** メーカーが取り下げた。 / Withdrawn by the maker. */
+  | 'withdrawn';
+
 /** 「申請を提出する」の入力。 / Input of: Submit an application. */
 export type SubmitApplicationInput = {
   /** 操作の識別子。 / The command's id. */
@@ -5436,6 +6118,78 @@ export type SubmitApplicationSuccess = {
   __typename?: 'SubmitApplicationSuccess';
   /** 申請。案件はまだ開かれている途中のことがあります。 / The application; its cases may still be opening. */
   application: Application;
+};
+
+/** 「表を提出する」の入力。 / Input of: Hand in a table. */
+export type SubmitTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 列の読み方の訂正。 / Corrections of how columns are read. */
+  mapping?: InputMaybe<Array<ColumnMeaning>>;
+  /** ファイルの番地。POST /list/tables が返します。 / The address of the file, as POST /list/tables answered. */
+  table: Scalars['ContentId']['input'];
+};
+
+/** 「表を提出する」の結果。 / Result of: Hand in a table. */
+export type SubmitTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | SubmitTableSuccess | ValidationFailed | WrongStep;
+
+/** 「表を提出する」ができた。 / Done: Hand in a table. */
+export type SubmitTableSuccess = {
+  __typename?: 'SubmitTableSuccess';
+  /** このファイルはすでに提出されており、何も変わらなかったか。 / Whether this file had been handed in before, so that nothing changed. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
+
+/** 提出された一行。番号は表計算の行番号です。 / One row as it was offered, numbered as a spreadsheet numbers it. */
+export type SubmittedRow = {
+  __typename?: 'SubmittedRow';
+  /** 問いへの回答と、その根拠。 / The answers to the questions, and where their proof stands. */
+  answers: Array<OfferedAnswer>;
+  /** この行のために開かれた案件の番号。 / The number of the case that was opened for this row. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** 確認した者（表の記載）。 / Who checked, as the table says. */
+  checkedBy: Scalars['String']['output'];
+  /** 当たる条項。 / The clauses that are met. */
+  clausesTrue: Array<Clause>;
+  /** 回答の足りない条項。 / The clauses that answers are missing for. */
+  clausesUnknown: Array<Clause>;
+  /** データシート。 / The data sheet. */
+  dataSheet: Scalars['String']['output'];
+  /** 専門家の判断の理由。 / The reason code of the expert's decision. */
+  decidedBecause?: Maybe<Scalars['String']['output']>;
+  /** 見つかったこと。 / What was found. */
+  findings: Array<CriterionFinding>;
+  /** 抜き取られた行か。 / Whether it was drawn. */
+  isSampled: Scalars['Boolean']['output'];
+  /** 判定の結果。 / How it was judged. */
+  judged: RowStanding;
+  /** 判定した者（表の記載）。 / Who judged, as the table says. */
+  judgedBy: Scalars['String']['output'];
+  /** 照合用の型番。 / The number as it is compared. */
+  key: Scalars['String']['output'];
+  /** 判定の根拠とした法令の日付。 / The law date it answers to. */
+  lawState: Scalars['String']['output'];
+  /** メーカー自身の判定。 / The maker's own judgment. */
+  ownVerdict: Scalars['String']['output'];
+  /** 型番（書かれたまま）。 / The part number as written. */
+  partNumber: Scalars['String']['output'];
+  /** 行番号。 / The row. */
+  row: Scalars['Int']['output'];
+  /** いまの扱い。 / How it stands now. */
+  standing: RowStanding;
+};
+
+/** 行の一部。 / Some of the rows. */
+export type SubmittedRowPage = {
+  __typename?: 'SubmittedRowPage';
+  /** 続きがあれば、その手前の行。 / The row to go on after, if there are more. */
+  after?: Maybe<Scalars['Int']['output']>;
+  /** 行。 / The rows. */
+  rows: Array<SubmittedRow>;
 };
 
 /** 要約に使う統制語。 / A word of the controlled vocabulary of summaries. */
@@ -5505,6 +6259,89 @@ export type SuspensionReason =
   | 'underInvestigation'
   /** 誤った判定。 / Wrong judgments. */
   | 'wrongJudgments';
+
+/** 承認。 / An approval. */
+export type TableApproval = {
+  __typename?: 'TableApproval';
+  /** 日時。 / When. */
+  at: Scalars['Instant']['output'];
+  /** 承認した人。 / Who approved. */
+  by: Person;
+};
+
+/** 表が丸ごと退けられた理由。 / Why a table was refused as a whole. */
+export type TableRefusal = {
+  __typename?: 'TableRefusal';
+  /** 符号。 / The code. */
+  code: TableRefusalCode;
+  /** 読むことのできた最後の行。 / The last row that could be read. */
+  row: Scalars['Int']['output'];
+};
+
+/** 表が退けられる理由。 / Why a table is refused as a whole. */
+export type TableRefusalCode =
+  /** 壊れている。 / It is broken. */
+  | 'BROKEN_WORKBOOK'
+  /** 長すぎるセルがある。 / A cell is too long. */
+  | 'CELL_TOO_LONG'
+  /** ファイルを開けない。 / The file cannot be opened. */
+  | 'FILE_UNREADABLE'
+  /** 数式のセルがある。 / A cell holds a formula. */
+  | 'FORMULA_CELL'
+  /** XLSX ではない。 / It is not an XLSX file. */
+  | 'NOT_A_WORKBOOK'
+  /** 文字として読めない。 / It cannot be read as text. */
+  | 'NOT_TEXT'
+  /** その日の公表基準がない。 / No criteria count on that day. */
+  | 'NO_CRITERIA'
+  /** 型番の列がない。 / It has no column of part numbers. */
+  | 'NO_PART_NUMBER'
+  /** 行がない。 / It has no rows. */
+  | 'NO_ROWS'
+  /** 表示されたシートがない。 / It has no visible sheet. */
+  | 'NO_VISIBLE_SHEET'
+  /** 古い形式か、パスワードで保護されている。 / It is an old format or locked. */
+  | 'OLD_OR_LOCKED_WORKBOOK'
+  /** 引用符が閉じていない。 / A quote is not closed. */
+  | 'QUOTE_NOT_CLOSED'
+  /** 読み取りを中止した。 / Reading was stopped. */
+  | 'READER_STOPPED'
+  /** 大きすぎる。 / It is too large. */
+  | 'TOO_LARGE'
+  /** 列が多すぎる。 / It has too many columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** 行が多すぎる。 / It has too many rows. */
+  | 'TOO_MANY_ROWS'
+  /** 文字が多すぎる。 / It holds too much text. */
+  | 'TOO_MUCH_TEXT'
+  /** 同じ意味の列が二つある。 / Two columns mean the same. */
+  | 'TWO_COLUMNS'
+  /** 指定した見出しがない。 / A heading that was named is not there. */
+  | 'UNKNOWN_HEADING'
+  /** 指定した意味がない。 / There is no such meaning. */
+  | 'UNKNOWN_MEANING'
+  /** 安全に開けない。 / It is not safe to open. */
+  | 'UNSAFE_WORKBOOK';
+
+/** 表を差し戻す理由。 / Why a table is returned. */
+export type TableReturnReason =
+  /** 判定に疑いがある。 / The judgments are doubtful. */
+  | 'judgmentDoubtful'
+  /** ロットが不合格になった。 / The lot was refused. */
+  | 'lotRefused'
+  /** 内部規程の要件を満たさない。 / The maker's programme no longer holds. */
+  | 'programmeLapsed'
+  /** 表の記載が足りない。 / The table is incomplete. */
+  | 'tableIncomplete';
+
+/** 表を取り下げる理由。 / Why a table is withdrawn. */
+export type TableWithdrawReason =
+  /** 直した表を出す。 / A corrected table takes its place. */
+  | 'corrected'
+  /** 公表をやめる。 / Publication is given up. */
+  | 'discontinued'
+  /** 誤って提出した。 / It was handed in by mistake. */
+  | 'submittedByMistake';
 
 /** 「求めた公表または訂正を取り下げる」の入力。 / Input of: Take back a release or correction that was asked for. */
 export type TakeBackReleaseInput = {
@@ -5797,6 +6634,28 @@ export type WithdrawReason =
   | 'noLongerNeeded'
   /** 誤って提出した。 / Submitted in error. */
   | 'submittedInError';
+
+/** 「表を取り下げる」の入力。 / Input of: Withdraw a table. */
+export type WithdrawTableInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 読んだときの revision。 / The revision it was read at. */
+  expectedRevision: Scalars['Int']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: TableWithdrawReason;
+};
+
+/** 「表を取り下げる」の結果。 / Result of: Withdraw a table. */
+export type WithdrawTablePayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WithdrawTableSuccess | WrongStep;
+
+/** 「表を取り下げる」ができた。 / Done: Withdraw a table. */
+export type WithdrawTableSuccess = {
+  __typename?: 'WithdrawTableSuccess';
+  /** 操作後の表。 / The table after it. */
+  submission: ListSubmission;
+};
 
 /** 取下げの理由。 / Why an entry is withdrawn. */
 export type WithdrawalReason =

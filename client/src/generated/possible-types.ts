@@ -103,6 +103,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ApproveTablePayload": [
+    "ApproveTableSuccess",
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "AskExtensionPayload": [
     "AskExtensionSuccess",
     "CommandIdReused",
@@ -249,6 +262,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ConfirmTablePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConfirmTableSuccess",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "CorrectEntryPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -267,6 +293,19 @@ export const possibleTypes: Record<string, string[]> = {
     "CommandPending",
     "ConflictOfInterest",
     "CountersignJudgmentSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "DecideRowsPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "DecideRowsSuccess",
     "NotAssigned",
     "NotFound",
     "RefusedByRule",
@@ -408,6 +447,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "InspectRowsPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "InspectRowsSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "KeepSelfJudgmentPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -445,6 +497,19 @@ export const possibleTypes: Record<string, string[]> = {
     "Draft",
     "Organisation",
     "Person"
+  ],
+  "OfferCertifiedItemPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "OfferCertifiedItemSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
   ],
   "OpenConsultationPayload": [
     "CommandIdReused",
@@ -570,6 +635,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAssigned",
     "NotFound",
     "RecordMemberClassSuccess",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "ReferRowPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "ReferRowSuccess",
     "RefusedByRule",
     "SamePerson",
     "StaleVersion",
@@ -706,6 +784,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "ReturnTablePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "ReturnTableSuccess",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "RunImpactPayload": [
     "CommandIdReused",
     "CommandPending",
@@ -768,6 +859,19 @@ export const possibleTypes: Record<string, string[]> = {
     "SamePerson",
     "StaleVersion",
     "SubmitApplicationSuccess",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "SubmitTablePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "SubmitTableSuccess",
     "ValidationFailed",
     "WrongStep"
   ],
@@ -899,6 +1003,19 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "ValidationFailed",
     "WithdrawEntrySuccess",
+    "WrongStep"
+  ],
+  "WithdrawTablePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WithdrawTableSuccess",
     "WrongStep"
   ]
 };

@@ -52,7 +52,9 @@ export type OfferCounts = {
 
 export const noOffers: OfferCounts = { eligible: 0, needsExpert: 0, refused: 0, codes: {} };
 
-export function counted(before: OfferCounts, { standing, findings }: OfferJudgment): OfferCounts {
+type Countable = { readonly standing: Standing; readonly findings: readonly Pick<Finding, 'criterion' | 'code'>[] };
+
+export function counted(before: OfferCounts, { standing, findings }: Countable): OfferCounts {
   const codes = { ...before.codes };
   for (const code of new Set(findings.map((one) => `${one.criterion} ${one.code}`)))
     codes[code] = (codes[code] ?? 0) + 1;

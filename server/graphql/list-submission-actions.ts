@@ -1,0 +1,180 @@
+import {
+  hasSubmissionRole,
+  isSubmissionOpenTo,
+  type SubmissionAction,
+} from '../../workflows/domain/list/submission/actions.ts';
+import type { Decided, Inspected } from '../../workflows/domain/list/submission/events.ts';
+import { decideSubmission, type SubmissionInputs } from '../../workflows/domain/list/submission/rules.ts';
+import { closedSubmissionSteps, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
+import type { ListMaker } from '../../workflows/domain/list/maker-register.ts';
+import { Refusal } from '../../workflows/domain/refusal.ts';
+import type { ColumnMeaning, DecidedRange, InspectedRange, MutationResolvers } from '../generated/resolvers.ts';
+import { certifiedItem, tableOfItem } from '../list/certified-item.ts';
+import { obstaclesTo } from '../list/obstacles.ts';
+import { storeTable } from '../list/store-table.ts';
+import { circuitCriteria } from '../lookup/list-data.ts';
+import { findFile } from '../mongo/files.ts';
+import { countRowsIn } from '../mongo/list-rows.ts';
+import { listSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts';
+import { drawNumber } from '../mongo/numbers.ts';
+import { submissionRuns } from '../temporal/submission-runs.ts';
+import { caseFor } from './case.ts';
+import { requireViewer, type Context } from './context.ts';
+import { Invalid, orRefusal, type DomainError } from './errors.ts';
+import { fault } from './faults.ts';
+import { sendToLife } from './life-command.ts';
+import { submissionFor } from './list-submission.ts';
+import { partiesOf } from './parties.ts';
+import type { Problem } from './problems.ts';
+import { requireFreshSignIn } from './step-up.ts';
+import { optionalTextProblems, proseMax, requireNoProblems, textProblems } from './text-input.ts';
+
+type Head = { commandId: string; number: string; expectedRevision: number };
+type Succeeded<A extends string> = { __typename: `${Capitalize<A>}Success`; submission: SubmissionDocument };
+type Basis = NonNullable<SubmissionState['basis']>;
+const nameMax = 200;
+
+export const listSubmissionMutations = {
+  submitTable: (_parent, { input: { commandId, maker, table, mapping } }, context) =>
+    acting(context, 'submitTable', async () => {
+      const own = await ownMaker(context, maker);
+      await requireTable(context, own, table);
+      const corrections = mapping && mapping.length > 0 ? { mapping: await storeMapping(context, own, mapping) } : {};
+      const sent = await submit(context, { commandId, maker: own, table, ...corrections });
+      return 'submission' in sent ? { __typename: 'SubmitTableSuccess' as const, ...sent } : sent;
+    }),
+  offerCertifiedItem: (_parent, { input: { commandId, maker, caseNumber, ...said } }, context) =>
+    acting(context, 'submitTable', async () => {
+      requireNoProblems((['dataSheet', 'judgedBy', 'checkedBy'] as const).flatMap((name) => textProblems(name, said[name], nameMax))); // prettier-ignore
+      const own = await ownMaker(context, maker);
+      const found = await caseFor(context, caseNumber);
+      if (!found || found.organisation !== own.organisation) throw new Refusal('NOT_FOUND', { field: 'caseNumber' });
+      const item = await certifiedItem(context.world, found);
+      if (!item) throw new Refusal('UNKNOWN_REFERENCE', { field: 'caseNumber' });
+      const { organisation, person } = requireViewer(context);
+      const bytes = tableOfItem(item, said);
+      const stored = await storeTable(context.world, { organisation: organisation ?? '', person, name: `${caseNumber}.csv`, kind: 'text', bytes }); // prettier-ignore
+      if ('fault' in stored) throw new Error(`The table of one row was not kept: ${stored.fault}`);
+      const basis = { caseNumber, certificate: item.certificate };
+      const sent = await submit(context, { commandId, maker: own, table: stored.file._id, basis });
+      return 'submission' in sent ? { __typename: 'OfferCertifiedItemSuccess' as const, ...sent } : sent;
+    }),
+  confirmTable: (_parent, { input: { digest, ...head } }, context) => act(context, 'confirmTable', head, () => ({ digest })),
+  withdrawTable: (_parent, { input: { reason, ...head } }, context) => act(context, 'withdrawTable', head, () => ({ reason })),
+  inspectRows: (_parent, { input: { results, note, ...head } }, context) =>
+    act(context, 'inspectRows', head, async ({ state }) => ({ results: results.map(inspected), ...(await stored(context, state, note)) })),
+  decideRows: (_parent, { input: { results, note, ...head } }, context) =>
+    act(context, 'decideRows', head, async ({ _id, state }) => {
+      const decisions = results.map(decided);
+      if ((await countRowsIn(context.world.mongo, _id, { now: 'needsExpert', ranges: decisions })) === 0)
+        throw new Refusal('NOTHING_CHANGED', { field: 'results' });
+      return { results: decisions, ...(await stored(context, state, note)) };
+    }),
+  referRow: (_parent, { input: { row, reason, note, ...head } }, context) =>
+    act(context, 'referRow', head, async ({ _id, state }) => {
+      const ranges = [{ from: row, to: row }];
+      if ((await countRowsIn(context.world.mongo, _id, { now: 'needsExpert', ranges })) === 0)
+        throw new Refusal('NOTHING_CHANGED', { field: 'row' });
+      return { row, reason, ...(await stored(context, state, note)) };
+    }),
+  approveTable: (_parent, { input: { digest, ...head } }, context) =>
+    act(context, 'approveTable', head, async ({ state }) => ({
+      digest,
+      obstacles: obstaclesTo(state, await context.world.registers.current(), context.receivedAt),
+    })),
+  returnTable: (_parent, { input: { reason, note, ...head } }, context) =>
+    act(context, 'returnTable', head, async ({ state }) => ({ reason, ...(await stored(context, state, note)) })),
+} satisfies MutationResolvers; // prettier-ignore
+
+const kind = {
+  record: listSubmissions,
+  runs: submissionRuns,
+  isClosed: ({ step }: SubmissionState) => closedSubmissionSteps.includes(step),
+  begins: (action: string) => action === 'submitTable',
+  decide: decideSubmission,
+};
+
+/** One command to a table that is there. A repeat needs no fresh sign-in: it changes nothing. */
+function act<A extends SubmissionAction>(
+  context: Context,
+  action: A,
+  { commandId, number: life, expectedRevision: expectedVersion }: Head,
+  inputOf: (found: SubmissionDocument) => SubmissionInputs[A] | Promise<SubmissionInputs[A]>,
+): Promise<Succeeded<A> | DomainError> {
+  return acting(context, action, async () => {
+    const found = await submissionFor(context, life);
+    if (!found) throw new Refusal('NOT_FOUND', { field: 'number' });
+    const answered = await listSubmissions.answer(context.world.mongo, life, commandId);
+    if (!answered) requireFreshSignIn(context, action);
+    const input = await inputOf(found);
+    const sent = await sendToLife(context, kind, { action, commandId, life, expectedVersion, input, field: 'number' });
+    return 'state' in sent ? { __typename: successOf(action), submission: sent } : sent;
+  });
+}
+
+function acting<T>(context: Context, action: SubmissionAction, work: () => Promise<T>): Promise<T | DomainError> {
+  if (!hasSubmissionRole(action, requireViewer(context))) throw fault('FORBIDDEN', 'Your role does not do this to tables.'); // prettier-ignore
+  return orRefusal(context, work);
+}
+
+type Offered = { commandId: string; maker: ListMaker; table: string; mapping?: string; basis?: Basis };
+
+/** The same file of the same maker has one number for ever, so that it is one table however often it is sent. */
+async function submit(context: Context, { commandId, maker, table, mapping, basis }: Offered) {
+  const { world } = context;
+  const life = await drawNumber(world.mongo, { kind: 'listSubmission', key: `${maker.id}/${table}` });
+  const [before, answered] = [await listSubmissions.find(world.mongo, life), await listSubmissions.answer(world.mongo, life, commandId)]; // prettier-ignore
+  if (before && !answered && !isSubmissionOpenTo('submitTable', before.state)) return { submission: before, isRepeat: true }; // prettier-ignore
+  const { id, organisation, name } = maker;
+  const input = {
+    list: circuitCriteria.list, maker: id, organisation, parties: await partiesOf(world, { organisation, maker: name }), table,
+    ...(mapping !== undefined && { mapping }), ...(basis && { basis }),
+  }; // prettier-ignore
+  const expectedVersion = before?.seq ?? 0;
+  const sent = await sendToLife(context, kind, { action: 'submitTable' as const, commandId, life, expectedVersion, input, field: 'table' }); // prettier-ignore
+  return 'state' in sent ? { submission: sent, isRepeat: false } : sent;
+}
+
+/** Not yours is not there. */
+async function ownMaker(context: Context, id: string): Promise<ListMaker> {
+  const { organisation } = requireViewer(context);
+  const maker = (await context.world.registers.current()).makers.get(id);
+  if (!maker || maker.organisation !== organisation) throw new Refusal('NOT_FOUND', { field: 'maker' });
+  return maker;
+}
+
+async function requireTable({ world }: Context, { organisation }: ListMaker, table: string): Promise<void> {
+  const file = await findFile(world.mongo, table);
+  if (file?.owner !== `organisation/${organisation}` || file.state === 'refused')
+    throw new Invalid([{ path: 'table', code: 'UNKNOWN_FILE' }]);
+}
+
+async function storeMapping({ world }: Context, { organisation }: ListMaker, mapping: readonly ColumnMeaning[]) {
+  requireNoProblems(mapping.length > nameMax ? [{ path: 'mapping', code: 'TOO_MANY' }] : []);
+  const corrections = Object.fromEntries(mapping.map(({ heading, meaning }) => [heading, meaning ?? null]));
+  return world.contents.put(`organisation/${organisation}`, corrections);
+}
+
+async function stored({ world }: Context, { organisation }: SubmissionState, note: string | null | undefined) {
+  requireNoProblems(optionalTextProblems('note', note, proseMax));
+  return note ? { note: await world.contents.put(`organisation/${organisation}`, note) } : {};
+}
+
+function inspected({ from, to, agrees, reason }: InspectedRange, at: number): Inspected {
+  if (agrees) return { from, to, agrees };
+  if (!reason) throw new Invalid([{ path: `results.${at}.reason`, code: 'REQUIRED' }]);
+  return { from, to, agrees, reason };
+}
+
+/** Cleared or refused, by the one reason that is given. */
+function decided({ from, to, clearance, disagreement }: DecidedRange, at: number): Decided {
+  const problem = (code: 'REQUIRED' | 'TOO_MANY'): Problem => ({ path: `results.${at}.clearance`, code });
+  if (clearance && disagreement) throw new Invalid([problem('TOO_MANY')]);
+  if (clearance) return { from, to, cleared: true, reason: clearance };
+  if (disagreement) return { from, to, cleared: false, reason: disagreement };
+  throw new Invalid([problem('REQUIRED')]);
+}
+
+function successOf<A extends string>(action: A): `${Capitalize<A>}Success` {
+  return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success` as `${Capitalize<A>}Success`; // the template type of what was just built
+}

@@ -1,0 +1,108 @@
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
+import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
+import { circuitCriteria } from '../lookup/list-data.ts';
+import { findCasesOfRows } from '../mongo/list-case-links.ts';
+import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
+import type { SubmissionDocument } from '../mongo/list-submissions.ts';
+import { logAccess } from '../mongo/people.ts';
+import { requireViewer, type Context } from './context.ts';
+import { pageSize } from './cursors.ts';
+import type { SubmittedRowModel } from './models.ts';
+
+type Wanted = {
+  standings?: readonly RowStanding[] | null | undefined; code?: string | null | undefined; sampled: boolean; first: number; after?: number | null | undefined;
+  /** Whether the reader sees what the inspection has done so far. */
+  sees: boolean;
+}; // prettier-ignore
+
+/** A page of rows with their offers, opened with the company's key; none when that was destroyed. */
+export async function rowsOf(
+  context: Context,
+  submission: SubmissionDocument,
+  { standings, code, sampled, first, after, sees }: Wanted,
+): Promise<{ rows: SubmittedRowModel[]; after: number | null }> {
+  const { mongo, keys } = context.world;
+  const { _id: number, state } = submission;
+  const size = pageSize(first);
+  const key = await keys.find(`organisation/${state.organisation}`);
+  const shown = sees ? submission : asJudged(submission);
+  if (!key || !state.judged) return { rows: [], after: null };
+  const found = await pageOfRows(
+    mongo,
+    {
+      submission: number,
+      by: sees ? 'now' : 'standing',
+      ...(standings && { standings }),
+      ...(code && { code }),
+      ...(sampled && { rows: shown.state.plan?.rows ?? [] }),
+    },
+    { after: after ?? 0, limit: size + 1 },
+  );
+  const rows = found.slice(0, size);
+  const models = rows.map((row) => ({ submission: shown, row: sees ? row : { ...row, now: row.standing }, offer: offerIn(key, row) })); // prettier-ignore
+  await logAccess(mongo, { person: requireViewer(context).person, what: 'listRow', ids: rows.map(({ _id }) => _id) });
+  return { rows: models, after: found.length > size ? (rows.at(-1)?.row ?? null) : null };
+}
+
+function asJudged({ state: { plan: _plan, ...state }, ...document }: SubmissionDocument): SubmissionDocument {
+  return { ...document, state };
+}
+
+export const submittedRowResolvers = {
+  row: ({ row }) => row.row,
+  judged: ({ row }) => row.standing,
+  standing: ({ row }) => row.now,
+  findings: ({ submission, row }) =>
+    row.findings.map(({ criterion, code, about }) => ({ ...wordsOf(submission, criterion, code), criterion, code, about: about ?? null })), // prettier-ignore
+  decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
+  isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
+  partNumber: ({ offer }) => offer.partNumber,
+  key: ({ row }) => row.key,
+  ownVerdict: ({ offer }) => offer.ownVerdict,
+  lawState: ({ offer }) => offer.lawState,
+  dataSheet: ({ offer }) => offer.dataSheet,
+  judgedBy: ({ offer }) => offer.judgedBy,
+  checkedBy: ({ offer }) => offer.checkedBy,
+  answers: ({ offer }, _args, { rules }) => {
+    const asked = rules.data.parameters.filter(({ name }) => name in offer.facts);
+    return asked.map(({ name, label }) => ({
+      name,
+      labelJa: label.ja,
+      labelEn: label.en,
+      ...written(offer.facts[name]),
+      evidence: offer.evidence[name] ?? null,
+    }));
+  },
+  clausesTrue: (model, _args, context) => clausesOf(context, model, 'clausesTrue'),
+  clausesUnknown: (model, _args, context) => clausesOf(context, model, 'clausesUnknown'),
+  caseNumber: async ({ row }, _args, { world }) => (await findCasesOfRows(world.mongo, [row._id])).get(row._id) ?? null,
+} satisfies SubmittedRowResolvers;
+
+/** By the law of the day on which the table was judged. */
+function clausesOf(
+  { rules }: Context,
+  { submission, offer }: SubmittedRowModel,
+  which: 'clausesTrue' | 'clausesUnknown',
+) {
+  // prettier-ignore
+  const day = submission.state.judged?.lawDate;
+  const judged = day === undefined ? { problems: [] } : judgeFacts(rules.on(day), offer.facts);
+  return 'problems' in judged ? [] : [...judged[which]];
+}
+
+function wordsOf({ state }: SubmissionDocument, id: string, code: string) {
+  const criterion = criteriaOn(circuitCriteria, state.judged?.lawDate ?? '')?.criteria.find((one) => one.id === id);
+  const reason = criterion?.findings.find((one) => one.code === code)?.reason;
+  if (!criterion || !reason) throw new Error(`Criterion ${id} has no words for ${code}`);
+  const { citation } = criterion;
+  return { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
+}
+
+/** A raw answer as text: a figure with its unit, a set with commas. */
+function written(value: unknown): { value: string; unit: string | null } {
+  if (typeof value === 'object' && value !== null && 'value' in value)
+    return { value: String(value.value), unit: 'unit' in value ? String(value.unit) : null };
+  return { value: Array.isArray(value) ? value.join(', ') : String(value), unit: null };
+}

@@ -1,0 +1,37 @@
+import type { CaseState } from '../../workflows/domain/case/state.ts';
+import type { SubmissionContent } from '../graphql/models.ts';
+import type { World } from '../world.ts';
+
+/** The item of a case that holds a certificate saying that it is not controlled. */
+export type CertifiedItem = {
+  certificate: string;
+  partNumber: string;
+  lawState: string;
+  sheet: SubmissionContent['sheet'];
+};
+
+/** Undefined unless the case was issued, its certified judgment is "not controlled", and its certificate counts today. */
+export async function certifiedItem({ contents }: Pick<World, 'contents'>, state: CaseState): Promise<CertifiedItem | undefined> {
+  const { caseNumber, certificate, judgments, submission, step } = state;
+  const verdict = judgments.find(({ id }) => id === certificate?.judgment)?.verdict;
+  const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+  if (step !== 'issued' || !certificate || verdict !== 'notControlled' || certificate.validUntil < today) return undefined;
+  const content = (await contents.get(`case/${caseNumber}`, submission.content)) as SubmissionContent; // what the API put in
+  const { partNumber, sheet } = content;
+  return { certificate: certificate.number, partNumber, lawState: submission.regulationVersion, sheet };
+} // prettier-ignore
+
+/** The item as a table of one row, read like any other table. */
+export async function* tableOfItem(
+  { partNumber, lawState, sheet }: CertifiedItem,
+  { dataSheet, judgedBy, checkedBy }: { dataSheet: string; judgedBy: string; checkedBy: string },
+): AsyncGenerator<Buffer> {
+  const answers = sheet.map(({ name, value, unit }) => [name, unit ? `${value} ${unit}` : value] as const);
+  const cells = [
+    ['partNumber', partNumber], ['ownVerdict', 'notControlled'], ['lawState', lawState], ['dataSheet', dataSheet],
+    ['judgedBy', judgedBy], ['checkedBy', checkedBy], ...answers,
+  ] as const; // prettier-ignore
+  yield Buffer.from([cells.map(([name]) => quoted(name)), cells.map(([, value]) => quoted(value))].map((row) => row.join(',')).join('\r\n')); // prettier-ignore
+}
+
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { TableOf } from '../../workflows/activities.ts';
+import { counted, noOffers, type OfferCounts } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import { firstRow } from '../../workflows/domain/list/submission/progress.ts';
+import type { JudgedTable, TableRefusalCode } from '../../workflows/domain/list/submission/state.ts';
+import type { OwnerKey } from '../mongo/content-keys.ts';
+import { noteProgress } from '../mongo/list-progress.ts';
+import { clearOtherRounds, countRows, insertRows, judgedRows, sealedRow, type JudgedPart, type ListRowDocument } from '../mongo/list-rows.ts'; // prettier-ignore
+import type { World } from '../world.ts';
+import { openTable, type ColumnMapping, type OpenedTable } from './heading.ts';
+import { createRowJudge, readOffers, type Judging, type OfferedRow } from './judge-table.ts';
+import { judgingAt } from './judging.ts';
+import { openStoredTable, type StoredTable } from './stored-table.ts';
+import { isTableRefusal } from './table-refusal.ts';
+
+export type SubmissionWorld = Pick<World, 'config' | 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'list'>;
+type Refused = { code: TableRefusalCode; row: number };
+/** Called now and then while the work goes on; throws when nobody waits for it any more. */
+export type Alive = () => void;
+
+const atOnce = 1_000;
+const progressEveryMs = 500;
+
+/** Reads and judges a stored table and stores its rows, at flat memory. What an earlier attempt stored is kept and not judged again. */
+export async function judgeStoredTable(
+  world: SubmissionWorld,
+  one: TableOf,
+  alive: Alive,
+): Promise<JudgedTable | Refused> {
+  const owner = `organisation/${one.organisation}`;
+  const manufacturer = (await world.registers.current()).makers.get(one.maker)?.name;
+  const [key, table] = [await world.keys.find(owner), await openStoredTable(world, { owner, id: one.table })];
+  const judging = manufacturer === undefined ? undefined : await judgingAt(world, manufacturer, one.at);
+  if (!key || !table) return { code: 'FILE_UNREADABLE', row: 0 };
+  if (!judging) return { code: 'NO_CRITERIA', row: 0 };
+  const named = one.mapping === undefined ? {} : ((await world.contents.get(owner, one.mapping)) as ColumnMapping); // what submitTable put in
+  await clearOtherRounds(world.mongo, one.submission, one.round);
+  try {
+    return await judgeRows(world, { one, key, table, judging, named, alive });
+  } catch (error) {
+    // Too many workbooks are read at this moment: that is no fault of the table, which is tried again.
+    if (isTableRefusal(error) && error.code !== 'READER_BUSY') return { code: error.code, row: error.row };
+    throw error;
+  }
+}
+
+type Work = {
+  one: TableOf;
+  key: OwnerKey;
+  table: StoredTable;
+  judging: Judging;
+  named: ColumnMapping;
+  alive: Alive;
+};
+
+async function judgeRows(world: SubmissionWorld, work: Work): Promise<JudgedTable | Refused> {
+  const { table, judging, named } = work;
+  const opened = await openTable(table.rows, judging.rules, named);
+  if ('code' in opened) return { code: opened.code, row: 1 };
+  const sum = await storeRows(world, work, opened);
+  return sum.rows === 0 ? { code: 'NO_ROWS', row: 1 } : sum;
+}
+
+/** One batch is judged while the one before it is written. At the end everything is waited for on the disk, and counted there. */
+async function storeRows(
+  { mongo }: SubmissionWorld,
+  { one, key, table, judging, alive }: Work,
+  { heading, rows }: OpenedTable,
+): Promise<JudgedTable> {
+  const { submission, round } = one;
+  const judge = createRowJudge(judging);
+  const stored = createStoredRows(judgedRows(mongo, submission));
+  const total = createTotal();
+  const { write, end } = createWriter((batch) => insertRows(mongo, batch));
+  const progress = () => ({ _id: submission, rows: total.rows(), bytes: table.bytesRead(), size: table.size });
+  let told = Date.now();
+  const judged = (offered: OfferedRow): ListRowDocument => {
+    const { standing, findings } = judge(offered);
+    const found = findings.map(({ ends: _ends, ...finding }) => finding);
+    return sealedRow(key, { submission, round, row: offered.row, standing, key: offered.key, findings: found, offer: offered.offer }); // prettier-ignore
+  };
+  for await (const offered of readOffers(heading, rows)) {
+    const known = await stored.find(offered.row);
+    const row = known ?? judged(offered);
+    total.add(row);
+    if (!known) await write(row as ListRowDocument); // what was just judged
+    if (Date.now() - told < progressEveryMs) continue;
+    told = Date.now();
+    alive();
+    await noteProgress(mongo, progress(), 1);
+  }
+  await end();
+  await noteProgress(mongo, progress(), 'majority');
+  const sum = total.sum();
+  if ((await countRows(mongo, submission)) !== sum.rows) throw new Error('Rows are missing or too many; the table is judged again');
+  return { ...sum, lawDate: judging.rules.date };
+} // prettier-ignore
+
+/** What an earlier attempt stored, asked in the order of rows. */
+function createStoredRows(rows: AsyncIterable<JudgedPart>) {
+  const iterator = rows[Symbol.asyncIterator]();
+  let next: JudgedPart | undefined;
+  let isOver = false;
+  const read = async () => {
+    const read = await iterator.next();
+    isOver = read.done === true;
+    next = read.done ? undefined : read.value;
+  };
+  const find = async (row: number): Promise<JudgedPart | undefined> => {
+    while (!isOver && (next === undefined || next.row < row)) await read();
+    return next?.row === row ? next : undefined;
+  };
+  return { find };
+}
+
+/** Writes batches, one under way while the next is filled. Rows that are there already were stored by another attempt: this one begins anew. */
+function createWriter(insert: (rows: ListRowDocument[]) => Promise<boolean>) {
+  let batch: ListRowDocument[] = [];
+  let underWay: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    await underWay;
+    const rows = batch;
+    batch = [];
+    underWay = insert(rows).then((isDone) => {
+      if (!isDone) throw new Error('Another attempt stores the same rows; the table is judged again');
+    });
+    underWay.catch(() => undefined); // thrown where it is awaited
+  };
+  const write = async (row: ListRowDocument) => {
+    batch.push(row);
+    if (batch.length >= atOnce) await flush();
+  };
+  const end = async () => {
+    if (batch.length > 0) await flush();
+    await underWay;
+  };
+  return { write, end };
+}
+
+/** Counts and digest of judged rows in their order. */
+export function createTotal() {
+  const hash = createHash('sha256');
+  let [counts, rows, lastRow]: [OfferCounts, number, number] = [noOffers, 0, firstRow];
+  const add = (part: JudgedPart) => {
+    const { row, standing, key, judgment } = part;
+    hash.update(`${row}\t${standing}\t${key}\t${judgment}\n`);
+    counts = counted(counts, part);
+    [rows, lastRow] = [rows + 1, row];
+  };
+  return { add, rows: () => rows, sum: () => ({ ...counts, rows, lastRow, digest: hash.digest('hex') }) };
+}

@@ -1,0 +1,136 @@
+import type { Finding, Standing } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
+import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts';
+import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
+import { canonical } from './chain.ts';
+import { isDuplicate, type Filter, type Mongo } from './connection.ts';
+import { addressOf, open, seal, type OwnerKey } from './content-keys.ts';
+
+/** One judged row, `_id` `<submission>:<row in 7 digits>`. `standing` is as judged and never changes, `now` as decided since. `judgment`
+ *  is the keyed hash of offer and findings, `sealed` the offer under the company's key. */
+export type ListRowDocument = {
+  _id: string; submission: string; round: number; row: number; standing: Standing; now: RowStanding; key: string;
+  findings: StoredFinding[]; judgment: string; sealed: Buffer; decided?: { seq: number; reason: string };
+}; // prettier-ignore
+export type StoredFinding = Pick<Finding, 'criterion' | 'code' | 'about'>;
+export type JudgedPart = Pick<ListRowDocument, 'row' | 'standing' | 'key' | 'findings' | 'judgment'>;
+
+const judgedFields = { _id: 0, row: 1, standing: 1, key: 1, findings: 1, judgment: 1 } as const;
+const last = 9_999_999;
+
+export function rowId(submission: string, row: number): string {
+  return `${submission}:${String(row).padStart(7, '0')}`;
+}
+
+type Judged = Pick<ListRowDocument, 'submission' | 'round' | 'row' | 'standing' | 'key' | 'findings'> & {
+  offer: Offer;
+};
+
+/** A row as it is stored, sealed. */
+export function sealedRow(owner: OwnerKey, { offer, ...judged }: Judged): ListRowDocument {
+  const _id = rowId(judged.submission, judged.row);
+  const bytes = Buffer.from(canonical(offer));
+  const judgment = addressOf(owner, Buffer.concat([bytes, Buffer.from(canonical(judged.findings))]));
+  return { _id, ...judged, now: judged.standing, judgment, sealed: seal(owner.seal, bytes, _id) };
+}
+
+/** The offer of a row. Throws when the row was changed. */
+export function offerIn(owner: OwnerKey, { _id, sealed }: Pick<ListRowDocument, '_id' | 'sealed'>): Offer {
+  return JSON.parse(open(owner.seal, sealed, _id).toString()) as Offer; // what sealedRow put in
+}
+
+/** Inserts rows without waiting for the disk: `settleRows` does that once, for all. False when one of them is there already. */
+export async function insertRows(mongo: Mongo, rows: ListRowDocument[]): Promise<boolean> {
+  try {
+    await listRows(mongo).insertMany(rows, { ordered: false, writeConcern: { w: 1 } });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/** How many rows are on the disk for good. */
+export async function countRows(mongo: Mongo, submission: string): Promise<number> {
+  return listRows(mongo).countDocuments(within(submission, { from: 0, to: last }), { readConcern: { level: 'majority' } }); // prettier-ignore
+}
+
+/** Takes away what an earlier round left. */
+export async function clearOtherRounds(mongo: Mongo, submission: string, round: number): Promise<void> {
+  await listRows(mongo).deleteMany({ ...within(submission, { from: 0, to: last }), round: { $ne: round } });
+}
+
+/** What was judged, in the order of rows. */
+export function judgedRows(mongo: Mongo, submission: string): AsyncIterable<JudgedPart> {
+  return listRows(mongo)
+    .find(within(submission, { from: 0, to: last }), { projection: judgedFields, sort: { _id: 1 }, batchSize: 1_000 })
+    .map((row) => row as JudgedPart); // by the projection
+}
+
+/** All rows in their order, as they are stored. */
+export function streamRows(mongo: Mongo, submission: string): AsyncIterable<ListRowDocument> {
+  return listRows(mongo).find(within(submission, { from: 0, to: last }), { promoteBuffers: true, sort: { _id: 1 } });
+}
+
+/** `by` says whether `standings` are meant as judged or as decided since. */
+export type RowFilter = {
+  submission: string; by: 'standing' | 'now'; standings?: readonly RowStanding[]; code?: string; rows?: readonly number[];
+}; // prettier-ignore
+
+/** Rows after `after`, in their order. */
+export async function pageOfRows(
+  mongo: Mongo,
+  { submission, by, standings, code, rows }: RowFilter,
+  { after, limit }: { after: number; limit: number },
+): Promise<ListRowDocument[]> {
+  const [criterion = '', found] = code?.split(' ') ?? [];
+  const filter: Filter<ListRowDocument> = {
+    _id: rows ? { $in: rows.filter((row) => row > after).map((row) => rowId(submission, row)) } : within(submission, { from: after + 1, to: last })._id,
+    ...(standings && { submission, [by]: { $in: [...standings] }, row: { $gt: after } }),
+    ...(found !== undefined && { findings: { $elemMatch: { criterion, code: found } } }),
+  }; // prettier-ignore
+  return listRows(mongo).find(filter, { promoteBuffers: true, sort: { _id: 1 }, limit }).toArray(); // prettier-ignore
+}
+
+/** The numbers of the rows that stand so, in their order. Answered by the index alone. */
+export function rowNumbers(mongo: Mongo, submission: string, now: RowStanding): AsyncIterable<number> {
+  return listRows(mongo)
+    .find({ submission, now }, { projection: { _id: 0, row: 1 }, sort: { row: 1 }, batchSize: 10_000 })
+    .map(({ row }) => row);
+}
+
+/** How many rows stand so. */
+export async function countStanding(mongo: Mongo, submission: string, now: RowStanding): Promise<number> {
+  return listRows(mongo).countDocuments({ submission, now });
+}
+
+/** How many rows of these ranges stand so. */
+export async function countRowsIn(
+  mongo: Mongo,
+  submission: string,
+  { now, ranges, seq }: { now: RowStanding; ranges: readonly RowRange[]; seq?: number },
+): Promise<number> {
+  const rows = listRows(mongo);
+  const counts = await Promise.all(
+    ranges.map((range) =>
+      rows.countDocuments({ ...within(submission, range), now, ...(seq !== undefined && { 'decided.seq': seq }) }),
+    ),
+  );
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+type Change = { seq: number; range: RowRange; from: readonly RowStanding[]; to: RowStanding; reason: string };
+
+/** Shows a decision in the rows that stand so that it may change them; a row that it changed before stays as it is. */
+export async function decideOn(mongo: Mongo, submission: string, { seq, range, from, to, reason }: Change): Promise<void> {
+  await listRows(mongo).updateMany(
+    { ...within(submission, range), now: { $in: [...from] } },
+    { $set: { now: to, decided: { seq, reason } } },
+  );
+} // prettier-ignore
+
+function within(submission: string, { from, to }: RowRange): { _id: { $gte: string; $lte: string } } {
+  return { _id: { $gte: rowId(submission, from), $lte: rowId(submission, to) } };
+}
+
+const listRows = (mongo: Mongo) => mongo.collection<ListRowDocument>('listRows');

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ulid } from 'ulid';
+import { globalId } from '../../server/graphql/global-ids.ts';
+import { people, organisations } from '../../server/demonstration.ts';
+import { verifyLives } from '../../server/mongo/life-verification.ts';
+import { succeeded } from '../support/application-builder.ts';
+import { signedIn } from '../support/session.ts';
+import { buildTable, tableDriver } from '../support/table-driver.ts';
+import { world, type ApiWorld } from '../support/world.ts';
+
+let api: ApiWorld;
+let tables: ReturnType<typeof tableDriver>;
+let maker: string;
+beforeAll(async () => {
+  api = await world({ bulk: true });
+  tables = tableDriver(api);
+  maker = await tables.admit();
+}, 90_000);
+afterAll(() => api.end(), 30_000);
+
+const crypto = { facts: { performs_cryptography: true, crypto_authentication_or_signature_only: false } };
+const table = buildTable({
+  HS32F407VGT6: {}, HS32F407VGT7: {}, HS32F407ZGT6: { dataSheet: '' }, HS32F417VGT6: crypto, HS32F417ZGT6: crypto, HS32F429VGT6: {},
+}); // prettier-ignore
+let number: string;
+
+describe('A maker’s table', () => {
+  it('is kept sealed before anything is judged, and judged row by row', async () => {
+    const { status, table: address, size } = await tables.upload('hoshimiClerk', maker, table);
+    expect([status, size]).toEqual([201, Buffer.byteLength(table)]);
+    const submit = (commandId = ulid()) => api.as('hoshimiClerk').act('submitTable', { commandId, maker, table: address });
+    const commandId = ulid();
+    const done = succeeded(await submit(commandId));
+    expect(done).toMatchObject({ isRepeat: false });
+    number = done.submission?.number ?? '';
+    await tables.stepIs(number, 'confirmation');
+    expect(await submit(commandId)).toMatchObject({ isRepeat: false, submission: { number, step: 'confirmation' } });
+    expect(await submit()).toMatchObject({ isRepeat: true, submission: { number, revision: 2 } });
+    expect(await tables.read(number, 'hoshimiClerk')).toMatchObject({
+      rowCount: 6, round: 1, counts: { eligible: 3, cleared: 0, needsExpert: 2, referred: 0, refused: 1 }, allowedActions: ['withdrawTable'],
+      codes: [{ criterion: 'P4', code: 'CLAUSE_OPEN', rows: 2 }, { criterion: 'P9', code: 'CRYPTOGRAPHY', rows: 2 }, { criterion: 'P8', code: 'DATA_SHEET_MISSING', rows: 1 }],
+    });
+    const stored = JSON.stringify(await api.world.mongo.collection('listRows').findOne({ submission: number, row: 2 }));
+    expect(stored).not.toContain('HS-1');
+    expect(stored).not.toContain('VGT6,');
+  });
+
+  it('is read by its maker and by who works on the list without an interest; anybody else finds nothing', async () => {
+    for (const person of ['kazahayaClerk', 'customsOfficer', 'advisorElectronics', 'administrator'] as const) {
+      expect(await tables.read(number, person)).toBeNull();
+      expect((await api.as(person).ask<{ listSubmissions: object }>('{ listSubmissions { totalCount } }')).data).toEqual({ listSubmissions: { totalCount: 0 } });
+    }
+    for (const person of ['hoshimiOfficer', 'expertElectronics', 'approver', 'coordinator', 'auditor'] as const)
+      expect((await api.as(person).ask<{ listSubmissions: object }>('query ($maker: ID) { listSubmissions(maker: $maker, steps: [confirmation]) { totalCount edges { node { number } } } }', { maker })).data)
+        .toEqual({ listSubmissions: { totalCount: 1, edges: [{ node: { number } }] } });
+    expect(await tables.act('coordinator', number, 'returnTable', { reason: 'lotRefused' })).toMatchObject({ code: 'WRONG_SUBMISSION_STEP' });
+    await expect(tables.act('auditor', number, 'returnTable', { reason: 'lotRefused' })).rejects.toThrow('FORBIDDEN');
+    await expect(tables.act('coordinator', number, 'confirmTable')).rejects.toThrow('FORBIDDEN');
+    expect(await tables.act('kazahayaOfficer', number, 'confirmTable')).toMatchObject({ __typename: 'NotFound', field: 'number' });
+  });
+
+  it('is not shown to an expert from the moment an interest in its maker is declared', async () => {
+    const interest = { person: globalId('Person', people.expertChemistry.id), organisation: globalId('Organisation', organisations.hoshimi.id), from: '2026-11-01' };
+    expect(await tables.read(number, 'expertChemistry')).toMatchObject({ number });
+    succeeded(await api.as('administrator').act('declareInterest', { commandId: ulid(), ...interest }));
+    expect(await tables.read(number, 'expertChemistry')).toBeNull();
+    expect(await tables.act('expertChemistry', number, 'inspectRows', { results: [{ from: 2, to: 2, agrees: true }] })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is confirmed, and its sample drawn where the maker cannot see it', async () => {
+    expect(await tables.act('hoshimiOfficer', number, 'confirmTable', { digest: 'f'.repeat(64) })).toMatchObject({ code: 'TABLE_CHANGED', field: 'digest' });
+    succeeded(await tables.act('hoshimiOfficer', number, 'confirmTable'));
+    await tables.stepIs(number, 'inspection');
+    expect(await tables.read(number)).toMatchObject({ plan: { lot: 3, size: 3, accept: 0, rows: [2, 3, 7] }, inspection: { pending: [2, 3, 7], lot: null, lastRow: 7 } });
+    expect(await tables.read(number, 'hoshimiClerk')).toMatchObject({ plan: { lot: 3, size: 3, seed: null, rows: [] }, inspection: null });
+  });
+
+  it('is inspected by experts, who see the answers and their reasons, and who decide what was left open', async () => {
+    const query = `query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 1) { after rows { row partNumber dataSheet findings { code reasonEn citationJa }
+      answers { name value labelJa } clausesUnknown { id } clausesTrue { id } isSampled } } sample: rows(sampled: true) { rows { row isSampled standing } } } }`;
+    const { data } = await api.as('expertElectronics').ask<{ listSubmission: { rows: { after: number; rows: { answers: object[] }[] }; sample: object } }>(query, { n: number });
+    expect(data.listSubmission.rows).toMatchObject({ after: 5, rows: [{ row: 5, partNumber: 'HS32F417VGT6', dataSheet: 'HS-1', isSampled: false }] });
+    expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', value: '168' }));
+    expect(data.listSubmission.sample).toMatchObject({ rows: [{ row: 2, isSampled: true }, { row: 3 }, { row: 7 }] });
+    const inspect = (results: object[]) => tables.act('expertElectronics', number, 'inspectRows', { results });
+    expect(await inspect([{ from: 2, to: 2, agrees: false }])).toMatchObject({ problems: [{ path: 'results.0.reason', code: 'REQUIRED' }] });
+    expect(await inspect([{ from: 4, to: 6, agrees: true }])).toMatchObject({ code: 'NOT_IN_SAMPLE' });
+    succeeded(await inspect([{ from: 2, to: 7, agrees: true }]));
+    const decide = (results: object[]) => tables.act('expertElectronics', number, 'decideRows', { results, note: '認証だけに用いる。' });
+    expect(await decide([{ from: 2, to: 4, clearance: 'cryptographyExcluded' }])).toMatchObject({ code: 'NOTHING_CHANGED', field: 'results' });
+    expect(await decide([{ from: 5, to: 5, clearance: 'cryptographyExcluded', disagreement: 'controlled' }])).toMatchObject({ problems: [{ path: 'results.0.clearance' }] });
+    succeeded(await decide([{ from: 5, to: 5, clearance: 'cryptographyExcluded' }]));
+    succeeded(await tables.act('expertSemiconductors', number, 'referRow', { row: 6, reason: 'interpretation' }));
+    await tables.stepIs(number, 'approval');
+    expect(await tables.read(number)).toMatchObject({ counts: { eligible: 3, cleared: 1, needsExpert: 0, referred: 1, refused: 1 } });
+    const notes = async (person: 'coordinator' | 'hoshimiClerk') => (await tables.read(number, person))?.events.filter(({ type }) => type === 'RowsDecided');
+    expect(await notes('coordinator')).toEqual([{ type: 'RowsDecided', by: { nameEn: 'Yumi Yoshida' }, note: '認証だけに用いる。' }]);
+    expect(await notes('hoshimiClerk')).toEqual([{ type: 'RowsDecided', by: null, note: null }]);
+  });
+
+  it('is approved by two people, each while the maker’s programme holds', async () => {
+    succeeded(await api.as('administrator').act('suspendMaker', { commandId: ulid(), maker, from: '2026-11-20', reason: 'underInvestigation' }));
+    expect(await tables.act('approver', number, 'approveTable')).toMatchObject({ code: 'CRITERIA_NOT_MET' });
+    succeeded(await api.as('administrator').act('resumeMaker', { commandId: ulid(), maker, from: '2026-11-20' }));
+    succeeded(await tables.act('approver', number, 'approveTable'));
+    expect(await tables.act('approver', number, 'approveTable')).toMatchObject({ __typename: 'SamePerson', code: 'SAME_PERSON' });
+    succeeded(await tables.act('secondApprover', number, 'approveTable'));
+    expect(await tables.read(number, 'hoshimiClerk')).toMatchObject({
+      step: 'approved', approvals: [{ by: { nameEn: 'Kazuko Kimura' } }, { by: { nameEn: 'Osamu Hayashi' } }], counts: { eligible: 3, cleared: 1 }, allowedActions: [],
+    });
+  });
+
+  it('comes back as a file with what was found beside each row', async () => {
+    const get = async (person: 'hoshimiClerk' | 'kazahayaClerk') => fetch(`${api.origin}/list/submissions/${number}/result.csv`, { headers: { cookie: await signedIn(api.world, person) } });
+    const lines = (await (await get('hoshimiClerk')).text()).split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFF?型番,.*,row,standing,findings$/);
+    expect(lines.slice(1, 7).map((line) => line.split(',').slice(-3).join(','))).toEqual([
+      '2,eligible,', '3,eligible,', '4,refused,P8 DATA_SHEET_MISSING', expect.stringMatching(/^5,cleared,P4 .*P9 CRYPTOGRAPHY/), expect.stringMatching(/^6,referred,/), '7,eligible,',
+    ]);
+    expect((await get('kazahayaClerk')).status).toBe(404);
+  });
+
+  it('that cannot be read is refused as a whole, and read after its columns were named', async () => {
+    const odd = table.replace('型番', '商品');
+    const { table: address } = await tables.upload('hoshimiOfficer', maker, odd);
+    const submit = (more: object) => api.as('hoshimiOfficer').act('submitTable', { commandId: ulid(), maker, table: address, ...more });
+    const first = succeeded(await submit({})).submission?.number ?? '';
+    await tables.stepIs(first, 'refused');
+    expect(await tables.read(first)).toMatchObject({ refusal: { code: 'NO_PART_NUMBER', row: 1 }, rowCount: null });
+    expect(await submit({ mapping: [{ heading: '商品', meaning: 'partNumber' }] })).toMatchObject({ isRepeat: false, submission: { number: first } });
+    await tables.stepIs(first, 'confirmation');
+    expect(await tables.read(first)).toMatchObject({ round: 2, rowCount: 6, refusal: null });
+    expect(await tables.act('hoshimiOfficer', first, 'confirmTable')).toMatchObject({ __typename: 'SamePerson' });
+    succeeded(await tables.act('hoshimiClerk', first, 'withdrawTable', { reason: 'corrected' }));
+    expect(await tables.read(first)).toMatchObject({ step: 'withdrawn' });
+  });
+
+  it('is taken from the maker’s own people only, as a table, and never empty', async () => {
+    expect((await tables.upload('kazahayaClerk', maker, table)).status).toBe(404);
+    expect((await tables.upload('hoshimiClerk', maker, table, 'application/json')).status).toBe(415);
+    expect(await tables.upload('hoshimiClerk', maker, '')).toMatchObject({ status: 422, code: 'EMPTY' });
+    const foreign = { commandId: ulid(), maker, table: 'a'.repeat(64) };
+    expect(await api.as('hoshimiClerk').act('submitTable', foreign)).toMatchObject({ problems: [{ path: 'table', code: 'UNKNOWN_FILE' }] });
+    expect(await api.as('kazahayaClerk').act('submitTable', foreign)).toMatchObject({ __typename: 'NotFound', field: 'maker' });
+  });
+
+  it('leaves a record that can be made again from its events', async () => {
+    expect(await verifyLives(api.world.mongo)).toEqual({ lives: 2, differences: [] });
+  });
+}); // prettier-ignore
