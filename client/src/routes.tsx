@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.tsx';
 import { correlationSearch } from './screens/correlation/correlation-search.ts';
+import { doubtSearch } from './screens/doubts/doubt-search.ts';
 import { guidanceSearch } from './screens/guidance/guidance-search.ts';
 import { sheetView, versionedView } from './sheet/sheet-view.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
@@ -75,6 +76,16 @@ const amendment = createRoute({ getParentRoute: () => root, path: '/amendments/$
   import('./screens/amendment/amendment-screen.tsx').then((screen) => screen.amendmentRoute),
 );
 
+const doubts = createRoute({ getParentRoute: () => root, path: '/doubts' }).lazy(() =>
+  import('./screens/doubts/doubts-screen.tsx').then((screen) => screen.doubtsRoute),
+);
+const newDoubt = createRoute({ getParentRoute: () => root, path: '/doubts/new', validateSearch: doubtSearch }).lazy(
+  () => import('./screens/doubts/new-doubt-screen.tsx').then((screen) => screen.newDoubtRoute),
+);
+const doubt = createRoute({ getParentRoute: () => root, path: '/doubts/$number' }).lazy(() =>
+  import('./screens/doubts/doubt-screen.tsx').then((screen) => screen.doubtRoute),
+);
+
 export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren([
@@ -96,6 +107,9 @@ export function createAppRouter() {
       amendments,
       newAmendment,
       amendment,
+      doubts,
+      newDoubt,
+      doubt,
     ]),
     scrollRestoration: true,
   });

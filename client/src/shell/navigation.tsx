@@ -41,6 +41,7 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
             </Link>
           </li>
         ) : null}
+        <ListLinks viewer={viewer} />
         {viewer.organisation ? (
           <CompanyLinks />
         ) : (
@@ -52,6 +53,26 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
         )}
       </ul>
     </nav>
+  );
+}
+
+/** What concerns the published list, for whom any of it is. */
+function ListLinks({ viewer }: { viewer: Viewer }) {
+  const { readsDoubts, doubtsWaiting } = viewer;
+  if (!readsDoubts) return null;
+  return (
+    <li className={styles.group}>
+      <Trans>公表リスト</Trans>
+      <ul className={styles.list}>
+        {readsDoubts ? (
+          <li>
+            <Link to="/doubts">
+              <Trans>疑義</Trans> <span className={styles.count}>{doubtsWaiting}</span>
+            </Link>
+          </li>
+        ) : null}
+      </ul>
+    </li>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { CaseLink } from '../../case-list/case-table.tsx';
 import { TurnSentence } from '../../case-list/turn-sentence.tsx';
 import { type CaseLineFragment, HomeDocument, type HomeQuery, ViewerDocument } from '../../generated/graphql.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card, Column, Quiet, Stack } from '../../ui/layout.tsx';
 import { stepWords } from '../../words/case-words.ts';
@@ -26,12 +27,25 @@ function HomeScreen() {
       <h1>
         <Trans>あなたの案件</Trans>
       </h1>
+      {viewer && viewer.doubtsWaiting > 0 ? <DoubtsWaiting count={viewer.doubtsWaiting} /> : null}
       {viewer?.organisation ? <Applicant /> : null}
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}
       </Loaded>
       <Notices />
     </Column>
+  );
+}
+
+function DoubtsWaiting({ count }: { count: number }) {
+  return (
+    <Banner kind="notice" title={<Plural value={count} other="公表リストの疑義が # 件、あなたを待っています。" />}>
+      <p>
+        <Link to="/doubts">
+          <Trans>疑義を見る</Trans>
+        </Link>
+      </p>
+    </Banner>
   );
 }
 
