@@ -9,6 +9,7 @@ import {
 import {
   deadlineOf,
   decideDoubt,
+  doubtDueAt,
   doubtOverdue,
   foldDoubt,
   type DoubtCommand,
@@ -93,6 +94,11 @@ describe('A doubt about a listed entry', () => {
       expect(send(back, { action: 'takeDoubt', actor: yamada })).toMatchObject({ taker: 'yamada' });
     }
     expect(refusalOf(taken, { action: 'handBackDoubt', actor: yamada })).toBe('NOT_TAKER');
+  });
+
+  it('is due at the end of a day in Tokyo, whatever the hour it was raised', () => {
+    for (const hour of ['2026-11-28T15:00:00Z', '2026-11-29T14:59:59.999Z'])
+      expect(new Date(doubtDueAt(Date.parse(hour), 10)).toISOString()).toBe('2026-12-09T14:59:59.999Z');
   });
 
   it('stays open when its deadline passes, which makes no answer stale', () => {

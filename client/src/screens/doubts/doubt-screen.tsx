@@ -71,22 +71,24 @@ function Asked({ doubt }: { doubt: Doubt }) {
   const { reason, text, raisedBy, raisedAt, takenBy, subject } = doubt;
   return (
     <section aria-labelledby="asked">
-      <h2 id="asked">
-        <Trans>税関の疑義</Trans>
-      </h2>
-      <p>
-        <strong>{word(doubtReasonWords, reason)}</strong>
-      </p>
-      <Written text={text} />
-      <Facts
-        facts={[
-          { name: t`出した人`, value: t`${nameOf(raisedBy)}（${moment(raisedAt)}）` },
-          { name: t`回答の期限`, value: <Due doubt={doubt} /> },
-          ...(takenBy ? [{ name: t`調べている専門家`, value: nameOf(takenBy) }] : []),
-          { name: t`照会した日時`, value: moment(subject.asOf) },
-          { name: t`照会したときの公表記録`, value: t`${subject.treeSize} 件` },
-        ]}
-      />
+      <Stack>
+        <h2 id="asked">
+          <Trans>税関の疑義</Trans>
+        </h2>
+        <p>
+          <strong>{word(doubtReasonWords, reason)}</strong>
+        </p>
+        <Written text={text} />
+        <Facts
+          facts={[
+            { name: t`疑義を出した人`, value: t`${nameOf(raisedBy)}（${moment(raisedAt)}）` },
+            { name: t`回答の期限`, value: <Due doubt={doubt} /> },
+            ...(takenBy ? [{ name: t`引き受けた専門家`, value: nameOf(takenBy) }] : []),
+            { name: t`照会した日時`, value: moment(subject.asOf) },
+            { name: t`照会したときの公表記録`, value: t`${subject.treeSize} 件` },
+          ]}
+        />
+      </Stack>
     </section>
   );
 }
@@ -96,12 +98,14 @@ function Entry({ subject }: Pick<Doubt, 'subject'>) {
   const { whenAsked, now, asOf } = subject;
   return (
     <section aria-labelledby="entry">
-      <h2 id="entry">
-        <Trans>いまの掲載</Trans>
-      </h2>
-      {now ? <EntryFacts entry={now} /> : <Standing entry={now} />}
-      <Facts facts={[{ name: t`${moment(asOf)} の状態`, value: <Standing entry={whenAsked} /> }]} />
-      <Remaining />
+      <Stack>
+        <h2 id="entry">
+          <Trans>いまの掲載</Trans>
+        </h2>
+        {now ? <EntryFacts entry={now} /> : <Standing entry={now} />}
+        <Facts facts={[{ name: t`${moment(asOf)} の状態`, value: <Standing entry={whenAsked} /> }]} />
+        <Remaining />
+      </Stack>
     </section>
   );
 }

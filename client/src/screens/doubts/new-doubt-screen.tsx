@@ -101,11 +101,13 @@ function Entries({ lookup, partNumber }: Pick<DoubtedEntryQuery, 'lookup'> & { p
   return (
     <>
       <section aria-labelledby="entry">
-        <h2 id="entry">
-          <Trans>この掲載についてです</Trans>
-        </h2>
-        <EntryFacts entry={entry} />
-        <Remaining />
+        <Stack>
+          <h2 id="entry">
+            <Trans>この掲載についてです</Trans>
+          </h2>
+          <EntryFacts entry={entry} />
+          <Remaining />
+        </Stack>
       </section>
       <RaiseForm seen={{ partNumber, manufacturer: entry.manufacturer, asOf, treeSize }} />
     </>

@@ -60,10 +60,10 @@ function notTheirs(action: DoubtAction): 'SAME_PERSON' | 'NOT_TAKER' {
 const tokyoOffsetMs = 9 * 3_600_000;
 const dayMs = 24 * 3_600_000;
 
-/** The end of the day in Tokyo that lies `days` days after the one of `at`. */
+/** The last millisecond of the day in Tokyo that lies `days` days after the one of `at`. */
 export function doubtDueAt(at: Instant, days: number): Instant {
   const today = Math.floor((at + tokyoOffsetMs) / dayMs);
-  return (today + days + 1) * dayMs - tokyoOffsetMs;
+  return (today + days + 1) * dayMs - tokyoOffsetMs - 1;
 }
 
 /** When the deadline passes next, if it has not passed; undefined once it has, or the doubt is closed. */

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, screenshot } from '../support/browser.ts';
+import { browserWorld, isSoundEverywhere, type BrowserWorld } from '../support/browser-world.ts';
+import { until } from '../support/case-driver.ts';
+import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
+import type { ServerProcess } from '../support/server-process.ts';
+
+let product: BrowserWorld;
+let signer: ServerProcess;
+beforeAll(async () => {
+  product = await browserWorld();
+  const { config, list } = product.api.world;
+  signer = await startSigner(config.dataDir);
+  const leaf = published({ maker: 'Hoshimi', partNumber: 'HX-100', at: '2026-11-10T00:00:00.000Z' });
+  await (await openLog(config.dataDir)).append({ after: 0, entries: [leafBytes(leaf)] });
+  await until(async () => list.index().treeSize === 1);
+}, 120_000);
+afterAll(async () => {
+  await signer?.stop();
+  await product?.end();
+}, 30_000);
+
+async function isSound(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  expect({ [name]: await accessibilityFaults(page) }).toEqual({ [name]: [] });
+}
+
+const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
+
+describe('doubts about listed entries on the screen', () => {
+  let officer: { page: Page; faults: readonly string[] };
+
+  it('are none at first, and begin with the entry that was looked up, already filled in', async () => {
+    officer = await product.signedIn('customsOfficer');
+    const { page } = officer;
+    await page.goto('/doubts');
+    await page.getByText('回答を待っている疑義はありません。').waitFor();
+    await isSound(page, 'doubts-none');
+    await page.goto('/doubts/new?manufacturer=Hoshimi&partNumber=%22HX-100%22&asOf=2026-11-15T00:00:00.000Z');
+    await page.getByRole('heading', { name: 'この掲載についてです' }).waitFor();
+    await page.getByText('2026-11 ・ 1').waitFor();
+    await isSound(page, 'doubt-new');
+  }, 60_000);
+
+  it('keep what was typed over a reload, and say what is missing', async () => {
+    const { page } = officer;
+    await page.getByRole('textbox', { name: '何が疑わしいか' }).fill('刻印が HX-101 です。\n仕入書は HX-100 です。');
+    await page.reload();
+    await page.getByRole('button', { name: '疑義を伝える' }).click();
+    await page.getByRole('link', { name: '理由を選んでください。' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '何が疑わしいか' }).inputValue()).toContain('刻印が HX-101');
+    await isSound(page, 'doubt-missing');
+    await page.getByText('貨物の表示が掲載と合わない').click();
+    await page.getByRole('button', { name: '疑義を伝える' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^疑義 D-/ }).waitFor();
+    await status(page, '専門家を待っています');
+    await isSound(page, 'doubt-raised');
+    await page.goto('/lookup'); // an open page of the doubt would read its answer by itself
+  }, 60_000);
+
+  it('wait on the home page of an expert, who takes and answers them by keys alone', async () => {
+    const { page, faults } = await product.signedIn('expertElectronics');
+    await page.goto('/');
+    await page.getByText('公表リストの疑義が 1 件').waitFor();
+    await page.getByRole('link', { name: '疑義を見る' }).click();
+    await page.getByRole('rowheader').getByRole('link').click();
+    await page.getByRole('button', { name: '引き受ける' }).focus();
+    await page.keyboard.press('Enter');
+    await status(page, '専門家が調べています');
+    await page.getByRole('button', { name: '回答する…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '回答を送る' }).click();
+    expect(await page.getByRole('dialog').getByText('選んでください。').count()).toBe(2);
+    await page.getByText('貨物は掲載の品ではない').click();
+    await page.getByText('別の型である').click();
+    await page.getByRole('textbox', { name: '税関職員への説明' }).fill('掲載は HX-100 だけです。');
+    await isSound(page, 'doubt-answer');
+    await page.getByRole('button', { name: '回答を送る' }).click();
+    await status(page, '回答しました');
+    await isSoundEverywhere(page, 'doubt-answered');
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('bring the answer back to the officer, without the name of who gave it', async () => {
+    const { page, faults } = officer;
+    await page.goto('/');
+    await page.getByText('公表リストの疑義が 1 件').waitFor();
+    await page.goto('/doubts');
+    await page.getByText('回答：貨物は掲載の品ではない').waitFor();
+    await isSound(page, 'doubts-closed');
+    await page.getByRole('rowheader').getByRole('link').click();
+    await page.getByText('掲載は HX-100 だけです。').waitFor();
+    expect(await page.getByText('吉田').count()).toBe(0);
+    await page.getByText('CISTECが回答しました。').waitFor();
+    await page.goto('/');
+    await page.getByRole('heading', { name: '対応が必要です' }).waitFor();
+    await until(async () => (await page.getByText('公表リストの疑義が').count()) === 0);
+    expect(faults).toEqual([]);
+  }, 60_000);
+});
