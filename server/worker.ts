@@ -19,7 +19,7 @@ import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
 import { snapshotPolicy } from './lookup/list-data.ts';
 import { createReleaseActivities } from './list/release-activities.ts';
 import { releaseChores } from './list/release-chores.ts';
-import { noTables } from './list/release-source.ts';
+import { createSubmissionSource } from './list/submission-source.ts';
 import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
 
@@ -27,7 +27,8 @@ const config = readConfig();
 const [world, bundle] = await Promise.all([createWorld(config), workflowBundle(config.dataDir)]);
 await checkIndexes(world.mongo);
 await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-ignore
-const activities = { ...createActivities(world), ...createReleaseActivities(world, noTables) };
+const source = createSubmissionSource(world);
+const activities = { ...createActivities(world), ...createReleaseActivities(world, source) };
 const worker = await createCaseWorker({ config, bundle, activities });
 
 await scheduleReconciliation(world);
@@ -46,7 +47,7 @@ const chores = [
   repeating({ name: 'submissions', everyMs: 30_000, chore: () => submissionRuns.relay(world) }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
   repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
-  ...releaseChores(world, noTables),
+  ...releaseChores(world, source),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({

@@ -30,10 +30,3 @@ export type ReleaseSource = {
   /** Tells the submission, once however often it is asked, what was published of it and what was not. */
   readonly released: (submission: string, by: ReleasedAs) => Promise<void>;
 };
-
-/** Where no tables are handed in: then only what stands on the list already is changed. */
-export const noTables: ReleaseSource = {
-  approved: () => Promise.resolve([]),
-  rows: async function* () {},
-  released: (submission) => Promise.reject(new Error(`There is no submission ${submission}`)),
-};

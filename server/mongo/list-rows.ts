@@ -72,6 +72,12 @@ export function streamRows(mongo: Mongo, submission: string): AsyncIterable<List
   return listRows(mongo).find(within(submission, { from: 0, to: last }), { promoteBuffers: true, sort: { _id: 1 } });
 }
 
+/** The rows after `after` that may be published, in their order: eligible, or cleared by an expert. */
+export function publishableRows(mongo: Mongo, submission: string, after: number): AsyncIterable<ListRowDocument> {
+  const filter = { ...within(submission, { from: after + 1, to: last }), now: { $in: ['eligible', 'cleared'] as RowStanding[] } }; // prettier-ignore
+  return listRows(mongo).find(filter, { promoteBuffers: true, sort: { _id: 1 } });
+}
+
 /** `by` says whether `standings` are meant as judged or as decided since. */
 export type RowFilter = {
   submission: string; by: 'standing' | 'now'; standings?: readonly RowStanding[]; code?: string; rows?: readonly number[];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
+import { createSubmissionSource } from '../../server/list/submission-source.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { succeeded } from '../support/application-builder.ts';
 import { signedIn } from '../support/session.ts';
@@ -118,6 +119,20 @@ describe('A maker’s table', () => {
       '2,eligible,', '3,eligible,', '4,refused,P8 DATA_SHEET_MISSING', expect.stringMatching(/^5,cleared,P4 .*P9 CRYPTOGRAPHY/), expect.stringMatching(/^6,referred,/), '7,eligible,',
     ]);
     expect((await get('kazahayaClerk')).status).toBe(404);
+  });
+
+  it('gives a release its rows that may be published, and is told once what became of them', async () => {
+    const source = createSubmissionSource(api.world);
+    expect(await source.approved('integratedCircuits')).toEqual([{ submission: number, list: 'integratedCircuits', maker: 'Hoshimi', makerId: maker }]);
+    const rows = [];
+    for await (const row of source.rows(number, 2)) rows.push(row);
+    expect(rows).toMatchObject([{ row: 3, partNumber: 'HS32F407VGT7', key: 'HS32F407VGT7', lawState: '2026-02-14' }, { row: 5 }, { row: 7 }]);
+    const by = { release: 'integratedCircuits:7', yearMonth: '2026-12', number: 7, published: 3, leftOut: { EDITION_NOT_IN_FORCE: 1 } };
+    await source.released(number, by);
+    await source.released(number, by);
+    expect(await tables.read(number)).toMatchObject({ step: 'released' });
+    expect(await source.approved('integratedCircuits')).toEqual([]);
+    await expect(source.released(number, { ...by, release: 'integratedCircuits:8' })).rejects.toThrow('WRONG_SUBMISSION_STEP');
   });
 
   it('that cannot be read is refused as a whole, and read after its columns were named', async () => {
