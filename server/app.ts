@@ -20,6 +20,7 @@ import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 import { dryRunRoutes } from './rest/list-dry-run.ts';
 import { listTableRoutes } from './rest/list-tables.ts';
+import { templateRoutes } from './rest/list-template.ts';
 import { createLookupApi } from './rest/lookup-api.ts';
 import { guidanceExportRoutes } from './rest/guidance-exports.ts';
 import { selfJudgmentExportRoutes } from './rest/self-judgment-exports.ts';
@@ -56,6 +57,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(selfJudgmentExportRoutes(world));
   app.use(dryRunRoutes(world));
   app.use(listTableRoutes(world));
+  app.use(templateRoutes(world));
   app.use(guidanceExportRoutes(world));
   app.use(checkPageRoutes(world));
   app.use(signInRoutes({ config, mongo, log }));

@@ -10,6 +10,7 @@ import { sendTable } from '../documents/table-file.ts';
 import { today } from '../graphql/correlation.ts';
 import { nameOfMeaning, nearMeanings } from '../list/columns.ts';
 import { findingAt, inWords } from '../list/finding-words.ts';
+import { readTemplateMark } from '../list/template.ts';
 import { resultHeadings, resultRows } from '../list/result-table.ts';
 import { headingRefusals, openTable, type ColumnMapping, type Heading, type HeadingRefusal } from '../list/heading.ts';
 import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts';
@@ -44,10 +45,12 @@ export function dryRunRoutes(world: World): Router {
       maker: { id: maker.id, name: maker.name },
       day: judging.rules.date,
       encoding: table.encoding(),
+      template: readTemplateMark(heading.headings) ?? null,
       columns: columnsOf(heading, judging.rules),
       makerFindings: makerFindings(maker, judging).map((finding) => inWords(judging.version, finding)),
       ...(await summed(judgeTable(heading, rows, judging), { heading, judging })),
-      notes: table.notes(),
+      // The row of machine names is ours, and hidden.
+      notes: table.notes().filter(({ code, about }) => code !== 'HIDDEN_ROWS_READ' || about !== `${heading.row} (1)`),
     });
   })); // prettier-ignore
   return routes;

@@ -6,6 +6,8 @@ import { succeeded } from '../support/application-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { signedIn } from '../support/session.ts';
 import type { Person } from '../support/case-driver.ts';
+import { exampleRows } from '../../server/list/template-file.ts';
+import { listTemplate } from '../../server/list/template.ts';
 import { readTable } from '../../server/list/table-kinds.ts';
 import { buildWorkbook, textRows, type BuiltSheet } from '../support/workbook.ts';
 import { world, type ApiWorld } from '../support/world.ts';
@@ -103,6 +105,22 @@ describe('A dry run of a maker’s table', () => {
     expect(JSON.parse((await dryRun('hoshimiClerk', columns({ Zeichen: 'partNumber', 備考: 'family' }))).text).counts.eligible).toBe(1);
     for (const [mapping, code] of [[{ Zeichen: 'part' }, 'UNKNOWN_MEANING'], [{ 型番: 'partNumber' }, 'UNKNOWN_HEADING'], [{ Zeichen: 1 }, 'COLUMNS_UNREADABLE']] as const)
       expect(JSON.parse((await dryRun('hoshimiClerk', columns(mapping))).text)).toMatchObject({ code, titleJa: expect.stringMatching(/\p{Script=Hiragana}/u) });
+  });
+
+  it('takes a template that was filled in as its example', async () => {
+    const cookie = await signedIn(api.world, 'hoshimiClerk');
+    const template = (query: string, headers: Record<string, string> = { cookie }) => fetch(`${api.origin}/list/template?${query}`, { headers });
+    const csv = Buffer.from(await (await template('kind=csv&family=microcontroller')).arrayBuffer()).toString();
+    const known = listTemplate((await api.world.rules.current()).on('2026-11-28'), 'microcontroller');
+    const example = known ? exampleRows(known).map((row) => row.map((cell) => `"${cell}"`).join(',')) : [];
+    const answer = JSON.parse((await dryRun('hoshimiClerk', { body: csv + example.join('\r\n') })).text);
+    expect(answer).toMatchObject({ template: { version: 1, lawState: '2026-02-14' }, rows: 2, counts: { eligible: 2 } });
+    const workbook = await template('family=adc');
+    expect([workbook.headers.get('content-type'), workbook.headers.get('content-disposition')]).toEqual([xlsx, 'attachment; filename="list-template-1-2026-02-14.xlsx"']);
+    const read = await dryRun('hoshimiClerk', { body: new Uint8Array(await workbook.arrayBuffer()), type: xlsx });
+    expect(JSON.parse(read.text)).toMatchObject({ rows: 0, notes: [{ code: 'SHEET_READ', about: '記入' }, { code: 'SHEET_LEFT_OUT' }, { code: 'SHEET_LEFT_OUT' }] });
+    expect([(await template('kind=ods')).status, (await template('family=nonsense')).status, (await template('', {})).status]).toEqual([400, 400, 401]);
+    expect((await template('', { cookie: await signedIn(api.world, 'customsOfficer') })).status).toBe(404);
   });
 
   it('is for the maker’s own people', async () => {
