@@ -1835,6 +1835,8 @@ export type DoubtAnswer = {
   outcome: DoubtOutcome;
   /** 何によるか。 / What it rests on. */
   reason: DoubtAnswerReason;
+  /** 掲載を停止した公表の識別子。 / The id of the release that suspends the entry. */
+  release?: Maybe<Scalars['ID']['output']>;
   /** 説明。鍵が破棄されていれば null。 / The explanation; null once its key was destroyed. */
   text?: Maybe<Scalars['String']['output']>;
 };
@@ -1909,7 +1911,9 @@ export type DoubtOutcome =
   /** 掲載は正しい。 / The entry stands. */
   | 'entryStands'
   /** 貨物は掲載の品ではない。 / The goods are not what is listed. */
-  | 'otherGoods';
+  | 'otherGoods'
+  /** 疑義のとおりであり、掲載を停止した。 / The doubt was right, and the entry is suspended. */
+  | 'suspended';
 
 /** 疑義の一覧の種類。 / Lists of doubts. */
 export type DoubtQueue =
@@ -9312,6 +9316,7 @@ export type DoubtAnswerResolvers<ContextType = Context, ParentType extends Resol
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DoubtOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DoubtAnswerReason'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import { hasRoleForDoubt, type DoubtAction } from '../../workflows/domain/list/doubt/actions.ts';
-import { decideDoubt, type DoubtInputs } from '../../workflows/domain/list/doubt/rules.ts';
+import { decideDoubt, requirePermitted, type DoubtInputs } from '../../workflows/domain/list/doubt/rules.ts';
 import { closedDoubtSteps, type DoubtState } from '../../workflows/domain/list/doubt/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -12,6 +12,7 @@ import { doubtFor, doubtOwner } from './doubt.ts';
 import { Invalid, orRefusal, type DomainError } from './errors.ts';
 import { fault } from './faults.ts';
 import { sendToLife } from './life-command.ts';
+import { suspendInDoubt } from './list-release-actions.ts';
 import { requireNoProblems, textProblems } from './text-input.ts';
 
 const textMax = 4_000;
@@ -32,29 +33,55 @@ export const doubtMutations = {
         commandId, number, expectedRevision: 0, input: { ...subject, ...written }, said: { ...seen, ...written },
       }); // prettier-ignore
     }),
-  takeDoubt: (_parent, { input }, context) => act(context, 'takeDoubt', input, () => ({})),
-  handBackDoubt: (_parent, { input }, context) => act(context, 'handBackDoubt', input, () => ({})),
+  takeDoubt: (_parent, { input }, context) => act(context, 'takeDoubt', input, {}),
+  handBackDoubt: (_parent, { input }, context) => act(context, 'handBackDoubt', input, {}),
   answerDoubt: (_parent, { input: { outcome, reason, text, ...head } }, context) =>
-    act(context, 'answerDoubt', head, async () => {
+    asRole(context, 'answerDoubt', async () => {
+      const { state } = await getDoubt(context, head.number);
       requireNoProblems(textProblems('text', text, textMax));
-      return { outcome, reason, text: await putText(context, head.number, text) };
+      const said = { outcome, reason, text: await putText(context, head.number, text) };
+      const release = outcome === 'suspended' ? await suspend(context, head, state) : {};
+      if ('code' in release) return release;
+      return send(context, 'answerDoubt', { ...head, input: { ...said, ...release }, said });
     }),
-  withdrawDoubt: (_parent, { input: { reason, ...head } }, context) =>
-    act(context, 'withdrawDoubt', head, () => ({ reason })),
+  withdrawDoubt: (_parent, { input: { reason, ...head } }, context) => act(context, 'withdrawDoubt', head, { reason }),
 } satisfies MutationResolvers;
 
-/** The text is stored only for who may see the doubt: to the others it is not there. */
 async function act<A extends DoubtAction>(
   context: Context,
   action: A,
   head: Head,
-  inputOf: () => DoubtInputs[A] | Promise<DoubtInputs[A]>,
+  input: DoubtInputs[A],
 ): Promise<Succeeded<A> | DomainError> {
   return asRole(context, action, async () => {
-    const { commandId, number, expectedRevision } = head;
-    if (!(await doubtFor(context, requireViewer(context), number))) throw new Refusal('NOT_FOUND', { field: 'number' });
-    return send(context, action, { commandId, number, expectedRevision, input: await inputOf() });
+    await getDoubt(context, head.number);
+    return send(context, action, { ...head, input });
   });
+}
+
+/** Not yours is not there, and nothing is stored for it. */
+async function getDoubt(context: Context, number: string): Promise<DoubtDocument> {
+  const found = await doubtFor(context, requireViewer(context), number);
+  if (!found) throw new Refusal('NOT_FOUND', { field: 'number' });
+  return found;
+}
+
+/** First the entry is suspended, then the doubt is answered; after a crash between the two a repeat of the command goes on. One
+ *  that is not in force any more needs no release. */
+async function suspend(
+  context: Context,
+  { commandId, number, expectedRevision: expectedVersion }: Head,
+  state: DoubtState,
+): Promise<{ release?: string } | DomainError> {
+  const isRepeat = (await doubts.answer(context.world.mongo, number, commandId)) !== undefined;
+  if (!isRepeat) requirePermitted(state, { action: 'answerDoubt', actor: requireViewer(context), expectedVersion });
+  try {
+    const suspended = await suspendInDoubt(context, { commandId, entry: state.entry });
+    return 'release' in suspended ? { release: suspended.release._id } : suspended;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'ENTRY_NOT_OPEN') return {};
+    throw error;
+  }
 }
 
 function asRole<T>(context: Context, action: DoubtAction, work: () => Promise<T>): Promise<T | DomainError> {

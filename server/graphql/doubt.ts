@@ -85,6 +85,7 @@ export const doubtAnswerResolvers = {
   text: ({ state, answer }, _args, { world }) => textOf(world, state, answer.text),
   by: ({ state, answer }, _args, context) => shown(state, answer.by, context),
   at: ({ answer }) => instant(answer.at),
+  release: ({ answer }) => answer.release ?? null,
 } satisfies DoubtAnswerResolvers;
 
 export const doubtEventResolvers = {

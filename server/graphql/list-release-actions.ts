@@ -69,6 +69,14 @@ async function onRelease<A extends 'confirmRelease' | 'takeBackRelease'>(
   return send(context, action, { commandId, life, input: {}, expectedVersion: expectedRevision });
 }
 
+/** Suspends an entry for the doubt about it that its command answers. A repeat finds the same release. */
+export function suspendInDoubt(
+  context: Context,
+  input: { commandId: string; entry: string },
+): Promise<Succeeded<'suspendEntry'> | DomainError> {
+  return onEntry(context, 'suspendEntry', input, () => ({ reason: 'inDoubt' }));
+}
+
 /** Each change of an entry is a release of its own, whose number is drawn for its command: a repeat finds the same one. */
 async function onEntry<A extends EntryAction>(
   context: Context,

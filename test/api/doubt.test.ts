@@ -9,43 +9,38 @@ import { doubtRuns } from '../../server/temporal/doubt-runs.ts';
 import { canSeeDoubt } from '../../workflows/domain/list/doubt/actions.ts';
 import { personId, succeeded } from '../support/application-builder.ts';
 import { until, type Person } from '../support/case-driver.ts';
-import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
-import type { ServerProcess } from '../support/server-process.ts';
-import { world, type ApiWorld } from '../support/world.ts';
+import { approveTable } from '../support/release-tables.ts';
+import { admitMaker, releaseDriver, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
 
 const maker = 'Hoshimi';
-const asOf = '2026-11-15T00:00:00.000Z';
-let api: ApiWorld;
-let signer: ServerProcess;
+let api: ReleaseWorld;
+/** When the entries stand on the list. */
+let asOf: string;
 
 beforeAll(async () => {
-  api = await world();
-  const { dataDir } = api.world.config;
-  signer = await startSigner(dataDir);
-  const leaves = [
-    published({ maker, partNumber: 'HX-100', at: '2026-11-10T00:00:00.000Z' }),
-    published({ maker: 'Kazahaya', partNumber: 'HX-100', at: '2026-11-10T00:00:00.000Z', number: 2 }),
-  ];
-  await (await openLog(dataDir)).append({ after: 0, entries: leaves.map(leafBytes) });
-  const organisation = globalId('Organisation', organisations.hoshimi.id);
-  succeeded(await api.as('administrator').act('admitMaker', { commandId: ulid(), organisation, name: maker, nameJa: '星見', from: '2019-04-01' })); // prettier-ignore
-  const interest = { person: personId('expertBiology'), organisation, from: '2020-04-01' };
+  api = await releaseWorld();
+  const { mongo, list } = api.world;
+  const makers = { Hoshimi: organisations.hoshimi.id, Kazahaya: organisations.kazahaya.id };
+  for (const [name, organisation] of Object.entries(makers)) {
+    const makerId = await admitMaker(api.world, name, organisation);
+    await approveTable(mongo, { submission: `L-${name}`, maker: name, makerId, partNumbers: ['HX-100', 'HX-200'] });
+  }
+  await releaseDriver(api).publish();
+  const interest = { person: personId('expertBiology'), organisation: globalId('Organisation', organisations.hoshimi.id), from: '2020-04-01' }; // prettier-ignore
   succeeded(await api.as('administrator').act('declareInterest', { commandId: ulid(), ...interest }));
-  await until(async () => api.world.list.index().treeSize === 2);
+  await until(async () => list.index().treeSize === 4);
+  asOf = new Date().toISOString();
 }, 90_000);
-afterAll(async () => {
-  await signer?.stop();
-  await api?.end();
-}, 30_000);
+afterAll(() => api?.end(), 30_000);
 
 type Shown = {
   number: string; step: string; revision: number; text: string | null; dueAt: string; overdueSince: string | null; takenBy: object | null; allowedActions: string[];
-  answer: { outcome: string; reason: string; text: string | null; by: object | null } | null; events: { type: string; by: object | null }[];
-  subject: { manufacturer: string; partNumber: string; asOf: string; treeSize: number; whenAsked: object; now: { publicationMonth: string; proof: { treeSize: number } } };
+  answer: { outcome: string; reason: string; text: string | null; release: string | null; by: object | null } | null; events: { type: string; by: object | null }[];
+  subject: { manufacturer: string; partNumber: string; asOf: string; treeSize: number; whenAsked: object; now: { verdict: string; reason: string | null; publicationMonth: string; proof: { treeSize: number } } };
 }; // prettier-ignore
 const shown = `query ($n: String!) { doubt(number: $n) { number step revision text dueAt overdueSince takenBy { nameEn } allowedActions
-  answer { outcome reason text by { nameEn } } events { type by { nameEn } }
-  subject { manufacturer partNumber asOf treeSize whenAsked { verdict } now { publicationMonth proof { treeSize } } } } }`;
+  answer { outcome reason text release by { nameEn } } events { type by { nameEn } }
+  subject { manufacturer partNumber asOf treeSize whenAsked { verdict } now { verdict reason publicationMonth proof { treeSize } } } } }`;
 
 const read = async (person: Person, number: string) =>
   (await api.as(person).ask<{ doubt: Shown | null }>(shown, { n: number })).data.doubt;
@@ -64,9 +59,9 @@ const listed = async (person: Person, queue = 'waiting') => {
 const waiting = async (person: Person) =>
   (await api.as(person).ask<{ viewer: { doubtsWaiting: number } }>('{ viewer { doubtsWaiting } }')).data.viewer.doubtsWaiting; // prettier-ignore
 
-const question = { manufacturer: maker, partNumber: 'ＨＸ－１００', asOf, treeSize: 2, reason: 'markingDiffers', text: '刻印が HX-101 です。' }; // prettier-ignore
+const question = { manufacturer: maker, partNumber: 'ＨＸ－１００', treeSize: 4, reason: 'markingDiffers', text: '刻印が HX-101 です。' }; // prettier-ignore
 const raise = (more: object = {}) =>
-  api.as('customsOfficer').act('raiseDoubt', { commandId: ulid(), ...question, ...more });
+  api.as('customsOfficer').act('raiseDoubt', { commandId: ulid(), asOf, ...question, ...more });
 const act = async (person: Person, action: string, number: string, more: object = {}) =>
   api.as(person).act(action, {
     commandId: ulid(), number, expectedRevision: (await doubts.find(api.world.mongo, number))?.seq ?? 0, ...more,
@@ -85,7 +80,7 @@ async function raisedWithDeadline(inMs: number): Promise<string> {
   const { entry, parties } = (await doubts.find(api.world.mongo, await raised()))?.state ?? { entry: '', parties: [] };
   const text = await api.world.contents.put(`doubt/${number}`, 'x');
   const at = Date.now();
-  const input = { entry, parties, treeSize: 2, asOf: Date.parse(asOf), reason: 'other', text, dueAt: at + inMs };
+  const input = { entry, parties, treeSize: 4, asOf: Date.parse(asOf), reason: 'other', text, dueAt: at + inMs };
   const actor = { person, roles: [...roles], interests: [], fields: [], registerSeq: 1 };
   await doubtRuns.update(api.world, { action: 'raiseDoubt', id: ulid(), hash: 'h', life: number, actor, at, expectedVersion: 0, input }); // prettier-ignore
   return number;
@@ -93,13 +88,13 @@ async function raisedWithDeadline(inMs: number): Promise<string> {
 
 describe('A customs officer who doubts a listed entry', () => {
   it('is told every thing that is wrong, and nothing is left behind', async () => {
-    expect(await raise({ partNumber: 'HX-999', text: ' ', treeSize: 3 })).toMatchObject({
+    expect(await raise({ partNumber: 'HX-999', text: ' ', treeSize: 5 })).toMatchObject({
       __typename: 'ValidationFailed',
       problems: [{ path: 'treeSize', code: 'OUT_OF_RANGE' }, { path: 'partNumber', code: 'NOT_LISTED' }, { path: 'text', code: 'REQUIRED' }],
     }); // prettier-ignore
     expect(await raise({ manufacturer: '' })).toMatchObject({ problems: [{ code: 'SEVERAL_MAKERS' }] });
-    expect(await raise({ asOf: '2026-11-09T00:00:00.000Z' })).toMatchObject({ problems: [{ code: 'NOT_LISTED' }] });
-    const refused = await api.as('coordinator').ask('mutation ($i: RaiseDoubtInput!) { raiseDoubt(input: $i) { __typename } }', { i: { commandId: ulid(), ...question } }); // prettier-ignore
+    expect(await raise({ asOf: '2025-11-09T00:00:00.000Z' })).toMatchObject({ problems: [{ code: 'NOT_LISTED' }] });
+    const refused = await api.as('coordinator').ask('mutation ($i: RaiseDoubtInput!) { raiseDoubt(input: $i) { __typename } }', { i: { commandId: ulid(), asOf, ...question } }); // prettier-ignore
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await api.world.mongo.collection('numbers').countDocuments({ kind: 'doubt' })).toBe(0);
   });
@@ -112,7 +107,7 @@ describe('A customs officer who doubts a listed entry', () => {
     expect(await raise({ commandId, text: 'Something else' })).toMatchObject({ __typename: 'CommandIdReused' });
     expect(await get('customsOfficer', number)).toMatchObject({
       step: 'open', text: question.text, allowedActions: ['withdrawDoubt'], overdueSince: null,
-      subject: { manufacturer: maker, partNumber: 'HX-100', asOf, treeSize: 2, whenAsked: { verdict: 'LISTED' }, now: { publicationMonth: '2026-11', proof: { treeSize: 2 } } },
+      subject: { manufacturer: maker, partNumber: 'HX-100', asOf, treeSize: 4, whenAsked: { verdict: 'LISTED' }, now: { publicationMonth: asOf.slice(0, 7), proof: { treeSize: 4 } } },
     }); // prettier-ignore
     expect(await listed('customsOfficer')).toEqual([number]);
     const looks = await api.world.mongo.collection('accessLog').countDocuments({ id: number, person: people.customsOfficer.id, what: 'doubt' }); // prettier-ignore
@@ -185,6 +180,26 @@ describe('A customs officer who doubts a listed entry', () => {
     expect(await act('expertElectronics', 'takeDoubt', number)).toMatchObject({ code: 'WRONG_DOUBT_STEP' });
     expect((await listed('customsOfficer', 'closed'))[0]).toBe(number);
   });
+
+  it('sees the entry suspended by an answer that says so, once, and by nobody who may not answer', async () => {
+    const number = succeeded(await raise({ partNumber: 'HX-200' })).doubt?.number ?? '';
+    const suspend = { ...answer, outcome: 'suspended', reason: 'checkedWithJudgment' };
+    expect(await act('expertElectronics', 'answerDoubt', number, suspend)).toMatchObject({ code: 'WRONG_DOUBT_STEP' });
+    succeeded(await act('expertElectronics', 'takeDoubt', number));
+    expect(await act('expertMaterials', 'answerDoubt', number, suspend)).toMatchObject({ code: 'NOT_TAKER' });
+    const command = { commandId: ulid(), expectedRevision: 2 };
+    succeeded(await act('expertElectronics', 'answerDoubt', number, { ...suspend, ...command }));
+    succeeded(await act('expertElectronics', 'answerDoubt', number, { ...suspend, ...command }));
+    await until(async () => (await get('customsOfficer', number)).subject.now.reason === 'SUSPENDED');
+    const told = await get('customsOfficer', number);
+    expect(told).toMatchObject({ step: 'answered', answer: { outcome: 'suspended' }, subject: { whenAsked: { verdict: 'LISTED' } } }); // prettier-ignore
+    const releases = await api.world.mongo.collection('listReleases').find({ 'state.kind': 'change' }).toArray(); // prettier-ignore
+    expect(releases.map(({ _id }) => String(_id))).toEqual([told.answer?.release]);
+    const again = succeeded(await raise({ partNumber: 'HX-200' })).doubt?.number ?? '';
+    succeeded(await act('expertElectronics', 'takeDoubt', again));
+    succeeded(await act('expertElectronics', 'answerDoubt', again, suspend));
+    expect(await get('auditor', again)).toMatchObject({ answer: { outcome: 'suspended', release: null } });
+  }, 30_000);
 
   it('leaves a record that verifies, and words that a destroyed key takes away', async () => {
     const number = await raised();

@@ -25,6 +25,7 @@ export const doubtOutcomeWords: Words<DoubtOutcome> = {
   entryStands: msg`掲載は正しい`,
   otherGoods: msg`貨物は掲載の品ではない`,
   cannotBeDecided: msg`示された内容では決められない`,
+  suspended: msg`疑義のとおり。掲載を停止する`,
 };
 
 export const doubtAnswerReasonWords: Words<DoubtAnswerReason> = {

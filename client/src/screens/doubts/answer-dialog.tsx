@@ -57,6 +57,9 @@ function AnswerForm({ doubt, onChange, onClose }: ActionProps & { onClose: () =>
         value={text}
         onChange={setText}
       />
+      {choice.outcome === 'suspended' ? (
+        <Banner kind="warning" title={<Trans>送ると、掲載はただちに停止され、公表されます。</Trans>} />
+      ) : null}
       <Quiet>
         <Trans>送ると、説明は疑義を出した職員に届き、変えられません。あなたの名は職員に示しません。</Trans>
       </Quiet>

@@ -11,7 +11,7 @@ import type { Doubt } from './shown-doubt.ts';
 export function Answer({ answer }: { answer: NonNullable<Doubt['answer']> }) {
   const { word } = useWords();
   const { outcome, reason, text, at, by } = answer;
-  const kind = outcome === 'entryStands' ? 'success' : 'warning';
+  const kind = outcome === 'entryStands' ? 'success' : outcome === 'suspended' ? 'error' : 'warning';
   return (
     <section aria-label={word(doubtOutcomeWords, outcome)}>
       <Banner kind={kind} title={<Trans>CISTEC の回答：{word(doubtOutcomeWords, outcome)}</Trans>}>

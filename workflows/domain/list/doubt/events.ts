@@ -7,7 +7,7 @@ export type DoubtEventBody =
   | { type: 'DoubtTaken' }
   | { type: 'DoubtHandedBack' }
   | { type: 'DoubtOverdue' }
-  | { type: 'DoubtAnswered'; outcome: DoubtOutcome; reason: DoubtAnswerReason; text: ContentId }
+  | { type: 'DoubtAnswered'; outcome: DoubtOutcome; reason: DoubtAnswerReason; text: ContentId; release?: string }
   | { type: 'DoubtWithdrawn'; reason: DoubtWithdrawReason };
 
 /** `by` is a person, or `system` for a deadline. */

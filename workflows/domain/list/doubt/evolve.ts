@@ -13,8 +13,8 @@ export function evolveDoubt(before: DoubtState | undefined, event: DoubtEvent): 
     case 'DoubtHandedBack': return enter(withoutTaker(state), 'open', at);
     case 'DoubtOverdue': return { ...state, overdueSince: at };
     case 'DoubtAnswered': {
-      const { outcome, reason, text } = event;
-      return enter({ ...state, answer: { by, at, outcome, reason, text } }, 'answered', at);
+      const { outcome, reason, text, release } = event;
+      return enter({ ...state, answer: { by, at, outcome, reason, text, ...(release && { release }) } }, 'answered', at);
     }
     case 'DoubtWithdrawn': return enter({ ...state, withdrawn: event.reason }, 'withdrawn', at);
   }

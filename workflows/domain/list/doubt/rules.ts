@@ -10,7 +10,7 @@ export type DoubtInputs = {
   raiseDoubt: Doubted;
   takeDoubt: object;
   handBackDoubt: object;
-  answerDoubt: { outcome: DoubtOutcome; reason: DoubtAnswerReason; text: ContentId };
+  answerDoubt: { outcome: DoubtOutcome; reason: DoubtAnswerReason; text: ContentId; release?: string };
   withdrawDoubt: { reason: DoubtWithdrawReason };
 };
 /** One command as it lies, sealed, in the workflow's history; `life` is the number of the doubt. */
@@ -39,7 +39,10 @@ export function decideDoubt<A extends DoubtAction>(
 }
 
 /** Refuses a command before its rule is asked, by the one table. */
-function requirePermitted(state: DoubtState | undefined, { action, actor, expectedVersion }: DoubtCommand): void {
+export function requirePermitted(
+  state: DoubtState | undefined,
+  { action, actor, expectedVersion }: Pick<DoubtCommand, 'action' | 'actor' | 'expectedVersion'>,
+): void {
   if (!hasRoleForDoubt(action, actor)) throw new Refusal('ROLE_MISSING', { field: 'number' });
   if (state ? !canSeeDoubt(state, actor) : action !== 'raiseDoubt') throw new Refusal('NOT_FOUND', { field: 'number' });
   if (!isDoubtOpenTo(action, state)) throw new Refusal(wrongStep(action, state), { field: 'number' });

@@ -13,8 +13,9 @@ export const doubtReasons = [
 ] as const;
 /** Why an officer doubts an entry. */
 export type DoubtReason = (typeof doubtReasons)[number];
-export const doubtOutcomes = ['entryStands', 'otherGoods', 'cannotBeDecided'] as const;
-/** What the answer means: the entry is right and covers the goods, the goods are not what is listed, or it cannot be said from what was given. */
+export const doubtOutcomes = ['entryStands', 'otherGoods', 'cannotBeDecided', 'suspended'] as const;
+/** What the answer means: the entry is right and covers the goods, the goods are not what is listed, it cannot be said from what was
+ *  given, or the doubt was right and the entry is suspended. */
 export type DoubtOutcome = (typeof doubtOutcomes)[number];
 export const doubtAnswerReasons = [
   'checkedWithDataSheet',
@@ -47,6 +48,8 @@ export type DoubtAnswer = {
   readonly outcome: DoubtOutcome;
   readonly reason: DoubtAnswerReason;
   readonly text: ContentId;
+  /** The release that suspends the entry, where the answer does. */
+  readonly release?: string;
 };
 
 export type DoubtState = Doubted & {
