@@ -54,7 +54,7 @@ function standing(state: Exclude<EntryState, { state: 'notYetListed' }>, languag
   const line = invoiceLine({ manufacturer: facts.maker, partNumber: facts.partNumber, publication });
   const release = html`<a href="${releaseAddress(publication)}">${publicationText(publication)}</a>`;
   const because = reason === null ? null : html`<p><strong>${reasonWords[reason][language]}</strong> ${since === null ? '' : momentText(since, language)} ${why === null ? '' : reasonText(why)[language]}</p>`;
-  return html`<section class="verdict ${verdict}"><p class="word">${verdict === 'LISTED' ? '✓' : '⦸'} ${word[language]}</p><p>${sentence[language]}</p>${because}</section>
+  return html`<section class="verdict ${verdict}"><p class="word">${verdict === 'LISTED' ? '✓' : '⊘'} ${word[language]}</p><p>${sentence[language]}</p>${because}</section>
 <dl>${fact(listWords.maker, facts.maker)}${fact(listWords.partNumber, html`<code>${facts.partNumber}</code>`)}${fact(listWords.publication, release)}
 ${fact(listWords.lawState, dayText(facts.lawState, language))}${fact(listWords.validTo, momentText(facts.validTo, language))}${fact(words.judgment, html`<code>${facts.judgment}</code>`)}</dl>
 ${verdict === 'LISTED' ? html`<h2>${words.invoice[language]}</h2><p><code class="line">${line}</code></p>` : null}`;

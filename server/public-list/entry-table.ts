@@ -17,7 +17,7 @@ export function entryTable(numbers: readonly FoundEntry[], language: Language): 
 } // prettier-ignore
 
 function row(one: FoundEntry, language: Language): Markup {
-  const state = one.reason === null ? listWords.listed[language] : `⦸ ${reasonWords[one.reason][language]}`;
+  const state = one.reason === null ? listWords.listed[language] : `⊘ ${reasonWords[one.reason][language]}`;
   return html`<tr>
     <th scope="row">
       <a href="${entryAddress(one.entry)}"><code>${one.partNumber}</code></a>

@@ -1,5 +1,8 @@
+import type { Proof } from '../proof/proof.ts';
+
 export type Words = { ja: string; en: string };
 export type Verdict = 'LISTED' | 'NOT_LISTED' | 'NOT_IN_FORCE' | 'NEAR';
+export type Publication = { yearMonth: string; number: number };
 export type Entry = {
   verdict: 'LISTED' | 'NOT_IN_FORCE';
   reasonText: string | null;
@@ -10,10 +13,13 @@ export type Entry = {
   partNumber: string;
   lawState: string;
   validTo: string;
-  publication: { yearMonth: string; number: number };
-  proof: { leafIndex: number; treeSize: number; checkpoint: string };
+  publication: Publication;
+  invoiceLine: string;
+  proof: Proof;
 };
 export type Near = { manufacturer: string; partNumber: string; differsAt: number[] };
+export type InvoiceField = 'manufacturer' | 'partNumber' | 'publicationMonth';
+export type RemainingCheck = Words & { code: string; citation: string; certainty: 'certain' | 'toBeConfirmed' };
 /** What `GET /v1/lookup/{partNumber}` answers; openapi.yaml describes it. */
 export type Answer = {
   input: string;
@@ -21,24 +27,48 @@ export type Answer = {
   verdict: Verdict;
   asOf: string;
   treeSize: number;
+  root: string | null;
   entries: Entry[];
   near: Near[];
+  invoice: { agrees: boolean; differs: InvoiceField[] } | null;
+  destination: { country: string; checks: RemainingCheck[] } | null;
   words: { word: Words; sentence: Words };
 };
-export type Question = { partNumber: string; manufacturer: string };
-/** `unreadable`: the text is no part number. `failed`: we could not answer, which says nothing about the part. */
-export type Outcome =
-  | { kind: 'answered'; answer: Answer }
-  | { kind: 'unreadable'; input: string }
-  | { kind: 'tooMany'; seconds: number }
-  | { kind: 'failed' };
+/** Empty where nothing was said. */
+export type Question = {
+  partNumber: string;
+  manufacturer: string;
+  asOf: string;
+  publicationMonth: string;
+  destination: string;
+};
+/** `unreadable`: the text is no part number. `refused`: a condition cannot be read. `failed`: we could not answer, which says nothing about the part. */
+export type Outcome = { kind: 'answered'; answer: Answer } | { kind: 'unreadable'; input: string } | NotAnswered;
+export type NotAnswered = { kind: 'refused' } | { kind: 'tooMany'; seconds: number } | { kind: 'failed' };
 
-export async function lookUp({ partNumber, manufacturer }: Question, signal: AbortSignal): Promise<Outcome> {
-  const query = manufacturer.trim() === '' ? '' : `?${new URLSearchParams({ manufacturer }).toString()}`;
+export function questionOf(partNumber: string, manufacturer = ''): Question {
+  return { partNumber, manufacturer, asOf: '', publicationMonth: '', destination: '' };
+}
+
+export async function lookUp({ partNumber, ...rest }: Question, signal: AbortSignal): Promise<Outcome> {
+  const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, signal);
+  if (!('response' in found)) return found;
+  if (found.response.status === 422) return { kind: 'unreadable', input: partNumber };
+  return { kind: 'answered', answer: (await found.response.json()) as Answer }; // the contract of openapi.yaml
+}
+
+/** The query of an address, without what was left empty. */
+export function queryOf(given: Record<string, string>): string {
+  const said = Object.entries(given).filter(([, value]) => value.trim() !== '');
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
+}
+
+/** A reply that may be read, or why there is none. Throws only when whoever asked has given up. */
+export async function asked(address: string, signal: AbortSignal): Promise<{ response: Response } | NotAnswered> {
   try {
-    const response = await fetch(`/v1/lookup/${encodeURIComponent(partNumber)}${query}`, { signal });
-    if (response.ok) return { kind: 'answered', answer: (await response.json()) as Answer }; // the contract of openapi.yaml
-    if (response.status === 422) return { kind: 'unreadable', input: partNumber };
+    const response = await fetch(address, { signal });
+    if (response.ok || response.status === 422) return { response };
+    if (response.status === 400) return { kind: 'refused' };
     if (response.status === 429)
       return { kind: 'tooMany', seconds: Number(response.headers.get('retry-after') ?? '60') };
   } catch (error) {

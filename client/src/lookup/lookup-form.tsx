@@ -1,28 +1,67 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, type ClipboardEvent, type FormEvent } from 'react';
+import { forwardRef, useRef, type ClipboardEvent, type FormEvent } from 'react';
+import { typedDate } from '../language/typed-date.ts';
 import { buttonClass } from '../ui/button.tsx';
-import type { Question } from './look-up.ts';
+import { Row } from '../ui/layout.tsx';
+import { Conditions } from './conditions.tsx';
+import { typedMonth } from './typed-month.ts';
+import { questionOf, type Question } from './look-up.ts';
 import styles from './lookup.module.css';
 
+type LookupFormProps = {
+  onAsk: (question: Question) => void;
+  onSearch: (text: string, manufacturer: string) => void;
+  countries: readonly string[];
+};
+
 /** Native controls only, and uncontrolled, so that an input method is never disturbed. Pasting into the empty box asks by itself. */
-export function LookupForm({ onAsk }: { onAsk: (question: Question) => void }) {
+export const LookupForm = forwardRef<HTMLFormElement, LookupFormProps>(function LookupForm(
+  { onAsk, onSearch, countries },
+  ref,
+) {
   const { t } = useLingui();
-  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const ask = (event?: FormEvent) => {
     event?.preventDefault();
-    const given = new FormData(form.current ?? undefined);
-    const text = (name: string) => String(given.get(name) ?? '');
-    if (text('partNumber').trim() !== '') onAsk({ partNumber: text('partNumber'), manufacturer: text('manufacturer') });
+    const form = box.current?.form;
+    const question = form ? askedIn(form) : questionOf('');
+    if (question.partNumber.trim() !== '') onAsk(question);
+  };
+  const searchBeginning = () => {
+    const form = box.current?.form;
+    if (form) onSearch(askedIn(form).partNumber, askedIn(form).manufacturer);
   };
   const pasted = (event: ClipboardEvent<HTMLInputElement>) => {
     // After the browser has put the text in; a paste into a number that is being typed is only text.
-    if (event.currentTarget.value === '') setTimeout(() => ask(), 0);
+    if (event.currentTarget.value === '' || isAllSelected(event.currentTarget)) setTimeout(() => ask(), 0);
   };
   return (
-    <form ref={form} onSubmit={ask} className={styles.form} role="search" aria-label={t`公表リストの照会`}>
+    <form ref={ref} onSubmit={ask} className={styles.form} role="search" aria-label={t`公表リストの照会`}>
+      <PartBox ref={box} onPaste={pasted} />
+      <label className={styles.label}>
+        <Trans>メーカー（任意）</Trans>
+        <input className={styles.maker} name="manufacturer" autoComplete="off" spellCheck={false} maxLength={400} />
+      </label>
+      <Conditions countries={countries} />
+      <Row>
+        <button type="submit" className={buttonClass('primary')}>
+          <Trans>照会する</Trans>
+        </button>
+        <button type="button" className={buttonClass('secondary')} onClick={searchBeginning}>
+          <Trans>この文字で始まる型番を探す</Trans>
+        </button>
+      </Row>
+    </form>
+  );
+});
+
+const PartBox = forwardRef<HTMLInputElement, { onPaste: (event: ClipboardEvent<HTMLInputElement>) => void }>(
+  function PartBox({ onPaste }, ref) {
+    return (
       <label className={styles.label}>
         <Trans>型番</Trans>
         <input
+          ref={ref}
           className={styles.box}
           name="partNumber"
           inputMode="email"
@@ -32,16 +71,27 @@ export function LookupForm({ onAsk }: { onAsk: (question: Question) => void }) {
           spellCheck={false}
           autoFocus
           maxLength={400}
-          onPaste={pasted}
+          onPaste={onPaste}
         />
       </label>
-      <label className={styles.label}>
-        <Trans>メーカー（任意）</Trans>
-        <input className={styles.maker} name="manufacturer" autoComplete="off" spellCheck={false} maxLength={400} />
-      </label>
-      <button type="submit" className={buttonClass('primary')}>
-        <Trans>照会する</Trans>
-      </button>
-    </form>
-  );
+    );
+  },
+);
+
+function askedIn(form: HTMLFormElement): Question {
+  const given = new FormData(form);
+  const text = (name: string) => String(given.get(name) ?? '');
+  const day = text('asOf').trim();
+  return {
+    partNumber: text('partNumber'),
+    manufacturer: text('manufacturer'),
+    // What is no day goes along as it is: the answer is a refusal, and never one for another day.
+    asOf: day === '' ? '' : (typedDate(day) ?? day),
+    publicationMonth: typedMonth(text('publicationMonth')),
+    destination: text('destination'),
+  };
+}
+
+function isAllSelected({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
 }

@@ -1,78 +1,57 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LanguageSwitch } from '../language/language-switch.tsx';
-import { Banner } from '../ui/banner.tsx';
-import { Column } from '../ui/layout.tsx';
+import { Column, Stack } from '../ui/layout.tsx';
 import { Page } from '../ui/page.tsx';
-import { lookUp, type Near, type Outcome, type Question } from './look-up.ts';
-import { LookupForm } from './lookup-form.tsx';
-import { VerdictCard } from './verdict-card.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { useKeys } from './keys.ts';
+import { Modes, type Mode } from './modes.tsx';
+import { Row16 } from './remaining-checks.tsx';
+import { SingleLookup } from './single-lookup.tsx';
 
-/** One box and one answer. A failure of ours is said in words and never in the place of a verdict. */
+const Manifest = lazy(async () => ({ default: (await import('./manifest/manifest-check.tsx')).ManifestCheck }));
+const Scanner = lazy(async () => ({ default: (await import('./scan/scanner-mode.tsx')).ScannerMode }));
+
+/** One box and one answer; a scanner, and a whole manifest, are one key away. */
 export function LookupPage() {
   const { t } = useLingui();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const asking = useRef<AbortController>(undefined);
+  const [mode, setMode] = useState<Mode>('single');
   useEffect(() => {
     document.title = t`公表リストの照会`;
   }, [t]);
-  const ask = (question: Question) => {
-    asking.current?.abort();
-    const current = new AbortController();
-    asking.current = current;
-    setOutcome(undefined);
-    // An answer to an earlier question must never appear under a later one.
-    void lookUp(question, current.signal).then(
-      (found) => current.signal.aborted || setOutcome(found),
-      () => undefined,
-    );
-  };
-  const choose = ({ partNumber, manufacturer }: Near) => ask({ partNumber, manufacturer });
+  useKeys([
+    { keys: 'g s', label: t`一件の照会`, run: () => setMode('single') },
+    { keys: 'g k', label: t`スキャン`, run: () => setMode('scan') },
+    { keys: 'g b', label: t`一覧照合`, run: () => setMode('manifest') },
+  ]);
+  // A table wants the width that reading does not.
+  const Place = mode === 'manifest' ? Stack : Column;
   return (
     <Page brand={<Trans>公表リストの照会</Trans>} tools={<LanguageSwitch />}>
-      <Column>
+      <Place>
         <h1>
           <Trans>公表リストの照会</Trans>
         </h1>
-        <LookupForm onAsk={ask} />
-        {outcome ? <Shown outcome={outcome} onChoose={choose} /> : null}
-      </Column>
+        <Modes mode={mode} onChoose={setMode} />
+        {mode === 'single' ? <SingleLookup /> : null}
+        <Suspense>
+          {mode === 'scan' ? <Scanner /> : null}
+          {mode === 'manifest' ? <Manifest /> : null}
+        </Suspense>
+        <footer>
+          <Row16 />
+          <p>
+            <a href="/list">
+              <Trans>公表リストの一覧</Trans>
+            </a>{' '}
+            ·{' '}
+            <a href="/list/verify">
+              <Trans>公表リストの確かめ方</Trans>
+            </a>
+          </p>
+          <KeysHelp />
+        </footer>
+      </Place>
     </Page>
   );
-}
-
-function Shown({ outcome, onChoose }: { outcome: Outcome; onChoose: (near: Near) => void }) {
-  const { t } = useLingui();
-  switch (outcome.kind) {
-    case 'answered':
-      if (outcome.answer.treeSize === 0)
-        return (
-          <Banner kind="notice" title={t`公表リストにはまだ掲載がありません。`}>
-            <p>
-              <Trans>掲載の有無を意味するものではありません。</Trans>
-            </p>
-          </Banner>
-        );
-      return <VerdictCard answer={outcome.answer} onChoose={onChoose} />;
-    case 'unreadable':
-      return (
-        <Banner kind="warning" title={t`型番として読めません。`}>
-          <p>
-            <Trans>
-              入力：<code>{outcome.input}</code>　3 文字以上の英数字で、あいまいな文字を除いて入れてください。
-            </Trans>
-          </p>
-        </Banner>
-      );
-    case 'tooMany':
-      return <Banner kind="warning" title={t`照会の回数が多すぎます。${outcome.seconds} 秒ほど待ってください。`} />;
-    case 'failed':
-      return (
-        <Banner kind="error" title={t`いまは照会できません。`}>
-          <p>
-            <Trans>これは掲載の有無を意味しません。しばらくしてから、もう一度お試しください。</Trans>
-          </p>
-        </Banner>
-      );
-  }
 }

@@ -1,18 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { forwardRef, type ReactNode } from 'react';
 import { inCurrentLanguage } from '../language/language.ts';
 import { calendarDate, moment } from '../language/moment.ts';
-import { Details } from '../ui/details.tsx';
 import { Facts, Quiet } from '../ui/layout.tsx';
+import { InvoiceLine } from './copy-line.tsx';
+import { InvoiceAgreement } from './invoice-check.tsx';
 import type { Answer, Entry, Near, Verdict } from './look-up.ts';
 import styles from './lookup.module.css';
+import { RemainingChecks } from './remaining-checks.tsx';
 
-/** Word, icon and colour together: each verdict can be read in black and white. */
-const icons: Record<Verdict, string> = { LISTED: '✓', NOT_LISTED: '–', NOT_IN_FORCE: '⦸', NEAR: '≈' };
+/** Word, icon and colour together: each verdict can be read in black and white. ⊘ stands for ⦸, which Japanese fonts lack. */
+export const icons: Record<Verdict, string> = { LISTED: '✓', NOT_LISTED: '–', NOT_IN_FORCE: '⊘', NEAR: '≈' };
 
-export function VerdictCard({ answer, onChoose }: { answer: Answer; onChoose: (near: Near) => void }) {
+type VerdictCardProps = { answer: Answer; onChoose: (near: Near) => void; children: ReactNode };
+
+export const VerdictCard = forwardRef<HTMLElement, VerdictCardProps>(function VerdictCard(
+  { answer, onChoose, children },
+  ref,
+) {
   const { words, verdict, input, key, entries, near, asOf, treeSize } = answer;
   return (
-    <section className={`${styles.card} ${styles[verdict]}`} aria-live="polite" data-verdict={verdict}>
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className={`${styles.card} ${styles[verdict]}`}
+      aria-live="polite"
+      data-verdict={verdict}
+    >
       <p className={styles.word}>
         <span aria-hidden="true">{icons[verdict]} </span>
         {inCurrentLanguage(words.word)}
@@ -23,18 +37,21 @@ export function VerdictCard({ answer, onChoose }: { answer: Answer; onChoose: (n
           入力：<code>{input}</code> → 解釈：<code>{key}</code>
         </Trans>
       </p>
+      <InvoiceAgreement invoice={answer.invoice} />
       {entries.map((entry) => (
         <EntryFacts key={`${entry.manufacturer} ${entry.partNumber}`} entry={entry} />
       ))}
       {near.length > 0 ? <NearNumbers near={near} onChoose={onChoose} /> : null}
+      <RemainingChecks destination={answer.destination} />
       <Quiet>
         <Trans>
           {moment(asOf)} の状態（公表記録 {treeSize} 件までによる）
         </Trans>
       </Quiet>
+      {children}
     </section>
   );
-}
+});
 
 function EntryFacts({ entry }: { entry: Entry }) {
   const { t } = useLingui();
@@ -57,34 +74,36 @@ function EntryFacts({ entry }: { entry: Entry }) {
           { name: t`公表年月・公表番号`, value: `${publication.yearMonth} ・ ${publication.number}` },
           { name: t`判定の法令（施行日）`, value: calendarDate(lawState) },
           { name: t`有効期限`, value: moment(validTo) },
+          { name: t`公表記録`, value: t`${leafIndex} 番（全 ${treeSize} 件）` },
         ]}
       />
-      <Details summary={t`公表記録による証明`} isQuiet>
-        <p>
-          <Trans>
-            この掲載は、署名された公表記録（{treeSize} 件）の {leafIndex} 番にあります。記録は /v1/log/
-            から誰でも取り出し、公開鍵で確かめられます。
-          </Trans>
-        </p>
-        <pre className={styles.note}>{proof.checkpoint}</pre>
-      </Details>
+      {entry.verdict === 'LISTED' ? <InvoiceLine line={entry.invoiceLine} /> : null}
     </div>
   );
 }
+
+const firstChoice = 2; // 1 is the number that was asked
+const lastChoice = 9;
 
 /** Never chosen by itself: whoever asked opens one, and that is a question of its own. */
 function NearNumbers({ near, onChoose }: { near: readonly Near[]; onChoose: (near: Near) => void }) {
   return (
     <ul className={styles.near}>
-      {near.map((one) => (
+      {near.map((one, at) => (
         <li key={`${one.manufacturer} ${one.partNumber}`}>
           <button type="button" className={styles.choice} onClick={() => onChoose(one)}>
-            <code>{marked(one)}</code> {one.manufacturer}
+            {at + firstChoice <= lastChoice ? <kbd>{at + firstChoice}</kbd> : null} <code>{marked(one)}</code>{' '}
+            {one.manufacturer}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The key of each near number. */
+export function nearKeys(near: readonly Near[]): { key: string; near: Near }[] {
+  return near.slice(0, lastChoice - firstChoice + 1).map((one, at) => ({ key: String(at + firstChoice), near: one }));
 }
 
 function marked({ partNumber, differsAt }: Near) {

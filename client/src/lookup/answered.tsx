@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { buttonClass } from '../ui/button.tsx';
+import { Row } from '../ui/layout.tsx';
+import { useKeys } from './keys.ts';
+import type { Answer, Near, Question } from './look-up.ts';
+import { nearKeys, VerdictCard } from './verdict-card.tsx';
+
+const ProofInWords = lazy(async () => ({ default: (await import('./proof-in-words.tsx')).ProofInWords }));
+const PrintedVerdict = lazy(async () => ({ default: (await import('./printed-verdict.tsx')).PrintedVerdict }));
+
+type AnsweredProps = { answer: Answer; question: Question; onChoose: (near: Near) => void };
+
+/** A verdict takes the focus, so that its letters act; the box is one key away. */
+export function Answered({ answer, question, onChoose }: AnsweredProps) {
+  const { t } = useLingui();
+  const card = useRef<HTMLElement>(null);
+  const [printing, setPrinting] = useState(0);
+  const [isVerified, setVerified] = useState(false);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
+  const print = () => setPrinting((count) => count + 1);
+  const verify = answer.entries.length > 0 ? () => setVerified(true) : undefined;
+  useKeys([
+    { keys: 'p', label: t`印刷`, run: print },
+    { keys: 'v', label: t`証明を確かめる`, run: verify },
+    ...nearKeys(answer.near).map(({ key, near }) => ({ keys: key, label: near.partNumber, run: () => onChoose(near) })),
+  ]);
+  const printed = useCallback(() => setPrinting(0), []);
+  return (
+    <>
+      <VerdictCard ref={card} answer={answer} onChoose={onChoose}>
+        <Row>
+          <button type="button" className={buttonClass('secondary')} onClick={print}>
+            <Trans>印刷</Trans> <kbd>p</kbd>
+          </button>
+          {verify ? (
+            <button type="button" className={buttonClass('secondary')} onClick={verify}>
+              <Trans>証明を確かめる</Trans> <kbd>v</kbd>
+            </button>
+          ) : null}
+        </Row>
+        {isVerified ? (
+          <Suspense>
+            <ProofInWords entries={answer.entries} />
+          </Suspense>
+        ) : null}
+      </VerdictCard>
+      {printing > 0 ? (
+        <Suspense>
+          <PrintedVerdict key={printing} answer={answer} question={question} onPrinted={printed} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
