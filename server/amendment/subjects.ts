@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../../workflows/domain/amendment/state.ts';
 import { certificates, openCases } from './case-subjects.ts';
+import { listedEntries } from './listed-subjects.ts';
 import { selfJudgments } from './self-judgment-subjects.ts';
 import type { SubjectSource } from './subject-source.ts';
 
@@ -8,4 +9,5 @@ export const subjectSources: { readonly [kind in SubjectKind]: SubjectSource } =
   openCases,
   certificates,
   selfJudgments,
+  listedEntries,
 };

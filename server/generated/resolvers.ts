@@ -5943,6 +5943,8 @@ export type SubjectImpact = {
 export type SubjectKind =
   /** 有効な検証証明書。 / Certificates in force. */
   | 'certificates'
+  /** 公表リストの掲載。 / Entries of the published list. */
+  | 'listedEntries'
   /** 進行中の案件。 / Open cases. */
   | 'openCases'
   /** 会社の自主判定。最新の版だけ。 / Companies' own judgments, in their latest version. */

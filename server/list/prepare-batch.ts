@@ -3,17 +3,18 @@ import { summed } from '../../workflows/domain/list/release/progress.ts';
 import { logTime, publishedLeaf, tokyoDay, validTo } from '../../workflows/domain/list/release/publication.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { lawStateOn } from '../../workflows/domain/classification/legal-date.ts';
-import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
 import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
+import { criteriaAt } from './criteria-at.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
 import { entriesIn, forgetLeaves, keepLeaves } from '../mongo/release-leaves.ts';
 import type { World } from '../world.ts';
 import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
+import { prepareReviews } from './prepare-reviews.ts';
 import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source.ts';
 
 export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list'>;
@@ -39,6 +40,7 @@ export async function prepareBatch(
   if (treeSize !== publication.sizeBefore)
     throw new Error(`The index is at ${treeSize}, the release begins at ${publication.sizeBefore}`);
   await forgetLeaves(world.mongo, { release: step.life, offset: step.offset });
+  if (state.kind === 'reverification') return prepareReviews(world, { ...step, state, publication });
   if (state.kind === 'change') return prepareChange(world, { ...step, state, publication });
   return prepareTable(world, source, { ...step, state, publication, alive });
 }
@@ -119,10 +121,4 @@ async function makerObstacle(
 ): Promise<string | undefined> {
   const maker = (await registers.current()).makers.get(makerId);
   return programmeFindings(maker && programmeOf(maker), version.settings, tokyoDay(at))[0]?.code;
-}
-
-export function criteriaAt(at: number): CriteriaVersion {
-  const version = criteriaOn(circuitCriteria, tokyoDay(at));
-  if (!version) throw new Error(`No criteria of the list count on ${tokyoDay(at)}`);
-  return version;
 }

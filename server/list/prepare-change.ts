@@ -1,13 +1,15 @@
-import { changeLeaf, type LeafChange } from '../../workflows/domain/list/release/publication.ts';
+import { changeLeaf, tokyoDay, validTo, type LeafChange } from '../../workflows/domain/list/release/publication.ts';
 import type { Prepared } from '../../workflows/domain/list/release/progress.ts';
 import type { EntryChange, ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { entryStateAt, type EntryHistory } from '../../workflows/domain/list/entry-history.ts';
+import { lawStateOn } from '../../workflows/domain/classification/legal-date.ts';
+import { criteriaAt } from './criteria-at.ts';
 import { historyIn } from '../lookup/follow-log.ts';
-import { findEntry } from '../mongo/list-entries.ts';
+import { findEntry, type ListEntry } from '../mongo/list-entries.ts';
 import { keepLeaves } from '../mongo/release-leaves.ts';
 import type { World } from '../world.ts';
 
-type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'list'>;
+type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'rules' | 'list'>;
 type Publication = NonNullable<ReleaseState['publication']>;
 type Step = { life: string; state: ReleaseState; publication: Publication };
 /** Whose key seals corrections until they are published. */
@@ -24,20 +26,28 @@ export async function prepareChange(world: ChangeWorld, { life, state, publicati
   const { entry } = listed;
   const history = historyIn(world.list.index(), entry);
   const { at, yearMonth } = publication;
-  const made = changeLeaf({ entry, history }, await leafChange(world, change, { history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore
+  const made = changeLeaf({ entry, history }, await leafChange(world, change, { listed, history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore
   if ('refused' in made) return { leftOut: { [made.refused]: 1 } };
   const batch = await keepLeaves(world.mongo, { release: life, offset: 0 }, [{ leaf: made, origin: {} }]);
   return { ...(batch && { batch }) };
 }
 
 async function leafChange(
-  { contents }: ChangeWorld,
+  { contents, rules }: ChangeWorld,
   change: EntryChange,
-  { history, at }: { history: EntryHistory; at: number },
+  { listed, history, at }: { listed: ListEntry; history: EntryHistory; at: number },
 ): Promise<LeafChange> {
+  if (change.change === 'resumed' && listed.reason === 'lawChanged') return underTheLawOf(rules, at);
   if (change.change !== 'corrected') return { change: change.change, reason: change.reason };
   const { partNumber } = (await contents.get(correctionOwner, change.correction)) as Correction; // put by `correctEntry` alone
   const state = entryStateAt(history, new Date(at).toISOString());
   if (state.state === 'notYetListed') throw new Error('An entry of the record is not in the log');
   return { change: 'corrected', facts: { ...state.facts, partNumber } };
+}
+
+/** What was suspended because the law changed was looked at again by people: it stands under the law of this day. */
+async function underTheLawOf(rules: World['rules'], at: number): Promise<LeafChange> {
+  const lawState = lawStateOn((await rules.current()).states, tokyoDay(at))?.from;
+  if (lawState === undefined) throw new Error('No law state is in force');
+  return { change: 'reverified', lawState, validTo: validTo(at, criteriaAt(at).settings), by: 'people' };
 }

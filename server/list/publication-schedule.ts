@@ -3,7 +3,7 @@ import { circuitCriteria } from '../lookup/list-data.ts';
 import { isDuplicate, type Mongo } from '../mongo/connection.ts';
 import { openRelease } from '../temporal/release-runs.ts';
 import type { World } from '../world.ts';
-import { criteriaAt } from './prepare-batch.ts';
+import { criteriaAt } from './criteria-at.ts';
 import type { ReleaseSource } from './release-source.ts';
 
 /** What the schedule did about a month, `_id` `<list>/<year-month>`: a release, or none because nothing was approved by then. */

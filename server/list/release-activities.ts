@@ -5,6 +5,7 @@ import type { ReleaseState } from '../../workflows/domain/list/release/state.ts'
 import { projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
 import { endTurn, listReleases, takeTurn } from '../mongo/list-releases.ts';
 import { findLogCheck } from '../mongo/log-checks.ts';
+import { endReviews } from '../mongo/list-reviews.ts';
 import { bytesOf, forgetLeaves, leavesOf, planOf, type ReleaseLeaf } from '../mongo/release-leaves.ts';
 import { checkLog } from './check-log.ts';
 import { createListPublisher, type ListPublisher } from './list-publisher.ts';
@@ -89,6 +90,7 @@ async function tellTables({ mongo }: Publishing, source: ReleaseSource, release:
     await source.released(submission, { release, yearMonth, number: state.number, published, leftOut: { ...leftOut } });
     heartbeat();
   }
+  await endReviews(mongo, release);
   await forgetLeaves(mongo, { release });
 }
 

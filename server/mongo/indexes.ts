@@ -80,6 +80,7 @@ export const indexes: Record<string, readonly Index[]> = {
   listSubmissionEvents: eventsOfLife,
   listCaseLinks: [{ key: { caseNumber: 1 }, unique: true }],
   listRows: [{ key: { submission: 1, now: 1, row: 1 } }],
+  listReviews: [{ key: { list: 1, state: 1, _id: 1 } }, { key: { release: 1 } }, { key: { entry: 1, state: 1 } }],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],
   lawMarks: [{ key: { selfJudgment: 1, version: -1 } }],
   people: [{ key: { subject: 1 }, unique: true }],

@@ -42,6 +42,13 @@ export async function findEntry(mongo: Mongo, entry: string): Promise<ListEntry 
   return (await entries(mongo).findOne({ _id: entry }, { readConcern: { level: 'majority' } })) ?? undefined;
 }
 
+export async function findEntries(mongo: Mongo, ids: readonly string[]): Promise<Map<string, ListEntry>> {
+  const found = await entries(mongo)
+    .find({ _id: { $in: [...ids] } })
+    .toArray();
+  return new Map(found.map((one) => [one._id, one]));
+}
+
 /** The next entries behind `after` in the order of their ids. */
 export async function pageOfEntries(
   mongo: Mongo,

@@ -143,6 +143,7 @@ describe('An amendment', () => {
       { kind: 'openCases', seen: 2, changed: 1, samples: [{ id: open.number, before: 'notControlled', after: 'controlled' }] },
       { kind: 'certificates', seen: 1, changed: 1, samples: [{ id: certified.number, outcome: 'changed', clauses: [{ id: 'ic-a16@jp-2025' }, { id: 'ic-a16' }] }] },
       { kind: 'selfJudgments', seen: 1, changed: 1, samples: [] },
+      { kind: 'listedEntries', seen: 0 },
     ]); // prettier-ignore
     expect(await caseOf(certified.number)).toMatchObject({ lawChanges: [], step: 'issued' });
     expect(await own.lawChanges()).toEqual([]);
@@ -165,6 +166,7 @@ describe('An amendment', () => {
       { kind: 'openCases', applied: 1, skipped: 0 },
       { kind: 'certificates', applied: 1, skipped: 0 },
       { kind: 'selfJudgments', applied: 1, skipped: 0 },
+      { kind: 'listedEntries', applied: 0, skipped: 0 },
     ]);
     expect(await caseOf(certified.number)).toMatchObject({
       step: 'issued', certificate: { validUntil: '2026-02-13' }, lawChanges: [{ version, outcome: 'changed' }],

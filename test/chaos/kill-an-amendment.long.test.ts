@@ -77,6 +77,7 @@ describe('An amendment survives SIGKILL of the worker', () => {
       { kind: 'openCases', seen: openCases, changed: openCases },
       { kind: 'certificates', seen: 0 },
       { kind: 'selfJudgments', seen: ownJudgments, changed: ownJudgments },
+      { kind: 'listedEntries', seen: 0 },
     ]);
     expect([await events(), await marks()]).toEqual([0, 0]);
   }, 120_000);
@@ -101,6 +102,7 @@ describe('An amendment survives SIGKILL of the worker', () => {
       { kind: 'openCases', applied: openCases, skipped: 0 },
       { kind: 'certificates', applied: 0, skipped: 0 },
       { kind: 'selfJudgments', applied: ownJudgments, skipped: 0 },
+      { kind: 'listedEntries', applied: 0, skipped: 0 },
     ]);
     const told = async () => (await findNotices(api.world.mongo, people.hoshimiClerk.id, 500)).filter(({ type }) => type === 'LawStateChanged'); // prettier-ignore
     await until(async () => (await told()).length >= openCases);

@@ -33,7 +33,7 @@ describe('An entry is valid', () => {
 
 describe('A leaf', () => {
   it('of what is verified again or corrected keeps the month and number it was published under', () => {
-    const reverified = changed({ change: 'reverified', lawState: '2026-12-01', validTo: '2027-11-30T15:00:00.000Z' }, leaf); // prettier-ignore
+    const reverified = changed({ change: 'reverified', lawState: '2026-12-01', validTo: '2027-11-30T15:00:00.000Z', by: 'system' }, leaf); // prettier-ignore
     expect(reverified).toMatchObject({ change: 'reverified', publication: november, facts: { lawState: '2026-12-01', partNumber: 'HS-407' } }); // prettier-ignore
     const corrected = changed({ change: 'corrected', facts: { ...row, partNumber: 'hs-407', validTo: 'x' } }, leaf);
     expect(corrected).toMatchObject({ publication: november, facts: { partNumber: 'hs-407' } });
@@ -56,7 +56,8 @@ describe('A leaf', () => {
     expect(changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf, withdrawn)).toEqual({ refused: 'NOT_LISTED' }); // prettier-ignore
     expect(changed({ change: 'resumed', reason: 'examined' }, leaf)).toEqual({ refused: 'NOT_SUSPENDED' });
     expect(changed({ change: 'resumed', reason: 'examined' }, leaf, suspended)).toMatchObject({ change: 'resumed' });
-    expect(changed({ change: 'reverified', lawState: 'x', validTo: 'y' }, leaf, suspended)).toEqual({ refused: 'NOT_LISTED' }); // prettier-ignore
+    expect(changed({ change: 'reverified', lawState: 'x', validTo: 'y', by: 'system' }, leaf, suspended)).toEqual({ refused: 'NOT_LISTED' }); // prettier-ignore
+    expect(changed({ change: 'reverified', lawState: 'x', validTo: 'y', by: 'people' }, leaf, suspended)).toMatchObject({ change: 'reverified', publication: november }); // prettier-ignore
     expect(changed({ change: 'corrected', facts: { ...row, key: 'HS-408', validTo: 'x' } }, leaf)).toEqual({ refused: 'OTHER_KEY' }); // prettier-ignore
     expect(changed({ change: 'corrected', facts: { ...row, validTo: 'x' } }, leaf)).toEqual({ refused: 'NOTHING_CHANGED' }); // prettier-ignore
   });

@@ -1,4 +1,7 @@
 import type { ApprovedRow, ApprovedTable, ReleasedAs, ReleaseSource } from '../../server/list/release-source.ts';
+import { rowId } from '../../server/mongo/list-rows.ts';
+import { seal } from '../../server/mongo/content-keys.ts';
+import type { World } from '../../server/world.ts';
 import type { Mongo } from '../../server/mongo/connection.ts';
 import { findPartKey } from '../../workflows/domain/list/part-number.ts';
 
@@ -17,6 +20,17 @@ export function tablesOf(mongo: Mongo): ReleaseSource {
       await tables(mongo).updateOne({ _id: submission, released: { $exists: false } }, { $set: { released: by } });
     },
   };
+}
+
+/** Seals the answers of a row as the submission it came with does. */
+export async function keepRow(
+  { mongo, keys }: Pick<World, 'mongo' | 'keys'>,
+  { organisation, submission, row, facts }: { organisation: string; submission: string; row: number; facts: object },
+): Promise<void> {
+  const _id = rowId(submission, row);
+  const key = await keys.get(`organisation/${organisation}`);
+  const sealed = seal(key.seal, Buffer.from(JSON.stringify({ facts })), _id);
+  await mongo.collection<{ _id: string; submission: string; row: number; sealed: Buffer }>('listRows').insertOne({ _id, submission, row, sealed }); // prettier-ignore
 }
 
 type Given = { submission: string; maker: string; makerId: string; partNumbers: readonly string[]; lawState?: string };

@@ -14,8 +14,8 @@ export type ReleaseWorld = ApiWorld & { signer: ServerProcess };
 export const startReleaseWorker = (config: Config): Promise<ServerProcess> =>
   startProcess('dist/test/support/release-worker.js', environment(config));
 
-export async function releaseWorld(): Promise<ReleaseWorld> {
-  const api = await world({ startWorker: startReleaseWorker });
+export async function releaseWorld(options: Partial<Pick<Config, 'regulationsDir'>> = {}): Promise<ReleaseWorld> {
+  const api = await world({ startWorker: startReleaseWorker, ...options });
   const { config } = api.world;
   const signer = await startSigner(config.dataDir, config.publicOrigin);
   const end = async () => {

@@ -35,6 +35,7 @@ export const subjectKindWords: Words<SubjectKind> = {
   openCases: msg`進行中の案件`,
   certificates: msg`有効な検証証明書`,
   selfJudgments: msg`会社の自主判定`,
+  listedEntries: msg`公表リストの掲載`,
 };
 
 export const impactOutcomeWords: Words<ImpactOutcome> = {

@@ -9,7 +9,7 @@ export type AmendmentStep =
 export const closedAmendmentSteps: readonly AmendmentStep[] = ['refused', 'applied', 'withdrawn'];
 
 /** What an amendment may touch, in the order in which it looks. Open cases first: one that is issued meanwhile is then met as a certificate. */
-export const subjectKinds = ['openCases', 'certificates', 'selfJudgments'] as const;
+export const subjectKinds = ['openCases', 'certificates', 'selfJudgments', 'listedEntries'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export type Counts = { readonly [outcome in ImpactOutcome]: number };

@@ -25,6 +25,8 @@ export type ListSettings = {
   readonly publicationDay: number;
   /** How many days an answer to a customs officer's doubt may take. */
   readonly doubtDays: number;
+  /** May an entry whose stored facts still say the same go on without a person, and how many days before its year ends is it looked at? */
+  readonly reverification: { readonly automatic: boolean; readonly daysAhead: number };
 };
 export type CriteriaVersion = {
   readonly from: LegalDate;

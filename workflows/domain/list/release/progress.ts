@@ -16,8 +16,8 @@ export function dueReleaseTask({ step }: ReleaseState): ReleaseTask | undefined 
 /** How far the preparing of leaves has come. It lives in the run, not in the record: a run that is lost prepares again from the
  *  start, which is safe, because nothing is appended before the plan is recorded. */
 export type Preparing = ReleasePlan & { readonly leaves: number; readonly at: PreparingAt };
-/** The table under way and the last row of it that was looked at. */
-export type PreparingAt = { readonly submission?: string; readonly after: number };
+/** The table under way and the last row of it that was looked at; of reviews, the last one. */
+export type PreparingAt = { readonly submission?: string; readonly review?: string; readonly after: number };
 
 /** What one step of preparing made: one batch at most, of one table at most. `next` is missing once there is no more. */
 export type Prepared = {

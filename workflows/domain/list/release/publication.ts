@@ -58,7 +58,9 @@ export type LeafRefusal = 'NOT_LISTED' | 'NOT_SUSPENDED' | 'OTHER_KEY' | 'NOTHIN
 export type LeafChange =
   | { readonly change: 'withdrawn' | 'suspended' | 'resumed'; readonly reason: ChangeReason }
   | { readonly change: 'corrected'; readonly facts: EntryFacts }
-  | { readonly change: 'reverified'; readonly lawState: LegalDate; readonly validTo: LogTime };
+  | ({ readonly change: 'reverified' } & Reverified);
+/** Under which law it stands from now on, and until when. People lift a suspension by it; the system does not. */
+export type Reverified = { readonly lawState: LegalDate; readonly validTo: LogTime; readonly by: 'people' | 'system' };
 
 /** The leaf of a change, as the entry stands at that moment; or why it does not apply any more. */
 export function changeLeaf(
@@ -98,7 +100,8 @@ function refusalOf(state: EntryState, change: LeafChange): LeafRefusal | undefin
       return change.facts.partNumber === state.facts.partNumber ? 'NOTHING_CHANGED' : undefined;
     // One that expired a moment before its verification is verified all the same; one in suspension waits for people.
     case 'reverified':
-      return because === undefined || because === 'expired' ? undefined : 'NOT_LISTED';
+      if (because === 'suspended') return change.by === 'people' ? undefined : 'NOT_LISTED';
+      return because === 'withdrawn' ? 'NOT_LISTED' : undefined;
     case 'suspended':
       return because === undefined ? undefined : 'NOT_LISTED';
   }

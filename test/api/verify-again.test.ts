@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rm } from 'node:fs/promises';
+import { organisations } from '../../server/demonstration.ts';
+import { verifyYearly } from '../../server/list/verify-again.ts';
+import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
+import { accelerator, amendmentOf, regulationsBefore } from '../support/amendment-builder.ts';
+import { amendmentDriver } from '../support/amendment-driver.ts';
+import { until } from '../support/case-driver.ts';
+import { approveTable, keepRow } from '../support/release-tables.ts';
+import { admitMaker, releaseDriver, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
+
+const version = '2026-02-14';
+const submission = 'L-2222-2222-2';
+/** It moves less than the law asks before and after. */
+const slower = { ...accelerator, io_bidirectional_rate_gbytes_s: 100, tpp: 10, tpp_digital_processor_units: 10, tpp_sum_all_units: 10 }; // prettier-ignore
+let api: ReleaseWorld;
+let folder: string;
+let list: ReturnType<typeof releaseDriver>;
+beforeAll(async () => {
+  folder = await regulationsBefore(version);
+  api = await releaseWorld({ regulationsDir: folder });
+  list = releaseDriver(api);
+}, 90_000);
+afterAll(async () => {
+  await api.end();
+  await rm(folder, { recursive: true, force: true });
+}, 30_000);
+
+const named = (key: string) => entryIdOf({ list: 'integratedCircuits', maker: 'Hoshimi', key });
+
+describe('Entries that rest on a law that is amended', () => {
+  it('are counted before, and afterwards go on under their old number or are suspended, each by its own facts', async () => {
+    const makerId = await admitMaker(api.world, 'Hoshimi');
+    const facts = [slower, accelerator, undefined];
+    for (const [at, one] of facts.entries())
+      if (one)
+        await keepRow(api.world, { organisation: organisations.hoshimi.id, submission, row: at + 2, facts: one });
+    await approveTable(api.world.mongo, { submission, maker: 'Hoshimi', makerId, partNumbers: ['AX-100', 'AX-500', 'AX-900'], lawState: '2025-10-09' }); // prettier-ignore
+    expect(await list.publish()).toMatchObject({ number: 1, entries: 3 });
+    const amendments = amendmentDriver(api);
+    const counted = await amendments.counted(amendmentOf(version));
+    expect(counted.impact?.find(({ kind }) => kind === 'listedEntries')).toMatchObject({ seen: 3, changed: 1, samples: [] }); // prettier-ignore
+    await amendments.approve(version);
+    await amendments.stepIs(version, 'applied');
+    await until(async () => (await list.entry(named('AX-500')))?.standing === 'suspended', 30_000);
+    const ended = await list.read('integratedCircuits:2');
+    expect(ended).toMatchObject({ kind: 'reverification', entries: 3 });
+    const history = async (key: string) => (await list.entry(named(key)))?.history.map(({ change, reason }) => [change, reason]); // prettier-ignore
+    expect(await history('AX-100')).toEqual([['published', null], ['reverified', null]]); // prettier-ignore
+    expect(await history('AX-500')).toEqual([['published', null], ['suspended', 'lawChanged']]); // prettier-ignore
+    expect(await history('AX-900')).toEqual([['published', null], ['suspended', 'lawChanged']]); // prettier-ignore
+    expect(await list.entry(named('AX-100'))).toMatchObject({ standing: 'listed', publicationNumber: 1 });
+  }, 120_000);
+
+  it('are lifted by people who looked, and then stand under the new law', async () => {
+    await list.change('approver', 'resumeEntry', { entry: named('AX-900'), reason: 'examined' });
+    const lawOf = `query ($entry: String!) { listedEntry(entry: $entry) { lawState standing } }`;
+    const { data } = await api.as('auditor').ask<{ listedEntry: object }>(lawOf, { entry: named('AX-900') });
+    expect(data.listedEntry).toEqual({ lawState: version, standing: 'listed' });
+  }, 60_000);
+});
+
+describe('Entries whose year ends', () => {
+  it('go on by the same facts a month before; those nobody can judge are left to people', async () => {
+    const inElevenMonths = Date.now() + 340 * 24 * 3_600_000;
+    expect(await verifyYearly(api.world, Date.now())).toBe(0);
+    expect(await verifyYearly(api.world, inElevenMonths)).toBe(1);
+    expect(await verifyYearly(api.world, inElevenMonths)).toBe(0);
+    await until(async () => (await list.entry(named('AX-100')))?.history.length === 3, 30_000);
+    expect((await list.entry(named('AX-100')))?.history.at(-1)).toMatchObject({ change: 'reverified' });
+    expect((await list.entry(named('AX-900')))?.history.at(-1)).toMatchObject({ change: 'reverified' });
+  }, 60_000);
+});
