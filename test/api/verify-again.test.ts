@@ -46,6 +46,7 @@ describe('Entries that rest on a law that is amended', () => {
     const ended = await list.read('integratedCircuits:2');
     expect(ended).toMatchObject({ kind: 'reverification', entries: 3 });
     const history = async (key: string) => (await list.entry(named(key)))?.history.map(({ change, reason }) => [change, reason]); // prettier-ignore
+    await until(async () => (await history('AX-900'))?.length === 2, 30_000); // the index follows the log
     expect(await history('AX-100')).toEqual([['published', null], ['reverified', null]]); // prettier-ignore
     expect(await history('AX-500')).toEqual([['published', null], ['suspended', 'lawChanged']]); // prettier-ignore
     expect(await history('AX-900')).toEqual([['published', null], ['suspended', 'lawChanged']]); // prettier-ignore
