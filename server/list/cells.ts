@@ -42,9 +42,19 @@ export function dayIn(cell: string): string {
 function numberIn(text: string, { unit }: Parameter): unknown {
   const [, digits, written] = quantity.exec(text) ?? [];
   if (digits === undefined) return text;
-  const value = digits.replace('−', '-').replaceAll(',', '');
+  const value = withoutExponent(digits.replace('−', '-').replaceAll(',', ''));
   return written === undefined || written === unit ? value : { value, unit: written };
 }
+
+/** A sheet shows a large figure as 5E+13; a fact is a decimal, so its point is moved and no digit changes. */
+function withoutExponent(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = /^([-+]?)(\d+)(?:\.(\d+))?e([-+]?\d{1,2})$/i.exec(text) ?? [];
+  if (exponent === '') return text;
+  const point = whole.length + Number(exponent);
+  const all = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${fraction}`.padEnd(point, '0');
+  const at = Math.max(1, point);
+  return `${sign === '-' ? '-' : ''}${all.slice(0, at)}${all.length > at ? `.${all.slice(at)}` : ''}`;
+} // prettier-ignore
 
 function choiceIn(text: string, { choices = [] }: Parameter): string {
   const found = choices.find(({ value, label }) => [value, label.ja, label.en].some((one) => plain(one).toLowerCase() === text.toLowerCase())); // prettier-ignore

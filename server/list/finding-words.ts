@@ -1,15 +1,22 @@
+import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
 import { suggestionFor, type Known } from '../../workflows/domain/list/criteria/suggestion.ts';
 import { makerKnowledge } from '../lookup/list-data.ts';
 import type { Heading } from './heading.ts';
 import type { JudgedRow, Judging } from './judge-table.ts';
 
 /** A finding as a person reads it: the reason and its source in both languages. */
-export function inWords({ criteria }: CriteriaVersion, { criterion: id, code, about, ends }: Finding) {
-  const criterion = criteria.find((one) => one.id === id);
-  const reason = criterion?.findings.find((one) => one.code === code)?.reason;
-  return { criterion: id, code, about: about ?? null, ends, reason, citation: criterion?.citation };
+export function inWords(version: CriteriaVersion, finding: Finding) {
+  const { criterion, code, about, ends } = finding;
+  const citation = version.criteria.find(({ id }) => id === criterion)?.citation;
+  return { criterion, code, about: about ?? null, ends, reason: reasonOf(version, finding), citation };
+}
+
+/** Undefined for a code that these criteria do not know. */
+export function reasonOf({ criteria }: CriteriaVersion, { criterion, code }: Found): Words | undefined {
+  return criteria.find(({ id }) => id === criterion)?.findings.find((one) => one.code === code)?.reason;
 }
 
 /** The same at its place in the table: row, column, what stands there, and what could stand there instead. */
@@ -18,12 +25,21 @@ export function findingAt(one: JudgedRow, finding: Finding, { heading, judging }
   return { row: one.row, ...placeOf(one, finding, heading), ...inWords(judging.version, finding), suggestion: suggestion ?? null };
 } // prettier-ignore
 
+/** A finding without what it does, as rows are stored. */
+export type Found = Omit<Finding, 'ends'>;
+
 /** All texts that could stand somewhere in a row instead of what does. */
-export function candidatesFor({ findings, offer }: JudgedRow, judging: Judging): string[] {
-  return [...new Set(findings.flatMap((finding) => suggestionFor(finding, offer, knownIn(judging))?.values ?? []))];
+export function candidatesFor(
+  { findings, offer }: { findings: readonly Found[]; offer: Offer },
+  spoken: Spoken,
+): string[] {
+  return [...new Set(findings.flatMap((finding) => suggestionFor(finding, offer, knownIn(spoken))?.values ?? []))];
 }
 
-function knownIn({ rules, manufacturer }: Judging): Known {
+/** What words about findings rest on: the criteria and the law by which the row was judged, and whose it is. */
+export type Spoken = Pick<Judging, 'version' | 'rules' | 'manufacturer'>;
+
+function knownIn({ rules, manufacturer }: Spoken): Known {
   return { date: rules.date, lawStates: rules.regulations.states, rules, manufacturer, makers: makerKnowledge };
 }
 

@@ -1,13 +1,17 @@
 import { Router, type Request, type Response } from 'express';
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { canSeeSubmission } from '../../workflows/domain/list/submission/actions.ts';
 import { hidesInspection, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { Actor } from '../../workflows/domain/case/state.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from '../list/heading.ts';
+import type { Spoken } from '../list/finding-words.ts';
+import { emptyCells, resultCells, resultHeadings } from '../list/result-table.ts';
 import { storeTable } from '../list/store-table.ts';
 import { openStoredTable } from '../list/stored-table.ts';
 import { tableKindOf } from '../list/table-kinds.ts';
-import { streamRows, type ListRowDocument } from '../mongo/list-rows.ts';
+import { offerIn, streamRows, type ListRowDocument } from '../mongo/list-rows.ts';
 import { listSubmissions } from '../mongo/list-submissions.ts';
+import { circuitCriteria } from '../lookup/list-data.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { answering, lineOf, ownMaker } from './list-dry-run.ts';
@@ -45,10 +49,15 @@ async function sendResult(world: World, request: Request, response: Response): P
   if (!found?.state.judged || !canSeeSubmission(found.state, viewer))
     throw problem('NOT_FOUND', 'There is no such result.', { status: 404 });
   const table = await openedAgain(world, found.state);
-  if (!table) throw problem('NOT_FOUND', 'There is no such result.', { status: 404 });
+  const key = await world.keys.find(`organisation/${found.state.organisation}`);
+  const spoken = await spokenOf(world, found.state);
+  if (!table || !key || !spoken) throw problem('NOT_FOUND', 'There is no such result.', { status: 404 });
+  const standing = standingFor(found.state, viewer);
+  const cellsOf = (row: ListRowDocument) =>
+    resultCells({ row: row.row, standing: standing(row), findings: row.findings, offer: offerIn(key, row) }, spoken);
   await logAccess(world.mongo, { person: viewer.person, what: 'listResult', ids: [number] });
   response.set({ 'content-type': 'text/csv; charset=utf-8; header=present', 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${number}.csv"` }); // prettier-ignore
-  const lines = resultLines(table, streamRows(world.mongo, number), standingFor(found.state, viewer));
+  const lines = resultLines(table, streamRows(world.mongo, number), cellsOf);
   for await (const line of lines)
     if (!response.write(line)) await new Promise((drained) => response.once('drain', drained));
   response.end();
@@ -58,6 +67,14 @@ async function sendResult(world: World, request: Request, response: Response): P
 function standingFor(state: SubmissionState, { organisation }: Actor): (row: ListRowDocument) => string {
   const asJudged = organisation === state.organisation && hidesInspection(state);
   return ({ standing, now }) => (asJudged ? standing : now);
+}
+
+/** The criteria and the law of the day on which the table was judged. */
+async function spokenOf({ registers, rules }: World, { maker, judged }: SubmissionState): Promise<Spoken | undefined> {
+  const manufacturer = (await registers.current()).makers.get(maker)?.name;
+  const version = judged && criteriaOn(circuitCriteria, judged.lawDate);
+  if (!judged || !version || manufacturer === undefined) return undefined;
+  return { version, rules: (await rules.current()).on(judged.lawDate), manufacturer };
 }
 
 /** The table as it was read when it was judged. */
@@ -74,18 +91,17 @@ async function openedAgain(world: World, { organisation, table: id, mapping, jud
 async function* resultLines(
   { heading: { headings, row: headingRow }, rows: table }: OpenedTable,
   judged: AsyncIterable<ListRowDocument>,
-  standing: (row: ListRowDocument) => string,
+  cellsOf: (row: ListRowDocument) => readonly string[],
 ): AsyncGenerator<string> {
   const rows = judged[Symbol.asyncIterator]();
   let next = await rows.next();
   let at = headingRow;
-  yield `\uFEFF${lineOf([...headings, 'row', 'standing', 'findings'])}`;
+  yield `\uFEFF${lineOf([...headings, ...resultHeadings])}`;
   for await (const cells of table) {
     at += 1;
     const padded = headings.map((_heading, index) => cells[index] ?? '');
     const row = !next.done && next.value.row === at ? next.value : undefined;
     if (row) next = await rows.next();
-    const said = row?.findings.map(({ criterion, code, about }) => [criterion, code, about].filter(Boolean).join(' '));
-    yield lineOf([...padded, String(at), row ? standing(row) : '', said?.join('; ') ?? '']);
+    yield lineOf([...padded, ...(row ? cellsOf(row) : emptyCells(at))]);
   }
 }

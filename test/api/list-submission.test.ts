@@ -114,10 +114,11 @@ describe('A maker’s table', () => {
   it('comes back as a file with what was found beside each row', async () => {
     const get = async (person: 'hoshimiClerk' | 'kazahayaClerk') => fetch(`${api.origin}/list/submissions/${number}/result.csv`, { headers: { cookie: await signedIn(api.world, person) } });
     const lines = (await (await get('hoshimiClerk')).text()).split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFF?型番,.*,row,standing,findings$/);
-    expect(lines.slice(1, 7).map((line) => line.split(',').slice(-3).join(','))).toEqual([
+    expect(lines[0]).toMatch(/^\uFEFF?型番,.*,row,standing,findings,reasons,candidates$/);
+    expect(lines.slice(1, 7).map((line) => line.split(',').slice(-5, -2).join(','))).toEqual([
       '2,eligible,', '3,eligible,', '4,refused,P8 DATA_SHEET_MISSING', expect.stringMatching(/^5,cleared,P4 .*P9 CRYPTOGRAPHY/), expect.stringMatching(/^6,referred,/), '7,eligible,',
     ]);
+    expect(lines[3]).toMatch(/P8 DATA_SHEET_MISSING,データシートの[^,]*,$/);
     expect((await get('kazahayaClerk')).status).toBe(404);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { answerIn } from '../../server/list/cells.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable, readHeading } from '../../server/list/heading.ts';
 import { judgeTable, type JudgedRow } from '../../server/list/judge-table.ts';
@@ -93,6 +94,18 @@ describe('A table of text', () => {
   });
 }); // prettier-ignore
 
+describe('A figure in a cell', () => {
+  const parameter = rules.regulations.parameters.find(({ name }) => name === 'rad_neutron_fluence_1mev_per_cm2');
+  it.each([
+    ['5E+13', '50000000000000'], ['4.9999e13', '49999000000000'], ['1.25E-3', '0.00125'], ['-1.5E+1', '-15'], ['12.34E1', '123.4'], ['1E-7', '0.0000001'], ['1E+0', '1'], ['１,２００', '1200'],
+  ])('%s is %s, and no digit changes', (cell, value) => {
+    expect(parameter && answerIn(cell, parameter)).toBe(value);
+  });
+  it('with an exponent beyond all reason stays as it was written, and is refused', () => {
+    expect(parameter && answerIn('1E+400', parameter)).toBe('1E+400');
+  });
+}); // prettier-ignore
+
 describe('The heading', () => {
   it('is read by any usual name, and what it does not know stays', () => {
     const heading = readHeading(['Part No.', '自主判定', 'max_clock_mhz', '証拠：rated_ambient_max_c', 'Price'], rules);
@@ -180,9 +193,10 @@ describe('Each row of a table', () => {
   it('is judged at more than two thousand a second', async () => {
     const { 型番: _number, ...stated } = shared;
     const parts = Array.from({ length: 10_000 }, (_, at) => ({ 型番: `STM32F407VG-${at}`, シリーズ: 'F4' }));
-    const started = performance.now();
+    const before = process.cpuUsage();
     const rows = await judged([{ ...stated, シリーズ: 'F4' }, ...parts], { size: 65_536 });
     expect(rows.filter(({ standing }) => standing === 'eligible')).toHaveLength(10_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(5_000); // processor time: other load on the machine does not count
   });
 }); // prettier-ignore

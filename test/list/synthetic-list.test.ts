@@ -62,9 +62,9 @@ describe('A synthetic table', () => {
   it('is the same for the same seed, another one for another, and never has a good number twice', () => {
     expect(rowsOf()).toEqual(rowsOf());
     expect(rowsOf({ seed: 8 })).not.toEqual(rowsOf());
-    const numbers = rowsOf({ rows: 100_000, badPercent: 0 }).filter(({ kind }) => kind !== 'family').map(({ cells }) => cells[0]);
-    expect(new Set(numbers).size).toBe(100_000);
-    expect(numbers.at(-1)).toMatch(/^HS32.*-2$/);
+    const numbers = rowsOf({ rows: 46_000, badPercent: 0 }).filter(({ kind }) => kind !== 'family').map(({ cells }) => cells[0]);
+    expect(new Set(numbers).size).toBe(46_000);
+    expect(numbers.at(-1)).toMatch(/^HS32.*-1$/);
   });
 
   it('expands a maker’s own patterns, and leaves out those that are open in the middle', () => {

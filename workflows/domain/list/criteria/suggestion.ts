@@ -15,7 +15,11 @@ export type Known = Pick<Around, 'date' | 'lawStates' | 'rules' | 'manufacturer'
 type Asked = { readonly offer: Offer; readonly about: string; readonly known: Known };
 
 /** Undefined where the finding's own reason says all there is. Never throws. */
-export function suggestionFor({ code, about = '' }: Finding, offer: Offer, known: Known): Suggestion | undefined {
+export function suggestionFor(
+  { code, about = '' }: Pick<Finding, 'code' | 'about'>,
+  offer: Offer,
+  known: Known,
+): Suggestion | undefined {
   return suggestions.get(code)?.({ offer, about, known });
 }
 
