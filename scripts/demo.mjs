@@ -1,4 +1,4 @@
-// npm run demo: two real cases through the API, told as they go. Uses a running npm start, or starts the product for as long as it takes.
+// npm run demo: two real cases and a maker's table through the API, told as they go. Uses a running npm start, or starts the product for as long as it takes.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -62,11 +62,15 @@ try {
   await install(say);
   const { origin, own } = await product();
   const { tellStories } = await import('./demo/story.mjs');
+  const { tellListStory } = await import('./demo/list-story.mjs');
   const cases = await tellStories(origin, say);
+  const listed = await tellListStory(origin, say);
   say('\nThe record is recomputed from its events:');
   await verify();
-  say(`\nBoth stories went as told. ${own ? 'Run npm start and look at' : 'Look at'}`);
+  say(`\nAll three stories went as told. ${own ? 'Run npm start and look at' : 'Look at'}`);
   for (const { number } of cases) say(`  ${origin}/cases/${number}   (sign in as 佐藤 美咲, Misaki Sato)`);
+  say(`  ${origin}/list-submissions/${listed.number}   (the same)`);
+  say(`  ${listed.lookUp}   (nobody needs to sign in)`);
 } catch (error) {
   report(error);
 }

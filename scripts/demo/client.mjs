@@ -2,8 +2,8 @@ import { ulid } from 'ulid';
 import { Trouble } from '../setup/trouble.mjs';
 
 /** One person at the API, as any client would be: a browser's cookies, GraphQL documents, command ids.
- *  @typedef {{ ask: (query: string, variables?: object) => Promise<any>, act: (action: string, input: object) => Promise<any>,
- *    on: (caseId: string, action: string, input?: object) => Promise<any> }} Client */
+ *  @typedef {{ ask: (query: string, variables?: object) => Promise<any>, act: (action: string, input: object, done?: string) => Promise<any>,
+ *    send: (path: string, body: string, type: string) => Promise<any>, on: (caseId: string, action: string, input?: object) => Promise<any> }} Client */
 
 const outcome = '__typename ... on DomainError { code message } ... on ValidationFailed { problems { path code } }';
 const recorded = '... on CommandSuccess { command { version } }';
@@ -26,16 +26,19 @@ export async function signIn(origin, name) {
     return data;
   };
   /** @type {Client['act']} */
-  const act = async (action, input) => {
+  const act = async (action, input, done) => {
     const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}Input`;
-    const fields = `${outcome} ${action === 'submitApplication' ? opened : recorded}`;
-    const { done } = await ask(`mutation ($input: ${type}!) { done: ${action}(input: $input) { ${fields} } }`, {
+    const of = done && `... on ${action.charAt(0).toUpperCase()}${action.slice(1)}Success { ${done} }`;
+    const fields = `${outcome} ${of ?? (action === 'submitApplication' ? opened : recorded)}`;
+    const { did } = await ask(`mutation ($input: ${type}!) { did: ${action}(input: $input) { ${fields} } }`, {
       input: { commandId: ulid(), ...input },
     });
-    if (!done.__typename.endsWith('Success'))
-      throw new Trouble(`${name} could not do ${action}: ${done.code} ${done.message ?? ''} ${JSON.stringify(done.problems ?? '')}`); // prettier-ignore
-    return done;
+    if (!did.__typename.endsWith('Success'))
+      throw new Trouble(`${name} could not do ${action}: ${did.code} ${did.message ?? ''} ${JSON.stringify(did.problems ?? '')}`); // prettier-ignore
+    return did;
   };
+  /** @type {Client['send']} */
+  const send = async (path, body, type) => JSON.parse((await browse(path, body, type)).text);
   /** @type {Client['on']} */
   const on = async (caseId, action, input = {}) => {
     const { node } = await ask(
@@ -46,7 +49,7 @@ export async function signIn(origin, name) {
     if (!allowed) throw new Trouble(`${name} is not offered ${action} on this case.`);
     return act(action, { caseId, expectedVersion: allowed.basisVersion, ...input });
   };
-  return { ask, act, on };
+  return { ask, act, send, on };
 }
 
 /** A browser without a screen: it keeps cookies and follows redirects within the origin.
@@ -54,8 +57,9 @@ export async function signIn(origin, name) {
 function browser(origin) {
   /** @type {Map<string, string>} */
   const cookies = new Map();
-  /** @param {string} path @param {URLSearchParams | object} [body] @returns {Promise<{ path: string, text: string }>} */
-  return async function browse(path, body) {
+  /** @param {string} path @param {URLSearchParams | object | string} [body] @param {string} [type] of a body that is text
+   *  @returns {Promise<{ path: string, text: string }>} */
+  return async function browse(path, body, type = 'application/json') {
     const form = body instanceof URLSearchParams;
     const response = await fetch(new URL(path, origin), {
       method: body ? 'POST' : 'GET',
@@ -64,9 +68,9 @@ function browser(origin) {
         origin,
         'accept-language': 'en',
         cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
-        ...(body && !form && { 'content-type': 'application/json' }),
+        ...(body && !form && { 'content-type': type }),
       },
-      ...(body && { body: form ? body : JSON.stringify(body) }),
+      ...(body && { body: form || typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
