@@ -107,14 +107,25 @@ async function inspect(expert, { number, plan, inspection }, say) {
   const agreed = inspection.pending.map((/** @type {number} */ row) => ({ from: row, to: row, agrees: true }));
   await inParts(expert, number, 'inspectRows', agreed);
   say('  Yumi Yoshida, expert, agrees with each row of the sample');
-  for (;;) {
-    const { rows } = (await expert.ask('query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 100) { rows { row } } } }', { n: number })).listSubmission.rows;
-    if (rows.length === 0) break;
-    await inParts(expert, number, 'decideRows', rows.map((/** @type {{ row: number }} */ { row }) => ({ from: row, to: row, disagreement: 'evidenceInsufficient' })));
-  }
+  const open = await openRows(expert, number);
+  await inParts(expert, number, 'decideRows', open.map((row) => ({ from: row, to: row, disagreement: 'evidenceInsufficient' })));
   say('  and leaves out what the table leaves open: those rows come back to the maker with their reason');
   await left(expert, number, 'inspection', 30_000);
 } // prettier-ignore
+
+/** The rows that only an expert may decide.
+ *  @param {Client} expert @param {string} number @returns {Promise<number[]>} */
+async function openRows(expert, number) {
+  const query = `query ($n: String!, $after: Int) { listSubmission(number: $n) {
+    rows(standings: [needsExpert], first: 100, after: $after) { after rows { row } } } }`;
+  const found = [];
+  for (let after = 0; ;) {
+    const { rows: page } = (await expert.ask(query, { n: number, after })).listSubmission;
+    found.push(...page.rows.map((/** @type {{ row: number }} */ { row }) => row));
+    if (page.after === null) return found;
+    after = page.after;
+  }
+}
 
 /** @param {Client} expert @param {string} number @param {string} action @param {object[]} results */
 async function inParts(expert, number, action, results) {
