@@ -13,7 +13,7 @@ import { ROOT } from './setup/paths.mjs';
 import { report, Trouble } from './setup/trouble.mjs';
 
 /** The benches that drive the product; the others only compute. */
-const ON_ENGINES = ['commands'];
+const ON_ENGINES = ['commands', 'list-ingest'];
 const say = (/** @type {string} */ line) => console.error(line);
 /** @type {Array<() => Promise<unknown>>} */
 const endings = [];

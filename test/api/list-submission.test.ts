@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
+import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { succeeded } from '../support/application-builder.ts';
@@ -160,7 +161,11 @@ describe('A maker’s table', () => {
     expect(await api.as('kazahayaClerk').act('submitTable', foreign)).toMatchObject({ __typename: 'NotFound', field: 'maker' });
   });
 
-  it('leaves a record that can be made again from its events', async () => {
-    expect(await verifyLives(api.world.mongo)).toEqual({ lives: 2, differences: [] });
+  it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {
+    const { mongo } = api.world;
+    expect(await verifyLives(mongo)).toEqual({ lives: 2, differences: [] });
+    expect(await verifyRows(mongo)).toEqual({ rows: 12, differences: [] });
+    await mongo.collection('listRows').updateOne({ submission: number, row: 4 }, { $set: { standing: 'eligible', now: 'eligible' } });
+    expect((await verifyRows(mongo)).differences).toEqual([{ submission: number, fault: 'rowsDiffer' }, { submission: number, fault: 'standingsDiffer' }]);
   });
 }); // prettier-ignore
