@@ -3,7 +3,7 @@ import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
 import { readEntries, type LogReader } from '../log/list-log.ts';
 import type { StoredFiles } from '../log/stored-files.ts';
 
-const SUMMARY = 'summary.json';
+const SUMMARY = 'releases.json';
 
 /** The summary as the follower left it beside the index; empty where there is none yet. */
 export async function readSummary(files: Pick<StoredFiles, 'read'>): Promise<ListSummary> {

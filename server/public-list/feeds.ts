@@ -1,10 +1,8 @@
-import { publicationText } from '../../workflows/domain/list/publication.ts';
-import type { ReleaseSummary } from '../../workflows/domain/list/list-summary.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { standingStatements } from './frame.ts';
 import { xml } from './markup.ts';
-import { releaseAddress } from './release-address.ts';
-import { countsText, newestFirst } from './release-pages.ts';
+import { happenings, type Happening } from './happenings.ts';
+import { countsText } from './release-pages.ts';
 
 const most = 50;
 const title = '公表リスト / Published list of non-controlled integrated circuits';
@@ -12,7 +10,7 @@ const description = standingStatements.map(({ ja, en }) => `${ja} / ${en}`).join
 
 /** The newest releases as JSON Feed 1.1. `origin` is where the list is published. */
 export function jsonFeed(list: Pick<PublishedList, 'summary'>, origin: string): string {
-  const items = newestFirst(list)
+  const items = happenings(list.summary())
     .slice(0, most)
     .map((release) => ({ id: addressOf(release, origin), url: addressOf(release, origin), ...saidOf(release) }));
   return JSON.stringify({
@@ -28,7 +26,7 @@ export function jsonFeed(list: Pick<PublishedList, 'summary'>, origin: string): 
 
 /** The same as RSS 2.0. */
 export function rssFeed(list: Pick<PublishedList, 'summary'>, origin: string): string {
-  const items = newestFirst(list)
+  const items = happenings(list.summary())
     .slice(0, most)
     .map((release) => {
       const { title: name, text, at } = saidOf(release);
@@ -44,9 +42,13 @@ ${items}</channel></rss>
   return feed.markup;
 }
 
-const addressOf = (release: ReleaseSummary, origin: string) => `${origin}${releaseAddress(release)}`;
+const addressOf = ({ address }: Happening, origin: string) => `${origin}${address}`;
 
-function saidOf(release: ReleaseSummary) {
-  const text = `${countsText(release, 'ja')} / ${countsText(release, 'en')}`;
-  return { title: `${publicationText(release)}: ${text}`, text: `${text} ${description}`, at: release.to };
+function saidOf(happened: Happening) {
+  const text = `${countsText(happened, 'ja')} / ${countsText(happened, 'en')}`;
+  return {
+    title: `${happened.title.ja} / ${happened.title.en}: ${text}`,
+    text: `${text} ${description}`,
+    at: happened.at,
+  };
 }

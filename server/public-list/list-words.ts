@@ -1,4 +1,5 @@
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
+import type { ChangeReason } from '../../workflows/domain/list/release/state.ts';
 import type { ListChange } from '../../workflows/domain/list/list-summary.ts';
 
 /** What happened to an entry, as every public page and feed says it. */
@@ -12,9 +13,18 @@ export const changeWords: Readonly<Record<ListChange, Words>> = {
 };
 export const changes = Object.keys(changeWords) as readonly ListChange[]; // its keys by its type
 
-/** Reasons that the log has as codes. What is none of them is shown as it stands there. */
-const reasons: Readonly<Record<string, Words>> = {
-  MAKER_WITHDREW: { ja: 'メーカーの申出', en: 'The maker withdrew it' },
+/** Reasons that the log has as codes, as the public reads them. What is none of them is shown as it stands there. */
+const reasons: Readonly<Record<ChangeReason, Words>> & Readonly<Record<string, Words | undefined>> = {
+  makerWithdrew: { ja: 'メーカーの申出', en: 'The maker withdrew it' },
+  judgmentWrong: { ja: '判定の誤り', en: 'The judgment was wrong' },
+  productChanged: { ja: '製品の変更', en: 'The product changed' },
+  listedByMistake: { ja: '誤った掲載', en: 'Listed by mistake' },
+  inDoubt: { ja: '疑義のため', en: 'In doubt' },
+  underExamination: { ja: '調査中', en: 'Under examination' },
+  opinionRevoked: { ja: 'もとになった見解の取消し', en: 'The opinion behind it was revoked' },
+  lawChanged: { ja: '法令の改正', en: 'The law changed' },
+  examined: { ja: '調査の結果', en: 'Examined' },
+  suspendedByMistake: { ja: '誤った停止', en: 'Suspended by mistake' },
 };
 
 export function reasonText(reason: string): Words {

@@ -1,8 +1,8 @@
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import { keyOfEntry } from '../../workflows/domain/list/entry-id.ts';
-import { countOf, pageOfRuns, type ListChange, type ReleaseSummary } from '../../workflows/domain/list/list-summary.ts';
-import { findPublication, publicationText } from '../../workflows/domain/list/publication.ts';
+import { countOf, pageOfRuns, type ListChange } from '../../workflows/domain/list/list-summary.ts';
+import { findPublication } from '../../workflows/domain/list/publication.ts';
 import type { Language } from '../graphql/context.ts';
 import { historyOf } from '../lookup/follow-log.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
@@ -10,6 +10,7 @@ import { findEntry } from '../lookup/search.ts';
 import { entryAddress } from './entry-address.ts';
 import { nextLink } from './entry-table.ts';
 import { withQuery, type PageContent, type Reader } from './frame.ts';
+import { happenings, type Happening } from './happenings.ts';
 import { changes, changeWords, listWords, reasonText } from './list-words.ts';
 import { html, type Markup } from './markup.ts';
 import { momentText } from './moments.ts';
@@ -29,26 +30,22 @@ const words = {
 } as const satisfies Record<string, Words>;
 const perPage = 100;
 
-/** What a release did, in numbers: 掲載 3・取下げ 1. */
-export function countsText(release: ReleaseSummary, language: Language): string {
+/** What happened at once, in numbers: 掲載 3・取下げ 1. */
+export function countsText(happened: Pick<Happening, 'changes'>, language: Language): string {
   const counted = changes.flatMap((change) => {
-    const count = countOf(release.changes[change] ?? []);
+    const count = countOf(happened.changes[change] ?? []);
     return count === 0 ? [] : [`${changeWords[change][language]} ${count.toLocaleString('en-GB')}`];
   });
   return counted.join(language === 'ja' ? '・' : ', ');
 }
 
-export function newestFirst(list: Pick<PublishedList, 'summary'>): readonly ReleaseSummary[] {
-  return [...list.summary().releases].reverse();
-}
-
 /** `/list/releases` */
 export function releasesPage(list: PublishedList, { language, url }: Reader): PageContent {
   const offset = offsetOf(url);
-  const all = newestFirst(list);
+  const all = happenings(list.summary());
   const heads = [words.release, listWords.at, words.counts];
   const rows = all.slice(offset, offset + perPage).map(
-    (one) => html`<tr><th scope="row"><a href="${releaseAddress(one)}">${publicationText(one)}</a></th><td>${momentText(one.to, language)}</td><td>${countsText(one, language)}</td></tr>`,
+    (one) => html`<tr><th scope="row"><a href="${one.address}">${one.title[language]}</a></th><td>${momentText(one.at, language)}</td><td>${countsText(one, language)}</td></tr>`,
   );
   const table = html`<div class="table" tabindex="0" role="region" aria-label="${words.title[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
   const body = html`<p>${words.intro[language]}</p>${rows.length === 0 ? html`<p>${listWords.none[language]}</p>` : table}
@@ -60,23 +57,28 @@ ${nextLink(offset + perPage < all.length ? withQuery(url, { after: String(offset
 /** `/list/releases/2026-11/0001`: the notes of one release. Undefined when there is none of that number. */
 export async function findReleasePage(list: PublishedList, name: string, reader: Reader): Promise<PageContent | undefined> {
   const { language, url } = reader;
-  const asked = findPublication(name);
-  const release = list.summary().releases.find(({ yearMonth, number }) => yearMonth === asked?.yearMonth && number === asked.number);
-  if (release === undefined) return undefined;
-  const head = await list.log.checkpoints.at(release.size);
+  const happened = happenings(list.summary()).find(({ address }) => address === addressIn(name));
+  if (happened === undefined) return undefined;
+  const head = await list.log.checkpoints.at(happened.size);
   const wanted = changes.filter((change) => (url.searchParams.get('change') ?? change) === change);
-  const parts = await Promise.all(wanted.map((change) => changePart(list, { release, change }, reader)));
-  const body = html`<dl><dt>${listWords.at[language]}</dt><dd>${momentText(release.to, language)}</dd><dt>${words.counts[language]}</dt><dd>${countsText(release, language)}</dd><dt>${words.tree[language]}</dt><dd>${release.size}</dd></dl>
+  const parts = await Promise.all(wanted.map((change) => changePart(list, { happened, change }, reader)));
+  const body = html`<dl><dt>${listWords.at[language]}</dt><dd>${momentText(happened.at, language)}</dd><dt>${words.counts[language]}</dt><dd>${countsText(happened, language)}</dd><dt>${words.tree[language]}</dt><dd>${happened.size}</dd></dl>
 ${parts}<h2>${words.checkpoint[language]}</h2><pre>${head?.note ?? '—'}</pre>`;
-  return { title: `${words.release[language]} ${publicationText(release)}`, body };
+  return { title: happened.title[language], body };
 } // prettier-ignore
+
+/** A release may be named in any usual way: 2026-11/1 is 2026-11/0001. */
+function addressIn(name: string): string {
+  const { yearMonth, number } = findPublication(name) ?? {};
+  return number === undefined ? `/list/releases/${name}` : releaseAddress({ yearMonth: yearMonth ?? '', number });
+}
 
 async function changePart(
   list: PublishedList,
-  { release, change }: { release: ReleaseSummary; change: ListChange },
+  { happened, change }: { happened: Happening; change: ListChange },
   { language, url }: Reader,
 ): Promise<Markup | null> {
-  const runs = release.changes[change];
+  const runs = happened.changes[change];
   if (runs === undefined) return null;
   const offset = url.searchParams.get('change') === change ? offsetOf(url) : 0;
   const found = await list.changes(pageOfRuns(runs, { offset, limit: perPage }));

@@ -39,6 +39,16 @@ describe('The summary of the log', () => {
     expect(sizes).toEqual([3, 5, 5]);
   });
 
+  it('keeps apart what was corrected or verified again: such a leaf has the number of the publication before', () => {
+    const first = leaves[0];
+    if (first?.change !== 'published') throw new Error('The first leaf is a publication');
+    const later = '2026-12-10T00:00:00.000Z';
+    const reverified: ListLeaf = { ...first, change: 'reverified', at: later };
+    const { releases, updates } = summaryWith(summaryWith(emptySummary, leaves), [reverified]);
+    expect(releases[0]).toMatchObject({ number: 1, to: at, size: 5, changes: { published: [[0, 3]] } });
+    expect(updates).toEqual([{ at: later, size: 6, changes: { reverified: [[5, 6]] } }]);
+  });
+
   it('is turned over page by page without a leaf lost or shown twice', () => {
     const lengths = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { maxLength: 8 });
     fc.assert(

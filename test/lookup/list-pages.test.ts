@@ -43,6 +43,12 @@ beforeAll(async () => {
       leafBytes,
     ),
   });
+  const again = published({ maker: st, partNumber: '<b>&1', at: october });
+  if (again.change === 'published')
+    await log.append({
+      after: 124,
+      entries: [{ ...again, change: 'reverified' as const, at: '2026-11-20T00:00:00.000Z' }].map(leafBytes),
+    });
   const follower = await openListFollower(dataDir);
   await follower.follow();
   follower.close();
@@ -107,7 +113,7 @@ describe('The public pages of the list', () => {
       expect(text).toContain(words);
     const proof = JSON.parse((await get(`${address('STM32F407VGT6')}?proof=123`)).text);
     const root = Buffer.from(proof.checkpoint.split('\n')[2], 'base64');
-    const claim = { index: 123, size: 124, root, leafHash: treeHash.leaf(Buffer.from(proof.leaf)), proof: proof.hashes.map((hash: string) => Buffer.from(hash, 'base64')) };
+    const claim = { index: 123, size: 125, root, leafHash: treeHash.leaf(Buffer.from(proof.leaf)), proof: proof.hashes.map((hash: string) => Buffer.from(hash, 'base64')) };
     expect(isIncluded(treeHash, claim)).toBe(true);
     expect((await get(address('NCP1000/X#1', 'onsemi'))).text).toContain('NCP1000/X#1');
   });
@@ -115,6 +121,7 @@ describe('The public pages of the list', () => {
   it('say of a release what it did, with reasons, counts and the signed head', async () => {
     const { text } = await get('/list/releases/2026-11/0001');
     for (const words of ['Withdrawn (1)', 'STM32F407VGT6 STMicroelectronics', 'The maker withdrew it', 'list.example/list\n123\n']) expect(text).toContain(words);
+    expect((await get('/list/releases/updates/2026-11-20T00:00:00.000Z')).text).toContain('Verified again (1)');
     const first = (await get('/list/releases/2026-10/0001')).text;
     expect(first).toContain('Published (122)');
     const next = /href="([^"]*)" rel="next"/.exec(first)?.[1]?.replaceAll('&#38;', '&') ?? '';
@@ -125,12 +132,13 @@ describe('The public pages of the list', () => {
   it('feed the releases as JSON Feed and as RSS, newest first, with absolute addresses', async () => {
     const json = await get('/list/feed.json');
     const feed = JSON.parse(json.text);
-    expect([json.type, feed.version, feed.items.length]).toEqual(['application/feed+json; charset=utf-8', 'https://jsonfeed.org/version/1.1', 3]);
-    expect(feed.items[0]).toMatchObject({ url: 'https://list.example/list/releases/2026-11/0002', date_published: '2026-11-12T00:00:00.000Z' });
-    expect(feed.items[1].content_text).toContain('Withdrawn 1');
+    expect([json.type, feed.version, feed.items.length]).toEqual(['application/feed+json; charset=utf-8', 'https://jsonfeed.org/version/1.1', 4]);
+    expect(feed.items[0].content_text).toContain('Verified again 1');
+    expect(feed.items[1]).toMatchObject({ url: 'https://list.example/list/releases/2026-11/0002', date_published: '2026-11-12T00:00:00.000Z' });
+    expect(feed.items[2].content_text).toContain('Withdrawn 1');
     const rss = (await get('/list/feed.xml')).text;
     expect(rss).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<rss version="2.0"/);
-    expect(rss.match(/<item>/g)).toHaveLength(3);
+    expect(rss.match(/<item>/g)).toHaveLength(4);
     expect(rss).toContain('<pubDate>Thu, 12 Nov 2026 00:00:00 GMT</pubDate>');
   });
 

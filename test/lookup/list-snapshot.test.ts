@@ -85,7 +85,7 @@ describe('A signed snapshot of the list', () => {
     const perEntry = (file = base) => (file?.bytes ?? 0) / (file?.count ?? 1);
     expect(perEntry(changes)).toBeLessThan(2 * perEntry());
     const answer = lookUp(await held(), { input: numbers[3] ?? '', asOf: november });
-    expect(answer).toMatchObject({ verdict: 'NOT_IN_FORCE', treeSize: version, entries: [{ reason: 'WITHDRAWN', reasonText: 'MAKER_WITHDREW' }] });
+    expect(answer).toMatchObject({ verdict: 'NOT_IN_FORCE', treeSize: version, entries: [{ reason: 'WITHDRAWN', reasonText: 'makerWithdrew' }] });
   });
 
   it('becomes a new base when much of it has changed, and the files before stay for whoever is getting them', async () => {

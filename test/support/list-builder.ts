@@ -41,7 +41,7 @@ export function published({ maker, partNumber, at, yearMonth = at.slice(0, 7), n
 
 export function withdrawn({ maker, partNumber, at, yearMonth = at.slice(0, 7), number = 2 }: Change): ListLeaf {
   const entry = entryIdOf({ list: 'integratedCircuits', maker, key: partNumber.toUpperCase() });
-  return { change: 'withdrawn', entry, at, publication: { yearMonth, number }, reason: 'MAKER_WITHDREW' };
+  return { change: 'withdrawn', entry, at, publication: { yearMonth, number }, reason: 'makerWithdrew' };
 }
 
 export function leafBytes(leaf: ListLeaf): Buffer {

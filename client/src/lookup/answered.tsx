@@ -23,7 +23,9 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
   }, [answer]);
   const print = () => setPrinting((count) => count + 1);
   const verify = answer.entries.length > 0 ? () => setVerified(true) : undefined;
+  const doubt = answer.entries.length > 0 ? doubtAddress(answer) : undefined;
   useKeys([
+    { keys: '!', label: t`疑義を届ける`, run: doubt === undefined ? undefined : () => location.assign(doubt) },
     { keys: 'p', label: t`印刷`, run: print },
     { keys: 'v', label: t`証明を確かめる`, run: verify },
     ...nearKeys(answer.near).map(({ key, near }) => ({ keys: key, label: near.partNumber, run: () => onChoose(near) })),
@@ -41,6 +43,11 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
               <Trans>証明を確かめる</Trans> <kbd>v</kbd>
             </button>
           ) : null}
+          {doubt === undefined ? null : (
+            <a href={doubt}>
+              <Trans>疑義を届ける</Trans> <kbd>!</kbd>
+            </a>
+          )}
         </Row>
         {isVerified ? (
           <Suspense>
@@ -55,4 +62,11 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
       ) : null}
     </>
   );
+}
+
+/** The form of a doubt is in the officers' own pages; the entry and the moment go along. */
+function doubtAddress({ entries, input, asOf }: Answer): string {
+  const [entry] = entries;
+  const { manufacturer = '', partNumber = input } = entry ?? {};
+  return `/doubts/new?${new URLSearchParams({ manufacturer, partNumber, asOf }).toString()}`;
 }

@@ -11,6 +11,10 @@ export type ReleaseSummary = PublicationNumber & {
   readonly size: number;
   readonly changes: Readonly<Partial<Record<ListChange, Runs>>>;
 };
+/** What was corrected or verified again at one moment. Such a leaf keeps the month and number its entry was published under, so
+ *  it belongs to no release by its number. */
+export type UpdateSummary = Pick<ReleaseSummary, 'size' | 'changes'> & { readonly at: LogTime };
+
 /** How many publications a maker has, and the bundles of 256 leaves in which they stand. */
 export type MakerSummary = { readonly name: string; readonly published: number; readonly bundles: Runs };
 
@@ -18,23 +22,31 @@ export type MakerSummary = { readonly name: string; readonly published: number; 
 export type ListSummary = {
   readonly treeSize: number;
   readonly releases: readonly ReleaseSummary[];
+  readonly updates: readonly UpdateSummary[];
   readonly makers: readonly MakerSummary[];
 };
-export const emptySummary: ListSummary = { treeSize: 0, releases: [], makers: [] };
+export const emptySummary: ListSummary = { treeSize: 0, releases: [], updates: [], makers: [] };
 export const BUNDLE = 256;
 
 /** The summary of a longer log: `leaves` are those that follow what `before` covers, all in one signed tree. */
 export function summaryWith(before: ListSummary, leaves: Iterable<ListLeaf>): ListSummary {
-  const releases = new Map(before.releases.map((one) => [idOf(one), draftOf(one)]));
+  const releases: Map<string, DraftRelease> = new Map(before.releases.map((one) => [idOf(one), draftOf(one)]));
+  const updates: Map<string, DraftUpdate> = new Map(before.updates.map((one) => [one.at, draftOf(one)]));
   const makers = new Map(before.makers.map((one) => [one.name, { ...one, bundles: copied(one.bundles) }]));
   let at = before.treeSize;
   for (const leaf of leaves) {
-    addToRelease(releases, leaf, at);
+    if (leaf.change === 'corrected' || leaf.change === 'reverified') addToUpdate(updates, leaf, at);
+    else addToRelease(releases, leaf, at);
     if (leaf.change === 'published') addToMaker(makers, leaf.facts.maker, at);
     at += 1;
   }
-  for (const release of releases.values()) if (isTouched(release, before.treeSize)) release.size = at;
-  return { treeSize: at, releases: [...releases.values()], makers: [...makers.values()] };
+  for (const one of [...releases.values(), ...updates.values()]) if (isTouched(one, before.treeSize)) one.size = at;
+  return {
+    treeSize: at,
+    releases: [...releases.values()],
+    updates: [...updates.values()],
+    makers: [...makers.values()],
+  };
 }
 
 /** All leaves of a release in the order of the log. */
@@ -63,17 +75,26 @@ export function pageOfRuns(runs: Runs, { offset, limit }: { offset: number; limi
 }
 
 type DraftRuns = [number, number][];
-type DraftRelease = PublicationNumber & { from: LogTime; to: LogTime; size: number } & {
-  changes: Partial<Record<ListChange, DraftRuns>>;
-};
+type DraftChanges = Partial<Record<ListChange, DraftRuns>>;
+type DraftRelease = PublicationNumber & { from: LogTime; to: LogTime; size: number; changes: DraftChanges };
+type DraftUpdate = { at: LogTime; size: number; changes: DraftChanges };
 type DraftMaker = { name: string; published: number; bundles: DraftRuns };
 
 const idOf = ({ yearMonth, number }: PublicationNumber) => `${yearMonth}/${number}`;
 const copied = (runs: Runs): DraftRuns => runs.map(([from, to]) => [from, to]);
 
-function draftOf(release: ReleaseSummary): DraftRelease {
-  const changes = Object.entries(release.changes).map(([change, runs]) => [change, copied(runs)]);
-  return { ...release, changes: Object.fromEntries(changes) };
+function draftOf<S extends Pick<ReleaseSummary, 'size' | 'changes'>>({ changes, ...rest }: S) {
+  const copies = Object.entries(changes).map(([change, runs]) => [change, copied(runs)]);
+  const draft: DraftChanges = Object.fromEntries(copies);
+  return { ...rest, changes: draft };
+}
+
+function addToUpdate(updates: Map<string, DraftUpdate>, { at: moment, change }: ListLeaf, at: number): void {
+  const known = updates.get(moment) ?? { at: moment, size: 0, changes: {} };
+  const runs = known.changes[change] ?? [];
+  extend(runs, at);
+  known.changes[change] = runs;
+  updates.set(moment, known);
 }
 
 function addToRelease(releases: Map<string, DraftRelease>, leaf: ListLeaf, at: number): void {
@@ -101,6 +122,6 @@ function extend(runs: DraftRuns, place: number): void {
   else if (last[1] === place) last[1] = place + 1;
 }
 
-function isTouched({ changes }: DraftRelease, from: number): boolean {
+function isTouched({ changes }: { changes: DraftChanges }, from: number): boolean {
   return Object.values(changes).some((runs) => (runs.at(-1)?.[1] ?? 0) > from);
 }
