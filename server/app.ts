@@ -19,6 +19,7 @@ import { clientFiles } from './rest/client-files.ts';
 import { exportRoutes } from './rest/exports.ts';
 import { healthRoutes } from './rest/health.ts';
 import { dryRunRoutes } from './rest/list-dry-run.ts';
+import { listPreviewRoutes } from './rest/list-preview.ts';
 import { listTableRoutes } from './rest/list-tables.ts';
 import { templateRoutes } from './rest/list-template.ts';
 import { createLookupApi } from './rest/lookup-api.ts';
@@ -56,6 +57,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(exportRoutes(world));
   app.use(selfJudgmentExportRoutes(world));
   app.use(dryRunRoutes(world));
+  app.use(listPreviewRoutes(world));
   app.use(listTableRoutes(world));
   app.use(templateRoutes(world));
   app.use(guidanceExportRoutes(world));

@@ -3,6 +3,7 @@ import { AppShell } from './shell/app-shell.tsx';
 import { correlationSearch } from './screens/correlation/correlation-search.ts';
 import { doubtSearch } from './screens/doubts/doubt-search.ts';
 import { guidanceSearch } from './screens/guidance/guidance-search.ts';
+import { rowsSearch, submissionsSearch } from './screens/list-submission/submissions-search.ts';
 import { sheetView, versionedView } from './sheet/sheet-view.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
@@ -85,6 +86,35 @@ const newDoubt = createRoute({ getParentRoute: () => root, path: '/doubts/new', 
 const doubt = createRoute({ getParentRoute: () => root, path: '/doubts/$number' }).lazy(() =>
   import('./screens/doubts/doubt-screen.tsx').then((screen) => screen.doubtRoute),
 );
+const submissions = createRoute({
+  getParentRoute: () => root,
+  path: '/list-submissions',
+  validateSearch: submissionsSearch,
+}).lazy(() => import('./screens/list-submission/submissions-screen.tsx').then((screen) => screen.submissionsRoute));
+const newSubmission = createRoute({ getParentRoute: () => root, path: '/list-submissions/new' }).lazy(() =>
+  import('./screens/new-list-submission/new-list-submission-screen.tsx').then((screen) => screen.newSubmissionRoute),
+);
+const submission = createRoute({
+  getParentRoute: () => root,
+  path: '/list-submissions/$number',
+  validateSearch: rowsSearch,
+}).lazy(() => import('./screens/list-submission/submission-screen.tsx').then((screen) => screen.submissionRoute));
+const inspection = createRoute({ getParentRoute: () => root, path: '/list-submissions/$number/inspection' }).lazy(() =>
+  import('./screens/list-submission/inspection-screen.tsx').then((screen) => screen.inspectionRoute),
+);
+const decisions = createRoute({ getParentRoute: () => root, path: '/list-submissions/$number/decisions' }).lazy(() =>
+  import('./screens/list-submission/decisions-screen.tsx').then((screen) => screen.decisionsRoute),
+);
+
+const releases = createRoute({ getParentRoute: () => root, path: '/list-releases' }).lazy(() =>
+  import('./screens/list-release/releases-screen.tsx').then((screen) => screen.releasesRoute),
+);
+const release = createRoute({ getParentRoute: () => root, path: '/list-releases/$id' }).lazy(() =>
+  import('./screens/list-release/release-screen.tsx').then((screen) => screen.releaseRoute),
+);
+const listedEntry = createRoute({ getParentRoute: () => root, path: '/listed-entries/$entry' }).lazy(() =>
+  import('./screens/list-release/entry-screen.tsx').then((screen) => screen.listedEntryRoute),
+);
 
 export function createAppRouter() {
   return createRouter({
@@ -110,6 +140,14 @@ export function createAppRouter() {
       doubts,
       newDoubt,
       doubt,
+      submissions,
+      newSubmission,
+      submission,
+      inspection,
+      decisions,
+      releases,
+      release,
+      listedEntry,
     ]),
     scrollRestoration: true,
   });

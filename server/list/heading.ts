@@ -64,7 +64,10 @@ export function readHeading(headings: readonly string[], rules: CompiledRules, {
 } // prettier-ignore
 
 /** A row in which every cell is the name of a meaning, and one is the part number's: our templates have it hidden. */
-function machineNamesIn(cells: readonly string[], { regulations }: CompiledRules): readonly string[] | undefined {
+export function machineNamesIn(
+  cells: readonly string[],
+  { regulations }: CompiledRules,
+): readonly string[] | undefined {
   const written = cells.filter((cell) => cell !== '');
   const areNames = written.every((cell) => findMeaning(regulations.parameters, cell));
   return areNames && written.includes('partNumber') ? cells : undefined;

@@ -136,14 +136,24 @@ function makerFindings(maker: ListMaker, { version, rules }: Judging): Finding[]
 
 async function summed(judged: AsyncIterable<JudgedRow>, { heading, judging }: { heading: Heading; judging: Judging }) {
   const findings: object[] = [];
+  const codes = new Map<string, { finding: Finding; rows: number }>();
   let [counts, rows] = [noOffers, 0];
   for await (const one of judged) {
     rows += 1;
     counts = counted(counts, one);
+    countCodes(codes, one.findings);
     const room = mostFindings - findings.length;
     findings.push(...one.findings.slice(0, room).map((finding) => findingAt(one, finding, { heading, judging })));
   }
-  return { rows, counts, findings, isCutOff: findings.length === mostFindings };
+  const frequent = [...codes.values()].sort((one, other) => other.rows - one.rows);
+  const ofCodes = frequent.map(({ finding: { about: _about, ...finding }, rows: found }) => ({ ...inWords(judging.version, finding), rows: found })); // prettier-ignore
+  return { rows, counts, codes: ofCodes, findings, isCutOff: findings.length === mostFindings };
+}
+
+/** In how many rows each code was found; a row counts once for a code. */
+function countCodes(codes: Map<string, { finding: Finding; rows: number }>, findings: readonly Finding[]): void {
+  for (const [name, finding] of new Map(findings.map((one) => [`${one.criterion} ${one.code}`, one])))
+    codes.set(name, { finding, rows: (codes.get(name)?.rows ?? 0) + 1 });
 }
 
 /** UTF-8 with its mark, whatever came in: what Shift_JIS lacks must not be lost. Cells that a spreadsheet would run are defused. */

@@ -46,6 +46,7 @@ describe('A dry run of a maker’s table', () => {
     expect(status).toBe(200);
     expect(answer).toMatchObject({ encoding: 'utf-8', rows: 3, counts: { eligible: 1, refused: 2, needsExpert: 0 } });
     expect(answer.columns.slice(0, 8).map((one: { meaning: string | null }) => one.meaning)).toEqual(['partNumber', 'ownVerdict', 'lawState', 'dataSheet', 'judgedBy', 'checkedBy', null, 'is_integrated_circuit']);
+    expect(answer.codes).toMatchObject([{ code: 'DATA_SHEET_MISSING', rows: 1 }, { code: 'PLACEHOLDER', rows: 1 }]);
     expect(answer.findings).toMatchObject([
       { row: 3, column: 'データシート', value: '', criterion: 'P8', code: 'DATA_SHEET_MISSING', ends: 'refused' },
       { row: 4, column: '型番', value: 'HS32F407VGT?', criterion: 'P6', code: 'PLACEHOLDER' },
@@ -121,6 +122,16 @@ describe('A dry run of a maker’s table', () => {
     expect(JSON.parse(read.text)).toMatchObject({ rows: 0, notes: [{ code: 'SHEET_READ', about: '記入' }, { code: 'SHEET_LEFT_OUT' }, { code: 'SHEET_LEFT_OUT' }] });
     expect([(await template('kind=ods')).status, (await template('family=nonsense')).status, (await template('', {})).status]).toEqual([400, 400, 401]);
     expect((await template('', { cookie: await signedIn(api.world, 'customsOfficer') })).status).toBe(404);
+  });
+
+  it('is begun by a preview that refuses no heading, reads no further than it shows, and knows every question', async () => {
+    const cookie = await signedIn(api.world, 'hoshimiClerk');
+    const body = `${table.replace('型番', 'Zeichen')}\n${row('HS32F407ZGT6', 'HS-1')},"cut off`;
+    const response = await fetch(`${api.origin}/list/preview?maker=${maker}`, { method: 'POST', body, headers: { 'content-type': 'text/csv', origin: api.origin, cookie } });
+    const preview = JSON.parse(await response.text());
+    expect(preview).toMatchObject({ encoding: 'utf-8', columns: [{ heading: 'Zeichen', meaning: null }, { heading: '判定', meaning: 'ownVerdict' }] });
+    expect(preview.rows.map(([part]: string[]) => part).slice(0, 3)).toEqual(['HS32F407VGT6', 'HS32F407VGT7', 'HS32F407VGT?']);
+    expect(preview.questions).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', ja: '最大クロック周波数' }));
   });
 
   it('is for the maker’s own people', async () => {

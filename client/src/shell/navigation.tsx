@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ViewerQuery } from '../generated/graphql.ts';
+import { readsReleases, readsSubmissions } from '../list-submission/tasks.ts';
 import { queueWords } from '../words/case-words.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './navigation.module.css';
@@ -59,11 +60,27 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
 /** What concerns the published list, for whom any of it is. */
 function ListLinks({ viewer }: { viewer: Viewer }) {
   const { readsDoubts, doubtsWaiting } = viewer;
-  if (!readsDoubts) return null;
+  const hasTables = readsSubmissions(viewer.roles);
+  const hasReleases = readsReleases(viewer.roles);
+  if (!readsDoubts && !hasTables && !hasReleases) return null;
   return (
     <li className={styles.group}>
       <Trans>公表リスト</Trans>
       <ul className={styles.list}>
+        {hasTables ? (
+          <li>
+            <Link to="/list-submissions">
+              <Trans>提出された表</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {hasReleases ? (
+          <li>
+            <Link to="/list-releases">
+              <Trans>公表の回</Trans>
+            </Link>
+          </li>
+        ) : null}
         {readsDoubts ? (
           <li>
             <Link to="/doubts">

@@ -8,14 +8,16 @@ type SelectProps = FieldProps & {
   onChange: (value: string) => void;
   onBlur?: () => void;
   choices: readonly Choice[];
+  /** In a table whose row says it already. */
+  isLabelHidden?: boolean;
 };
 
 /** The browser's own list: it works on touch, prints, and the input method leaves it alone. */
 export function Select(props: SelectProps) {
-  const { id, label, hint, error, isRequired, value, onChange, onBlur, choices } = props;
+  const { id, label, hint, error, isRequired, value, onChange, onBlur, choices, isLabelHidden } = props;
   return (
     <div className={styles.field}>
-      <label className={styles.head} htmlFor={id}>
+      <label className={isLabelHidden ? styles.spoken : styles.head} htmlFor={id}>
         <LabelText label={label} isRequired={isRequired} />
       </label>
       <Hint id={id} hint={hint} />

@@ -22,3 +22,16 @@ export function titleOf(titled: { titleJa: string; titleEn: string }): string {
 export function productOf(product: { productNameJa: string; productNameEn?: string | null }): string {
   return inCurrentLanguage({ ja: product.productNameJa, en: product.productNameEn ?? product.productNameJa });
 }
+
+/** A maker is published under an English and a Japanese name. */
+export function makerName(maker: { name: string; nameJa: string }): string {
+  return inCurrentLanguage({ ja: maker.nameJa, en: maker.name });
+}
+
+export function reasonOf(reason: { reasonJa: string; reasonEn: string }): string {
+  return inCurrentLanguage({ ja: reason.reasonJa, en: reason.reasonEn });
+}
+
+export function citationOf(cited: { citationJa: string; citationEn: string }): string {
+  return inCurrentLanguage({ ja: cited.citationJa, en: cited.citationEn });
+}

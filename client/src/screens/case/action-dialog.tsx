@@ -11,7 +11,7 @@ import { actionWords } from '../../words/action-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ActionFieldInput } from './action-field-input.tsx';
 import type { ActionForm } from './action-form.ts';
-import { SignInAgain } from './sign-in-again.tsx';
+import { SignInAgain } from '../../shell/sign-in-again.tsx';
 import { useAction } from './use-action.ts';
 
 type ActionDialogProps = {

@@ -13,6 +13,7 @@ import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
 import { Notices } from './notices.tsx';
+import { WaitingTables } from './waiting-tables.tsx';
 import styles from './home.module.css';
 
 export const homeRoute = createLazyRoute('/')({ component: HomeScreen });
@@ -32,6 +33,7 @@ function HomeScreen() {
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}
       </Loaded>
+      {viewer ? <WaitingTables roles={viewer.roles} /> : null}
       <Notices />
     </Column>
   );

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { Trouble } from './trouble.tsx';
+import { useOrder } from './use-order.ts';
+
+const circuits = 'integratedCircuits';
+
+/** Someone of the association asks for a release before the 10th; an approver other than them confirms. */
+export function AskRelease({ waiting }: { waiting: number }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  const { send, isPending, refusal, isStale } = useOrder();
+  const ask = async () => {
+    const id = await send({ action: 'askRelease', list: circuits });
+    if (id) await navigate({ to: '/list-releases/$id', params: { id } });
+  };
+  return (
+    <div>
+      <Button onPress={() => setAsking(true)}>
+        <Trans>随時の公表を求める…</Trans>
+      </Button>
+      <Dialog title={t`随時の公表`} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <Trouble isStale={isStale} refusal={refusal} />
+        <p>
+          <Trans>
+            公表を待つ {waiting} 件の表を、10 日を待たずに公表します。あなたとは別の承認者が確認すると始まります。
+          </Trans>
+        </p>
+        <Row>
+          <Button emphasis="primary" isPending={isPending} onPress={() => void ask()}>
+            <Trans>公表を求める</Trans>
+          </Button>
+          <Button onPress={() => setAsking(false)}>
+            <Trans>やめる</Trans>
+          </Button>
+        </Row>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type {
+  EntrySuspensionReason,
+  ListedEntryAction,
+  ResumptionReason,
+  WithdrawalReason,
+} from '../../generated/graphql.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import {
+  entryActionWords,
+  entryEffectWords,
+  resumptionWords,
+  suspensionWords,
+  withdrawalWords,
+} from '../../words/release-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { ShownEntry } from './entry-screen.tsx';
+import { Trouble } from './trouble.tsx';
+import { type ReleaseOrder, useOrder } from './use-order.ts';
+
+type ChangeEntryProps = { entry: ShownEntry; action: ListedEntryAction };
+const reasons = { withdrawEntry: withdrawalWords, suspendEntry: suspensionWords, resumeEntry: resumptionWords };
+
+/** One change of a listed entry: what it does, why, and the release it came to. */
+export function ChangeEntry({ entry, action }: ChangeEntryProps) {
+  const { t } = useLingui();
+  const { word, say } = useWords();
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  const [said, setSaid] = useState(action === 'correctEntry' ? entry.partNumber : '');
+  const [isMissing, setMissing] = useState(false);
+  const { send, isPending, refusal, isStale } = useOrder();
+  const change = async () => {
+    setMissing(said.trim() === '');
+    const id = said.trim() === '' ? undefined : await send(orderOf(entry, action, said));
+    if (id) await navigate({ to: '/list-releases/$id', params: { id } });
+  };
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>{word(entryActionWords, action)}…</Button>
+      <Dialog title={word(entryActionWords, action)} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <Trouble isStale={isStale} refusal={refusal} />
+        <p>
+          {entry.maker} {entry.partNumber}
+        </p>
+        <p>{word(entryEffectWords, action)}</p>
+        {action === 'correctEntry' ? (
+          <TextField id="writing" label={<Trans>正しい書き方</Trans>} isMono isRequired value={said} onChange={setSaid} error={isMissing ? t`書き方を書いてください。` : undefined} />
+        ) : (
+          <RadioGroup
+            id="reason" label={<Trans>理由</Trans>} isRequired value={said} onChange={setSaid} error={isMissing ? t`理由を選んでください。` : undefined}
+            choices={Object.entries<MessageDescriptor>(reasons[action]).map(([value, words]) => ({ value, label: say(words) }))}
+          />
+        )}
+        <Row>
+          <Button emphasis={action === 'withdrawEntry' ? 'danger' : 'primary'} isPending={isPending} onPress={() => void change()}>
+            {word(entryActionWords, action)}
+          </Button>
+          <Button onPress={() => setAsking(false)}>
+            <Trans>やめる</Trans>
+          </Button>
+        </Row>
+      </Dialog>
+    </>
+  );
+} // prettier-ignore
+
+/** The reasons offered are those of the action. */
+function orderOf({ entry }: ShownEntry, action: ListedEntryAction, said: string): ReleaseOrder {
+  switch (action) {
+    case 'withdrawEntry': return { action, entry, reason: said as WithdrawalReason };
+    case 'suspendEntry': return { action, entry, reason: said as EntrySuspensionReason };
+    case 'resumeEntry': return { action, entry, reason: said as ResumptionReason };
+    case 'correctEntry': return { action, entry, partNumber: said };
+  }
+} // prettier-ignore

@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { ListedEntryDocument, type ListedEntryQuery } from '../../generated/graphql.ts';
+import { calendarDate, moment } from '../../language/moment.ts';
+import { Loaded } from '../../shell/loaded.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Facts, Row, Stack } from '../../ui/layout.tsx';
+import { listedStandingWords } from '../../words/release-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { ChangeEntry } from './change-entry.tsx';
+import { releaseName } from './release-name.ts';
+import { useChangeWords, useReasonWords } from './use-change-words.ts';
+
+export const listedEntryRoute = createLazyRoute('/listed-entries/$entry')({ component: EntryScreen });
+export type ShownEntry = NonNullable<ListedEntryQuery['listedEntry']>;
+
+function EntryScreen() {
+  const { entry } = listedEntryRoute.useParams();
+  const { data, error, refetch } = useQuery(ListedEntryDocument, { variables: { entry }, pollInterval: 5_000 });
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ listedEntry }) => (listedEntry ? <Shown entry={listedEntry} /> : <NotFoundPage />)}
+    </Loaded>
+  );
+}
+
+function Shown({ entry }: { entry: ShownEntry }) {
+  const { t } = useLingui();
+  const { word } = useWords();
+  const reasonWords = useReasonWords();
+  const { maker, partNumber, standing, since, reason, submission, row, lawState, validTo, allowedActions } = entry;
+  useTitle(t`${partNumber}：${word(listedStandingWords, standing)}`);
+  const link = (
+    <Link to="/list-submissions/$number" params={{ number: submission }}>
+      <Trans>
+        {submission} の行 {row}
+      </Trans>
+    </Link>
+  );
+  return (
+    <Stack isLoose>
+      <Stack>
+        <h1>
+          {maker} {partNumber}
+        </h1>
+        <p role="status">
+          <strong>{word(listedStandingWords, standing)}</strong>{' '}
+          <Trans>
+            <time dateTime={since}>{moment(since)}</time> から
+          </Trans>
+        </p>
+        <Row>
+          {allowedActions.map((action) => (
+            <ChangeEntry key={action} entry={entry} action={action} />
+          ))}
+        </Row>
+        <Facts
+          facts={[
+            ...(reason ? [{ name: t`理由`, value: reasonWords(reason) }] : []),
+            { name: t`公表年月・番号`, value: releaseName({ number: entry.publicationNumber, publicationMonth: entry.publicationMonth }) },
+            { name: t`有効期限`, value: moment(validTo) },
+            { name: t`判定に用いた法令の施行日`, value: calendarDate(lawState) },
+            { name: t`もとの行`, value: link },
+            { name: t`掲載の公開の名`, value: <code>{entry.entry}</code> },
+          ]}
+        />
+      </Stack>
+      <History entry={entry} />
+    </Stack>
+  );
+} // prettier-ignore
+
+function History({ entry: { history } }: { entry: ShownEntry }) {
+  const { t } = useLingui();
+  const changeWords = useChangeWords();
+  return (
+    <DataTable
+      caption={t`ログにあるすべての変更（古いものが先）`}
+      rows={history}
+      keyOf={({ leaf }) => String(leaf)}
+      columns={[
+        { head: t`日時`, isRowHead: true, cell: ({ at }) => moment(at) },
+        { head: t`変更`, cell: (one) => changeWords(one) },
+        { head: t`公表`, cell: ({ publicationMonth, publicationNumber: number }) => releaseName({ number, publicationMonth }) },
+      ]}
+    />
+  );
+} // prettier-ignore

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useCount } from '../../list-submission/use-count.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { listOf } from '../../words/names.ts';
+import type { ShownRelease } from './release-screen.tsx';
+
+/** The tables a release took, and what of them was left out by the law and the registers of its day. */
+export function ReleasedTables({ release: { tables, leftOut } }: { release: ShownRelease }) {
+  const { t } = useLingui();
+  const count = useCount();
+  const codes = (left: ShownRelease['leftOut']) => listOf(left.map(({ code, count: rows }) => `${code} ${count(rows)}`)) || '–'; // prettier-ignore
+  if (tables.length === 0 && leftOut.length === 0) return null;
+  return (
+    <section aria-labelledby="tables">
+      <h2 id="tables">
+        <Trans>取り込んだ表</Trans>
+      </h2>
+      {leftOut.length > 0 ? (
+        <p>
+          <Trans>もう当てはまらなかった変更：{codes(leftOut)}</Trans>
+        </p>
+      ) : null}
+      <DataTable
+        caption={t`表：${tables.length} 件`}
+        rows={tables}
+        keyOf={({ submission }) => submission}
+        columns={[
+          {
+            head: t`番号`,
+            isRowHead: true,
+            cell: ({ submission }) => (
+              <Link to="/list-submissions/$number" params={{ number: submission }}>
+                {submission}
+              </Link>
+            ),
+          },
+          { head: t`公表された行`, isNumber: true, cell: ({ published }) => count(published) },
+          { head: t`公表されなかった行`, cell: (one) => codes(one.leftOut) },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { SignInAgain } from '../../shell/sign-in-again.tsx';
+import { Banner } from '../../ui/banner.tsx';
+
+/** Why the last command was not taken. */
+export function Trouble({ isStale, refusal }: { isStale: boolean; refusal: string | undefined }) {
+  if (isStale) return <SignInAgain />;
+  return refusal ? <Banner kind="error" title={refusal} /> : null;
+}

@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Loaded } from '../../shell/loaded.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { Column } from '../../ui/layout.tsx';
+import { makerName } from '../../words/names.ts';
+import type { ShownSubmission } from './shown-submission.ts';
+import { useSubmission } from './use-submission.ts';
+
+type DeskProps = {
+  number: string;
+  title: string;
+  children: (work: { submission: ShownSubmission; onChange: () => void }) => ReactNode;
+};
+
+/** A page where an expert works on one row after the other, with the way back to the table. */
+export function Desk({ number, title, children }: DeskProps) {
+  const { data, error, refetch } = useSubmission(number);
+  useTitle(`${title} ${number}`);
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ listSubmission: submission }) =>
+        submission ? (
+          <Column>
+            <p>
+              <Link to="/list-submissions/$number" params={{ number }}>
+                <Trans>
+                  {makerName(submission.maker)} の表 {number}
+                </Trans>
+              </Link>
+            </p>
+            <h1>{title}</h1>
+            {children({ submission, onChange: () => void refetch() })}
+          </Column>
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Loaded>
+  );
+}
