@@ -63,9 +63,15 @@ async function give({ stdin }: Reader, source: AsyncIterable<Uint8Array>): Promi
   stdin.end();
 }
 
+/** Until there is room again, or nobody reads any more. */
 function drained(stdin: Writable): Promise<void> {
+  const events = ['drain', 'close', 'error'];
   return new Promise((resolve) => {
-    for (const event of ['drain', 'close', 'error']) stdin.once(event, () => resolve());
+    const done = () => {
+      for (const event of events) stdin.off(event, done);
+      resolve();
+    };
+    for (const event of events) stdin.on(event, done);
   });
 }
 
