@@ -741,6 +741,8 @@ export type Case = Node & {
   outcome?: Maybe<Outcome>;
   /** 合議の票。 / Votes of the panel. */
   panelVotes: Array<PanelVote>;
+  /** この案件が開かれるもとになった、公表リストの表の行。読むことができれば。 / The row of a table for the published list for which it was opened, if you may see it. */
+  referredRow?: Maybe<ReferredRow>;
   /** 検証者へ戻された回数。申請者には示さない。 / How often the judgment was returned; the applicant is not told. */
   returns?: Maybe<Scalars['Int']['output']>;
   /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
@@ -2770,6 +2772,28 @@ export type LimitOperator =
   /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
   | 'meetsBand';
 
+/** 「案件に回された行に案件を結ぶ」の入力。 / Input of: Link a referred row to its case. */
+export type LinkReferredRowInput = {
+  /** そのために開いた案件の番号。 / The number of the case that was opened for it. */
+  caseNumber: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 行。 / The row. */
+  row: Scalars['Int']['input'];
+};
+
+/** 「案件に回された行に案件を結ぶ」の結果。 / Result of: Link a referred row to its case. */
+export type LinkReferredRowPayload = CommandIdReused | CommandPending | ConflictOfInterest | LinkReferredRowSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「案件に回された行に案件を結ぶ」ができた。 / Done: Link a referred row to its case. */
+export type LinkReferredRowSuccess = {
+  __typename?: 'LinkReferredRowSuccess';
+  /** 表。 / The table. */
+  submission: ListSubmission;
+};
+
 /** 公表が待っている理由。 / Why a release waits. */
 export type ListBlockReason =
   /** 別の公表が追記している。 / Another release appends. */
@@ -3425,6 +3449,8 @@ export type Mutation = {
   inspectRows: InspectRowsPayload;
   /** 自主判定を残す。 / Keep a self-judgment. */
   keepSelfJudgment: KeepSelfJudgmentPayload;
+  /** 専門家が案件に回した行を、メーカーがそのために開いた自社の案件に結ぶ。一つの行に一つの案件です。 / Link a row that an expert referred to the case its maker opened for it; a row has one case. */
+  linkReferredRow: LinkReferredRowPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
   /** 該当しないと検証された案件の品目を、一行の表として公表リストに出す。 / Offer the item of a case that was certified as not controlled, as a table of one row. */
@@ -3705,6 +3731,12 @@ export type MutationInspectRowsArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationKeepSelfJudgmentArgs = {
   input: KeepSelfJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationLinkReferredRowArgs = {
+  input: LinkReferredRowInput;
 };
 
 
@@ -4940,6 +4972,15 @@ export type ReferRowSuccess = {
   __typename?: 'ReferRowSuccess';
   /** 操作後の表。 / The table after it. */
   submission: ListSubmission;
+};
+
+/** 案件に回された行。 / A row that was referred to a case. */
+export type ReferredRow = {
+  __typename?: 'ReferredRow';
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['output'];
+  /** 行。 / The row. */
+  row: Scalars['Int']['output'];
 };
 
 /** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
@@ -7192,6 +7233,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  LinkReferredRowPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<LinkReferredRowSuccess, 'submission'> & { submission: _RefType['ListSubmission'] } & { __typename: 'LinkReferredRowSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   LookupResult:
     | ( LookupAnswerModel & { __typename: 'LookupAnswer' } )
     | ( PartNumberUnreadable & { __typename: 'PartNumberUnreadable' } )
@@ -8015,6 +8069,9 @@ export type ResolversTypes = {
   LegalDate: ResolverTypeWrapper<Scalars['LegalDate']['output']>;
   Letter: ResolverTypeWrapper<LetterModel>;
   LimitOperator: LimitOperator;
+  LinkReferredRowInput: LinkReferredRowInput;
+  LinkReferredRowPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkReferredRowPayload']>;
+  LinkReferredRowSuccess: ResolverTypeWrapper<Omit<LinkReferredRowSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
   ListBlockReason: ListBlockReason;
   ListLogCheck: ResolverTypeWrapper<ListLogCheckModel>;
   ListNumber: ResolverTypeWrapper<ListNumberModel>;
@@ -8118,6 +8175,7 @@ export type ResolversTypes = {
   ReferRowInput: ReferRowInput;
   ReferRowPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferRowPayload']>;
   ReferRowSuccess: ResolverTypeWrapper<Omit<ReferRowSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  ReferredRow: ResolverTypeWrapper<ReferredRow>;
   RefusedByRule: ResolverTypeWrapper<RefusedByRule>;
   Regime: Regime;
   RegisterProgrammeInput: RegisterProgrammeInput;
@@ -8462,6 +8520,9 @@ export type ResolversParentTypes = {
   LeftOut: LeftOut;
   LegalDate: Scalars['LegalDate']['output'];
   Letter: LetterModel;
+  LinkReferredRowInput: LinkReferredRowInput;
+  LinkReferredRowPayload: ResolversUnionTypes<ResolversParentTypes>['LinkReferredRowPayload'];
+  LinkReferredRowSuccess: Omit<LinkReferredRowSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
   ListLogCheck: ListLogCheckModel;
   ListNumber: ListNumberModel;
   ListRelease: ListReleaseModel;
@@ -8543,6 +8604,7 @@ export type ResolversParentTypes = {
   ReferRowInput: ReferRowInput;
   ReferRowPayload: ResolversUnionTypes<ResolversParentTypes>['ReferRowPayload'];
   ReferRowSuccess: Omit<ReferRowSuccess, 'submission'> & { submission: ResolversParentTypes['ListSubmission'] };
+  ReferredRow: ReferredRow;
   RefusedByRule: RefusedByRule;
   RegisterProgrammeInput: RegisterProgrammeInput;
   RegisterProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterProgrammePayload'];
@@ -8907,6 +8969,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   panelVotes?: Resolver<Array<ResolversTypes['PanelVote']>, ParentType, ContextType>;
+  referredRow?: Resolver<Maybe<ResolversTypes['ReferredRow']>, ParentType, ContextType>;
   returns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
@@ -9651,6 +9714,15 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkReferredRowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkReferredRowPayload'] = ResolversParentTypes['LinkReferredRowPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'LinkReferredRowSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type LinkReferredRowSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkReferredRowSuccess'] = ResolversParentTypes['LinkReferredRowSuccess']> = {
+  submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListLogCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListLogCheck'] = ResolversParentTypes['ListLogCheck']> = {
   checkedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9886,6 +9958,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handBackDoubt?: Resolver<ResolversTypes['HandBackDoubtPayload'], ParentType, ContextType, RequireFields<MutationHandBackDoubtArgs, 'input'>>;
   inspectRows?: Resolver<ResolversTypes['InspectRowsPayload'], ParentType, ContextType, RequireFields<MutationInspectRowsArgs, 'input'>>;
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
+  linkReferredRow?: Resolver<ResolversTypes['LinkReferredRowPayload'], ParentType, ContextType, RequireFields<MutationLinkReferredRowArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
   offerCertifiedItem?: Resolver<ResolversTypes['OfferCertifiedItemPayload'], ParentType, ContextType, RequireFields<MutationOfferCertifiedItemArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
@@ -10249,6 +10322,11 @@ export type ReferRowPayloadResolvers<ContextType = Context, ParentType extends R
 export type ReferRowSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferRowSuccess'] = ResolversParentTypes['ReferRowSuccess']> = {
   submission?: Resolver<ResolversTypes['ListSubmission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferredRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferredRow'] = ResolversParentTypes['ReferredRow']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusedByRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedByRule'] = ResolversParentTypes['RefusedByRule']> = {
@@ -11004,6 +11082,8 @@ export type Resolvers<ContextType = Context> = {
   LeftOut?: LeftOutResolvers<ContextType>;
   LegalDate?: GraphQLScalarType;
   Letter?: LetterResolvers<ContextType>;
+  LinkReferredRowPayload?: LinkReferredRowPayloadResolvers<ContextType>;
+  LinkReferredRowSuccess?: LinkReferredRowSuccessResolvers<ContextType>;
   ListLogCheck?: ListLogCheckResolvers<ContextType>;
   ListNumber?: ListNumberResolvers<ContextType>;
   ListRelease?: ListReleaseResolvers<ContextType>;
@@ -11071,6 +11151,7 @@ export type Resolvers<ContextType = Context> = {
   RecordMemberClassSuccess?: RecordMemberClassSuccessResolvers<ContextType>;
   ReferRowPayload?: ReferRowPayloadResolvers<ContextType>;
   ReferRowSuccess?: ReferRowSuccessResolvers<ContextType>;
+  ReferredRow?: ReferredRowResolvers<ContextType>;
   RefusedByRule?: RefusedByRuleResolvers<ContextType>;
   RegisterProgrammePayload?: RegisterProgrammePayloadResolvers<ContextType>;
   RegisterProgrammeSuccess?: RegisterProgrammeSuccessResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { difference, outcome } from '../../workflows/domain/case/judgment.ts';
 import { allowedActions, relations } from '../../workflows/domain/case/permit.ts';
+import { canSeeSubmission } from '../../workflows/domain/list/submission/actions.ts';
 import type { CaseState, Judgment } from '../../workflows/domain/case/state.ts';
 import type { CaseResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { findRowOfCase } from '../mongo/list-case-links.ts';
+import { listSubmissions } from '../mongo/list-submissions.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
 import { logAccess } from '../mongo/people.ts';
 import { requireViewer, type Context } from './context.ts';
@@ -70,6 +73,12 @@ export const caseResolvers = {
   panelVotes: (state, _args, context) => (asApplicant(state, context) ? [] : state.votes),
   certificate: (state) => state.certificate ?? null,
   letter: (state) => state.letter ?? null,
+  referredRow: async ({ caseNumber }, _args, context) => {
+    const { mongo } = context.world;
+    const link = await findRowOfCase(mongo, caseNumber);
+    const table = link && (await listSubmissions.find(mongo, link.submission));
+    return link && table && canSeeSubmission(table.state, requireViewer(context)) ? { number: link.submission, row: link.row } : null; // prettier-ignore
+  },
   lawChanges: ({ submission, lawChanges = [] }) =>
     lawChanges.filter(({ version }) => version > submission.regulationVersion),
   dueAt: (state) => (state.dueAt === undefined ? null : instant(state.dueAt)),

@@ -14,7 +14,8 @@ import { obstaclesTo } from '../list/obstacles.ts';
 import { storeTable } from '../list/store-table.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import { findFile } from '../mongo/files.ts';
-import { countRowsIn } from '../mongo/list-rows.ts';
+import { linkRowToCase } from '../mongo/list-case-links.ts';
+import { countRowsIn, rowId } from '../mongo/list-rows.ts';
 import { listSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts';
 import { drawNumber } from '../mongo/numbers.ts';
 import { submissionRuns } from '../temporal/submission-runs.ts';
@@ -58,6 +59,19 @@ export const listSubmissionMutations = {
       const basis = { caseNumber, certificate: item.certificate };
       const sent = await submit(context, { commandId, maker: own, table: stored.file._id, basis });
       return 'submission' in sent ? { __typename: 'OfferCertifiedItemSuccess' as const, ...sent } : sent;
+    }),
+  linkReferredRow: (_parent, { input: { number, row, caseNumber } }, context) =>
+    acting(context, 'submitTable', async () => {
+      const submission = await submissionFor(context, number);
+      const found = await caseFor(context, caseNumber);
+      if (!submission) throw new Refusal('NOT_FOUND', { field: 'number' });
+      if (!found || found.organisation !== submission.state.organisation) throw new Refusal('NOT_FOUND', { field: 'caseNumber' });
+      const { mongo } = context.world;
+      const isReferred = (await countRowsIn(mongo, number, { now: 'referred', ranges: [{ from: row, to: row }] })) === 1;
+      if (!isReferred) throw new Refusal('UNKNOWN_REFERENCE', { field: 'row' });
+      const link = { _id: rowId(number, row), submission: number, row, caseNumber, at: new Date(context.receivedAt) };
+      if (!(await linkRowToCase(mongo, link))) throw new Refusal('ALREADY_ANSWERED', { field: 'row' });
+      return { __typename: 'LinkReferredRowSuccess' as const, submission };
     }),
   confirmTable: (_parent, { input: { digest, ...head } }, context) => act(context, 'confirmTable', head, () => ({ digest })),
   withdrawTable: (_parent, { input: { reason, ...head } }, context) => act(context, 'withdrawTable', head, () => ({ reason })),

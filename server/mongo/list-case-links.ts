@@ -1,11 +1,14 @@
-import type { Mongo } from './connection.ts';
+import { isDuplicate, type Mongo } from './connection.ts';
 
 /** That a case was opened for a row which an expert referred. `_id` is the row's; each row leads to one case. */
 export type ListCaseLink = { _id: string; submission: string; row: number; caseNumber: string; at: Date };
 
-/** Links a row to its case, once; a second case for the same row is refused with false. */
+/** Links a row to its case, once. False when the row has another case, or the case another row. */
 export async function linkRowToCase(mongo: Mongo, { _id, ...link }: ListCaseLink): Promise<boolean> {
-  await links(mongo).updateOne({ _id }, { $setOnInsert: link }, { upsert: true });
+  const write = links(mongo).updateOne({ _id }, { $setOnInsert: link }, { upsert: true });
+  await write.catch((error: unknown) => {
+    if (!isDuplicate(error)) throw error;
+  });
   return (await links(mongo).findOne({ _id }))?.caseNumber === link.caseNumber;
 }
 

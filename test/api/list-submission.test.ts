@@ -4,8 +4,9 @@ import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
 import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
+import { entriesRestingOn } from '../../server/mongo/list-submissions.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
-import { succeeded } from '../support/application-builder.ts';
+import { aCaseInVerification, atStep, firstVerified, succeeded } from '../support/application-builder.ts';
 import { signedIn } from '../support/session.ts';
 import { buildTable, tableDriver } from '../support/table-driver.ts';
 import { world, type ApiWorld } from '../support/world.ts';
@@ -161,10 +162,34 @@ describe('A maker’s table', () => {
     expect(await api.as('kazahayaClerk').act('submitTable', foreign)).toMatchObject({ __typename: 'NotFound', field: 'maker' });
   });
 
+  it('whose row was referred leads to a case, and the certified item comes back as a table of one row', async () => {
+    const item = { maker: 'Hoshimi', partNumber: 'HS32F417ZGT6', sheet: [{ name: 'max_clock_mhz', value: '168', unit: 'MHz' }, { name: 'performs_cryptography', value: 'true' }] };
+    const opened = await aCaseInVerification(api, item);
+    const link = (row: number, caseNumber = opened.number) => api.as('hoshimiClerk').act('linkReferredRow', { commandId: ulid(), number, row, caseNumber });
+    expect(await link(5)).toMatchObject({ code: 'UNKNOWN_REFERENCE', field: 'row' });
+    expect(await link(6, 'K-2222-2222-2')).toMatchObject({ __typename: 'NotFound', field: 'caseNumber' });
+    succeeded(await link(6));
+    const { data } = await api.as('hoshimiClerk').ask('query ($c: String!, $n: String!) { case(number: $c) { referredRow { number row } } listSubmission(number: $n) { rows(standings: [referred]) { rows { row caseNumber } } } }', { c: opened.number, n: number });
+    expect(data).toEqual({ case: { referredRow: { number, row: 6 } }, listSubmission: { rows: { rows: [{ row: 6, caseNumber: opened.number }] } } });
+
+    const offer = { maker, caseNumber: opened.number, dataSheet: 'HS-1', judgedBy: '佐藤 美咲', checkedBy: '高橋 健一' };
+    const offered = () => api.as('hoshimiClerk').act('offerCertifiedItem', { commandId: ulid(), ...offer });
+    expect(await offered()).toMatchObject({ code: 'UNKNOWN_REFERENCE', field: 'caseNumber' });
+    const address = await firstVerified(api, opened.id);
+    for (const person of ['expertElectronics', 'expertSemiconductors'] as const) succeeded(await api.as(person).on(opened.id, 'countersignJudgment', { judgment: address }));
+    succeeded(await api.as('approver').on(opened.id, 'signOffJudgment', { judgment: address }));
+    await atStep(api.as('hoshimiClerk'), opened.id, 'issued');
+    const one = succeeded(await offered()).submission?.number ?? '';
+    await tables.stepIs(one, 'confirmation');
+    expect(await tables.read(one)).toMatchObject({ rowCount: 1, counts: { eligible: 0, needsExpert: 1, refused: 0 } });
+    expect(await offered()).toMatchObject({ isRepeat: true, submission: { number: one } });
+    expect(await entriesRestingOn(api.world.mongo, opened.number)).toMatchObject([{ submission: one, row: 2 }]);
+  });
+
   it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {
     const { mongo } = api.world;
-    expect(await verifyLives(mongo)).toEqual({ lives: 2, differences: [] });
-    expect(await verifyRows(mongo)).toEqual({ rows: 12, differences: [] });
+    expect(await verifyLives(mongo)).toEqual({ lives: 3, differences: [] });
+    expect(await verifyRows(mongo)).toEqual({ rows: 13, differences: [] });
     await mongo.collection('listRows').updateOne({ submission: number, row: 4 }, { $set: { standing: 'eligible', now: 'eligible' } });
     expect((await verifyRows(mongo)).differences).toEqual([{ submission: number, fault: 'rowsDiffer' }, { submission: number, fault: 'standingsDiffer' }]);
   });

@@ -106,7 +106,7 @@ const others: Record<string, { about: (which: 'theirs' | 'missing') => object; r
   ...asGenerated(
     'keepSelfJudgment', 'purchaseSheet', 'purchaseGuidance', 'recordMemberClass', 'approveAmendment', 'assessProgramme', 'confirmAssessment',
     'askRelease', 'confirmRelease', 'takeBackRelease', 'withdrawEntry', 'suspendEntry', 'resumeEntry', 'correctEntry', 'raiseDoubt', 'takeDoubt', 'handBackDoubt', 'answerDoubt', 'withdrawDoubt',
-    'submitTable', 'confirmTable', 'withdrawTable', 'inspectRows', 'decideRows', 'referRow', 'approveTable', 'returnTable',
+    'submitTable', 'confirmTable', 'withdrawTable', 'inspectRows', 'decideRows', 'referRow', 'approveTable', 'returnTable', 'linkReferredRow',
   ),
   checkListLog: { about: () => generated('CheckListLogInput'), refused: 'FORBIDDEN' },
   declareInterest: { about: () => ({ commandId: ulid(), person: personId('advisorMaterials'), organisation: globalId('Organisation', 'o-7k2m9q'), from: '2026-11-01' }), refused: 'FORBIDDEN' },

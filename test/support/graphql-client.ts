@@ -48,6 +48,7 @@ const tables = [
   'ReferRow',
   'ApproveTable',
   'ReturnTable',
+  'LinkReferredRow',
 ];
 const offers = ['SubmitTable', 'OfferCertifiedItem'];
 const outcome = `__typename

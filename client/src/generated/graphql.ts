@@ -738,6 +738,8 @@ export type Case = Node & {
   outcome?: Maybe<Outcome>;
   /** 合議の票。 / Votes of the panel. */
   panelVotes: Array<PanelVote>;
+  /** この案件が開かれるもとになった、公表リストの表の行。読むことができれば。 / The row of a table for the published list for which it was opened, if you may see it. */
+  referredRow?: Maybe<ReferredRow>;
   /** 検証者へ戻された回数。申請者には示さない。 / How often the judgment was returned; the applicant is not told. */
   returns?: Maybe<Scalars['Int']['output']>;
   /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
@@ -2767,6 +2769,28 @@ export type LimitOperator =
   /** 範囲が帯域に重なる。帯域は下端を含まず上端を含む。 / The range meets a band, open below and closed above. */
   | 'meetsBand';
 
+/** 「案件に回された行に案件を結ぶ」の入力。 / Input of: Link a referred row to its case. */
+export type LinkReferredRowInput = {
+  /** そのために開いた案件の番号。 / The number of the case that was opened for it. */
+  caseNumber: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['input'];
+  /** 行。 / The row. */
+  row: Scalars['Int']['input'];
+};
+
+/** 「案件に回された行に案件を結ぶ」の結果。 / Result of: Link a referred row to its case. */
+export type LinkReferredRowPayload = CommandIdReused | CommandPending | ConflictOfInterest | LinkReferredRowSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「案件に回された行に案件を結ぶ」ができた。 / Done: Link a referred row to its case. */
+export type LinkReferredRowSuccess = {
+  __typename?: 'LinkReferredRowSuccess';
+  /** 表。 / The table. */
+  submission: ListSubmission;
+};
+
 /** 公表が待っている理由。 / Why a release waits. */
 export type ListBlockReason =
   /** 別の公表が追記している。 / Another release appends. */
@@ -3422,6 +3446,8 @@ export type Mutation = {
   inspectRows: InspectRowsPayload;
   /** 自主判定を残す。 / Keep a self-judgment. */
   keepSelfJudgment: KeepSelfJudgmentPayload;
+  /** 専門家が案件に回した行を、メーカーがそのために開いた自社の案件に結ぶ。一つの行に一つの案件です。 / Link a row that an expert referred to the case its maker opened for it; a row has one case. */
+  linkReferredRow: LinkReferredRowPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
   /** 該当しないと検証された案件の品目を、一行の表として公表リストに出す。 / Offer the item of a case that was certified as not controlled, as a table of one row. */
@@ -3702,6 +3728,12 @@ export type MutationInspectRowsArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationKeepSelfJudgmentArgs = {
   input: KeepSelfJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationLinkReferredRowArgs = {
+  input: LinkReferredRowInput;
 };
 
 
@@ -4937,6 +4969,15 @@ export type ReferRowSuccess = {
   __typename?: 'ReferRowSuccess';
   /** 操作後の表。 / The table after it. */
   submission: ListSubmission;
+};
+
+/** 案件に回された行。 / A row that was referred to a case. */
+export type ReferredRow = {
+  __typename?: 'ReferredRow';
+  /** 表の番号。 / The table's number. */
+  number: Scalars['String']['output'];
+  /** 行。 / The row. */
+  row: Scalars['Int']['output'];
 };
 
 /** そのほかの業務規則による拒否。 / Refused by another rule of the trade. */
