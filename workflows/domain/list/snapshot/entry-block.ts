@@ -18,11 +18,11 @@ export function writeBlock(writer: PackedWriter, entries: readonly ListedEntry<S
   }
   for (const entry of entries) writer.number(words.holder(holderOf(entry)));
   for (const { history } of entries) writer.number(history.length);
-  const changes = entries.flatMap(({ key, history }) => history.map((change) => ({ key, change })));
+  const changes = entries.flatMap(({ key, history }) => history.map((change, nth) => ({ key, change, nth })));
   for (const { change } of changes) writer.number(words.statement(change));
   const [leaf, number] = [differences(), differences()];
-  for (const { change } of changes) writer.signed(leaf(change.leaf));
-  for (const { change } of changes) writer.signed(number(change.publication.number));
+  for (const { change, nth } of changes) writer.signed(leaf(nth, change.leaf));
+  for (const { change, nth } of changes) writer.signed(number(nth, change.publication.number));
   for (const { key, change } of changes) if ('facts' in change) writer.text(partText(key, change.facts));
 }
 
@@ -46,13 +46,13 @@ export function readBlock(
   const keys = readKeys(reader, count);
   const ids = keys.map((key) => `${holders[reader.number()]}/${key}`);
   const lengths = keys.map(() => reader.number());
-  const owners = lengths.flatMap((length, at) => Array.from({ length }, () => at));
+  const owners = lengths.flatMap((length, at) => Array.from({ length }, (_, nth) => ({ at, nth })));
   const stated = owners.map(() => statements[reader.number()] ?? missing());
   const [leaf, number] = [sums(), sums()];
-  const leaves = owners.map(() => leaf(reader.signed()));
-  const numbers = owners.map(() => number(reader.signed()));
+  const leaves = owners.map(({ nth }) => leaf(nth, reader.signed()));
+  const numbers = owners.map(({ nth }) => number(nth, reader.signed()));
   const histories = keys.map((): LoggedChange<StatedFacts>[] => []);
-  owners.forEach((owner, at) => {
+  owners.forEach(({ at: owner }, at) => {
     const [key = '', entry = '', statement = missing()] = [keys[owner], ids[owner], stated[at]];
     const partNumber = statesFacts(statement) ? reader.text() || key : '';
     histories[owner]?.push(changeOf(statement, { entry, key, leaf: leaves[at] ?? 0, number: numbers[at] ?? 0, partNumber })); // prettier-ignore
@@ -77,18 +77,23 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
-function differences(): (value: number) => number {
-  let before = 0;
-  return (value) => {
-    const difference = value - before;
-    before = value;
+/** Of the n-th change of an entry to the n-th of the one before: publications are near to publications, and withdrawals to withdrawals. */
+function differences(): (nth: number, value: number) => number {
+  const before: number[] = [];
+  return (nth, value) => {
+    const difference = value - (before[nth] ?? 0);
+    before[nth] = value;
     return difference;
   };
 }
 
-function sums(): (difference: number) => number {
-  let sum = 0;
-  return (difference) => (sum += difference);
+function sums(): (nth: number, difference: number) => number {
+  const before: number[] = [];
+  return (nth, difference) => {
+    const sum = (before[nth] ?? 0) + difference;
+    before[nth] = sum;
+    return sum;
+  };
 }
 
 function missing(): never {
