@@ -32,8 +32,14 @@ module.exports = {
     rule(
       'no-client-to-domain',
       'The screen obeys the case; where both must compute the same, one vector file binds them.',
-      { path: '^client/' },
+      { path: '^client/', pathNot: '^client/src/lookup/offline/' },
       { path: '^(server|workflows|test|bench|scripts)/' },
+    ),
+    rule(
+      'no-offline-to-anything-but-the-list',
+      'Without a line the page answers by the very rules of the list that the server answers by, and knows no others.',
+      { path: '^client/src/lookup/offline/' },
+      { path: '^(server|workflows|test|bench|scripts)/', pathNot: '^workflows/domain/list/' },
     ),
     rule(
       'no-screen-to-screen',

@@ -1,3 +1,4 @@
+import { asOfMoment } from '../../workflows/domain/list/look-up/as-of.ts';
 import type { LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
 import { destinationData } from '../lookup/list-data.ts';
 import { problem } from './problem.ts';
@@ -72,13 +73,10 @@ function unreadable(detail: string) {
 
 /** A moment, or a day: then the end of that day in Tokyo, or now when it has not ended. Throws for what lies ahead: nobody knows it. */
 export function momentOf(asOf: string | undefined, now: number): string {
-  if (asOf === undefined) return new Date(now).toISOString();
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
-  const at = Date.parse(isDay ? `${asOf}T00:00:00+09:00` : asOf);
-  if (Number.isNaN(at) || !/^\d{4}-\d{2}-\d{2}(?:T.+(?:Z|[+-]\d{2}:\d{2}))?$/.test(asOf))
-    throw problem('AS_OF_UNREADABLE', 'asOf is a day, or a moment with its offset.');
-  if (at > now) throw problem('AS_OF_AHEAD', 'asOf lies ahead. What will be listed then is not known.');
-  return new Date(isDay ? Math.min(now, at + 86_400_000 - 1) : at).toISOString();
+  const read = asOfMoment(asOf, now);
+  if ('moment' in read) return read.moment;
+  if (read.refused === 'AHEAD') throw problem('AS_OF_AHEAD', 'asOf lies ahead. What will be listed then is not known.');
+  throw problem('AS_OF_UNREADABLE', 'asOf is a day, or a moment with its offset.');
 }
 
 function parsed(body: string): unknown {

@@ -15,3 +15,7 @@ createRoot(document.getElementById('root') ?? document.body).render(
     </LanguageRoot>
   </StrictMode>,
 );
+
+// After the first paint: whoever comes back without a line finds the page and the list here.
+void navigator.serviceWorker?.register('/lookup-worker.js', { scope: '/lookup' }).catch(() => undefined); // then there is only a line
+void import('../lookup/offline/offline-list.ts').then(({ startOfflineList }) => startOfflineList());

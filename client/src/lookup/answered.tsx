@@ -22,7 +22,8 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [answer]);
   const print = () => setPrinting((count) => count + 1);
-  const verify = answer.entries.length > 0 ? () => setVerified(true) : undefined;
+  const hasProof = answer.entries.some(({ proof }) => proof !== null);
+  const verify = hasProof ? () => setVerified(true) : undefined;
   const doubt = answer.entries.length > 0 ? doubtAddress(answer) : undefined;
   useKeys([
     { keys: '!', label: t`疑義を届ける`, run: doubt === undefined ? undefined : () => location.assign(doubt) },

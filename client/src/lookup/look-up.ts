@@ -1,4 +1,5 @@
 import type { Proof } from '../proof/proof.ts';
+import { listState, setListState, type ListAge } from './offline/list-state.ts';
 
 export type Words = { ja: string; en: string };
 export type Verdict = 'LISTED' | 'NOT_LISTED' | 'NOT_IN_FORCE' | 'NEAR';
@@ -15,7 +16,11 @@ export type Entry = {
   validTo: string;
   publication: Publication;
   invoiceLine: string;
-  proof: Proof;
+  /** Its place in the log. */
+  leaf: number;
+  /** None without a line: there the signature under the whole list stands for it, and `id` names the entry. */
+  proof: Proof | null;
+  id?: string;
 };
 export type Near = { manufacturer: string; partNumber: string; differsAt: number[] };
 export type InvoiceField = 'manufacturer' | 'partNumber' | 'publicationMonth';
@@ -33,6 +38,8 @@ export type Answer = {
   invoice: { agrees: boolean; differs: InvoiceField[] } | null;
   destination: { country: string; checks: RemainingCheck[] } | null;
   words: { word: Words; sentence: Words };
+  /** Set when the list that this browser keeps has answered. */
+  fromKeptList?: ListAge;
 };
 /** Empty where nothing was said. */
 export type Question = {
@@ -42,6 +49,9 @@ export type Question = {
   publicationMonth: string;
   destination: string;
 };
+/** Longer, and the line counts as cut. */
+const PATIENCE_MS = 5_000;
+
 /** `unreadable`: the text is no part number. `refused`: a condition cannot be read. `failed`: we could not answer, which says nothing about the part. */
 export type Outcome = { kind: 'answered'; answer: Answer } | { kind: 'unreadable'; input: string } | NotAnswered;
 export type NotAnswered = { kind: 'refused' } | { kind: 'tooMany'; seconds: number } | { kind: 'failed' };
@@ -50,8 +60,22 @@ export function questionOf(partNumber: string, manufacturer = ''): Question {
   return { partNumber, manufacturer, asOf: '', publicationMonth: '', destination: '' };
 }
 
-export async function lookUp({ partNumber, ...rest }: Question, signal: AbortSignal): Promise<Outcome> {
-  const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, signal);
+/** Asks the publisher; when it is not reached, the list that this browser keeps. */
+export async function lookUp(question: Question, signal: AbortSignal): Promise<Outcome> {
+  const outcome = await askPublisher(question, signal);
+  if (outcome.kind === 'failed') return (await import('./offline/offline-list.ts')).answerOffline(question);
+  setListState({ isWithoutLine: false });
+  return outcome;
+}
+
+async function askPublisher({ partNumber, ...rest }: Question, signal: AbortSignal): Promise<Outcome> {
+  // Without a list to fall back on, a slow answer is better than none.
+  const canFallBack = listState().kept.kind === 'usable';
+  const inTime = canFallBack ? AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) : signal;
+  const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, inTime).catch(() => {
+    signal.throwIfAborted();
+    return { kind: 'failed' as const };
+  });
   if (!('response' in found)) return found;
   if (found.response.status === 422) return { kind: 'unreadable', input: partNumber };
   return { kind: 'answered', answer: (await found.response.json()) as Answer }; // the contract of openapi.yaml

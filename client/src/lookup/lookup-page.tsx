@@ -6,6 +6,7 @@ import { Page } from '../ui/page.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { useKeys } from './keys.ts';
 import { Modes, type Mode } from './modes.tsx';
+import { ListStrip } from './offline/list-strip.tsx';
 import { Row16 } from './remaining-checks.tsx';
 import { SingleLookup } from './single-lookup.tsx';
 
@@ -32,6 +33,7 @@ export function LookupPage() {
         <h1>
           <Trans>公表リストの照会</Trans>
         </h1>
+        <ListStrip />
         <Modes mode={mode} onChoose={setMode} />
         {mode === 'single' ? <SingleLookup /> : null}
         <Suspense>

@@ -8,6 +8,7 @@ import { addressOf } from './address.ts';
 import type { Answer, Entry, Question } from './look-up.ts';
 import styles from './print.module.css';
 import { icons } from './verdict-card.tsx';
+import { AgeInVerdict } from './offline/list-age.tsx';
 import { RemainingChecks, Row16 } from './remaining-checks.tsx';
 import { InvoiceAgreement } from './invoice-check.tsx';
 
@@ -43,9 +44,10 @@ export function PrintedVerdict({ answer, question, onPrinted }: PrintedVerdictPr
           { name: t`印刷した時`, value: `${moment(now)} ${era(now)}` },
         ]}
       />
+      {answer.fromKeptList ? <AgeInVerdict age={answer.fromKeptList} /> : null}
       <InvoiceAgreement invoice={answer.invoice} />
       {entries.map((entry) => (
-        <PrintedEntry key={entry.proof.leafIndex} entry={entry} />
+        <PrintedEntry key={entry.leaf} entry={entry} />
       ))}
       <RemainingChecks destination={answer.destination} />
       <Row16 />
@@ -69,7 +71,7 @@ function PrintedEntry({ entry }: { entry: Entry }) {
           { name: t`有効期限`, value: `${moment(validTo)} ${era(validTo)}` },
           ...(reasonWords && since ? [{ name: inCurrentLanguage(reasonWords), value: moment(since) }] : []),
           { name: t`仕入書に書く行`, value: <code>{invoiceLine}</code> },
-          { name: t`公表記録の番号`, value: String(entry.proof.leafIndex) },
+          { name: t`公表記録の番号`, value: String(entry.leaf) },
         ]}
       />
       <Qr address={`${location.origin}${entryAddress(entry)}`} />
@@ -87,8 +89,8 @@ function Qr({ address }: { address: string }) {
 }
 
 /** The leaf of the proof names the entry: its page is under that name. */
-function entryAddress({ proof }: Entry): string {
-  const { entry } = JSON.parse(proof.leaf) as { entry: string }; // the form of a leaf
+function entryAddress({ proof, id = '' }: Entry): string {
+  const { entry } = proof === null ? { entry: id } : (JSON.parse(proof.leaf) as { entry: string }); // the form of a leaf
   const [list = '', maker = '', ...key] = entry.split('/');
   return `/list/entry/${[list, maker, key.join('/')].map(encodeURIComponent).join('/')}`;
 }

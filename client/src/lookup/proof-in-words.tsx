@@ -13,7 +13,8 @@ export function ProofInWords({ entries }: { entries: readonly Entry[] }) {
     let isCurrent = true;
     const check = async () => {
       const keys = await fetchKeys().catch(() => []);
-      const checked = await Promise.all(entries.map(async ({ proof }) => saidOf(await checkProof(proof, keys))));
+      const proofs = entries.flatMap(({ proof }) => proof ?? []);
+      const checked = await Promise.all(proofs.map(async (proof) => saidOf(await checkProof(proof, keys))));
       if (isCurrent) setSaid(checked);
     };
     void check();
@@ -30,7 +31,7 @@ export function ProofInWords({ entries }: { entries: readonly Entry[] }) {
   return (
     <div className={styles.entry} role="status" data-proven={said.every(([first]) => first?.isRight)}>
       {said.map((steps, at) => (
-        <ul key={entries[at]?.proof.leafIndex ?? at} className={styles.steps}>
+        <ul key={entries[at]?.leaf ?? at} className={styles.steps}>
           {steps.map(({ isRight, text }) => (
             <li key={text.ja}>
               {isRight ? '✓' : '×'} {inCurrentLanguage(text)}

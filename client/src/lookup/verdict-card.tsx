@@ -7,6 +7,7 @@ import { InvoiceLine } from './copy-line.tsx';
 import { InvoiceAgreement } from './invoice-check.tsx';
 import type { Answer, Entry, Near, Verdict } from './look-up.ts';
 import styles from './lookup.module.css';
+import { AgeInVerdict } from './offline/list-age.tsx';
 import { RemainingChecks } from './remaining-checks.tsx';
 
 /** Word, icon and colour together: each verdict can be read in black and white. ⊘ stands for ⦸, which Japanese fonts lack. */
@@ -32,6 +33,7 @@ export const VerdictCard = forwardRef<HTMLElement, VerdictCardProps>(function Ve
         {inCurrentLanguage(words.word)}
       </p>
       <p>{inCurrentLanguage(words.sentence)}</p>
+      {answer.fromKeptList ? <AgeInVerdict age={answer.fromKeptList} /> : null}
       <p>
         <Trans>
           入力：<code>{input}</code> → 解釈：<code>{key}</code>
@@ -39,7 +41,7 @@ export const VerdictCard = forwardRef<HTMLElement, VerdictCardProps>(function Ve
       </p>
       <InvoiceAgreement invoice={answer.invoice} />
       {entries.map((entry) => (
-        <EntryFacts key={`${entry.manufacturer} ${entry.partNumber}`} entry={entry} />
+        <EntryFacts key={`${entry.manufacturer} ${entry.partNumber}`} entry={entry} treeSize={treeSize} />
       ))}
       {near.length > 0 ? <NearNumbers near={near} onChoose={onChoose} /> : null}
       <RemainingChecks destination={answer.destination} />
@@ -53,10 +55,9 @@ export const VerdictCard = forwardRef<HTMLElement, VerdictCardProps>(function Ve
   );
 });
 
-function EntryFacts({ entry }: { entry: Entry }) {
+function EntryFacts({ entry, treeSize }: { entry: Entry; treeSize: number }) {
   const { t } = useLingui();
-  const { manufacturer, partNumber, publication, lawState, validTo, since, proof } = entry;
-  const { leafIndex, treeSize } = proof;
+  const { manufacturer, partNumber, publication, lawState, validTo, since, leaf } = entry;
   return (
     <div className={styles.entry}>
       {entry.reasonWords && since ? (
@@ -74,7 +75,7 @@ function EntryFacts({ entry }: { entry: Entry }) {
           { name: t`公表年月・公表番号`, value: `${publication.yearMonth} ・ ${publication.number}` },
           { name: t`判定の法令（施行日）`, value: calendarDate(lawState) },
           { name: t`有効期限`, value: moment(validTo) },
-          { name: t`公表記録`, value: t`${leafIndex} 番（全 ${treeSize} 件）` },
+          { name: t`公表記録`, value: t`${leaf} 番（全 ${treeSize} 件）` },
         ]}
       />
       {entry.verdict === 'LISTED' ? <InvoiceLine line={entry.invoiceLine} /> : null}

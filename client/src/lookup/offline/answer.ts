@@ -1,0 +1,57 @@
+import { asOfMoment } from '../../../../workflows/domain/list/look-up/as-of.ts';
+import { reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
+import { isUnreadable, lookUp } from '../../../../workflows/domain/list/look-up/look-up.ts';
+import type { ListAge } from './list-state.ts';
+import type { ReadList } from './read-list.ts';
+
+/** As the form has it: empty, or not there, where nothing was said. */
+export type Asked = {
+  partNumber: string;
+  manufacturer?: string;
+  asOf?: string;
+  publicationMonth?: string;
+  destination?: string;
+};
+export type OfflineOutcome = ReturnType<typeof answerFrom> | { kind: 'failed' };
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** What the server would answer from this state of the list, in the shape it answers in, and how old the list is. A proof needs a line:
+ *  here the signature under the whole list stands for it. */
+export function answerFrom(
+  { manifest, list }: ReadList,
+  { partNumber, ...conditions }: Asked,
+  { at, age }: { at: number; age: ListAge },
+){
+  const { manufacturer, asOf, publicationMonth, destination } = said(conditions);
+  const moment = asOfMoment(asOf, at);
+  if ('refused' in moment || (publicationMonth !== undefined && !MONTH.test(publicationMonth))) return { kind: 'refused' as const };
+  const found = lookUp(list, { input: partNumber, manufacturer, publicationMonth, destination, asOf: moment.moment });
+  if (isUnreadable(found)) return { kind: 'unreadable' as const, input: partNumber };
+  const entries = found.entries.map(({ change, ...entry }) => ({
+    ...entry,
+    leaf: change.leaf,
+    id: change.entry,
+    reasonWords: entry.reason && reasonWords[entry.reason],
+    proof: null,
+  }));
+  const { near, invoice, destination: remaining, ...rest } = found;
+  return {
+    kind: 'answered' as const,
+    answer: {
+      ...rest,
+      entries,
+      near: near.map((one) => ({ ...one, differsAt: [...one.differsAt] })),
+      invoice: invoice && { ...invoice, differs: [...invoice.differs] },
+      destination: remaining && { ...remaining, checks: [...remaining.checks] },
+      root: manifest.root,
+      words: verdictWords[found.verdict],
+      fromKeptList: age,
+    },
+  };
+} // prettier-ignore
+
+/** Without what was left empty. */
+function said(conditions: Omit<Asked, 'partNumber'>): Omit<Asked, 'partNumber'> {
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value.trim() !== ''));
+}

@@ -1,0 +1,168 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import express from 'express';
+import type { BrowserContext, Page } from 'playwright-core';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { openPublishedList, type PublishedList } from '../../server/lookup/published-list.ts';
+import { clientFiles } from '../../server/rest/client-files.ts';
+import { createLookupApi } from '../../server/rest/lookup-api.ts';
+import { accessibilityFaults, openBrowser, screenshot, type Browser } from '../support/browser.ts';
+import { isSoundEverywhere } from '../support/browser-world.ts';
+import { published, withdrawn } from '../support/list-builder.ts';
+import { listInstallation, type ListInstallation } from '../support/list-installation.ts';
+
+const [maker, at, dayMs] = ['STMicroelectronics', '2026-11-10T00:00:00.000Z', 86_400_000];
+let installation: ListInstallation;
+let list: PublishedList;
+let server: Server;
+let port = 0;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+/** The page and the look-up beside it, as the product serves them, without what needs an engine. */
+async function goOnLine(): Promise<void> {
+  const throttle = new RateLimiterMemory({ points: 10_000, duration: 60 });
+  const answers = createLookupApi({ list, throttle, failed: (error) => expect(error).toBeUndefined() });
+  const app = express().use((request, response, next) => void (answers(request, response) || next()), clientFiles());
+  server = createServer(app).listen(port);
+  await once(server, 'listening');
+  ({ port } = server.address() as AddressInfo); // listening on a port
+}
+async function goOffLine(): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+}
+
+beforeAll(async () => {
+  installation = await listInstallation();
+  const parts = ['STM32F407VGT6', 'STM32F411RET6', 'STM32H743ZIT6'];
+  await installation.publish(
+    ...parts.map((partNumber, number) => published({ maker, partNumber, at, number: number + 1 })),
+  );
+  await installation.publish(withdrawn({ maker, partNumber: 'STM32F411RET6', at: '2026-11-12T00:00:00.000Z' }));
+  await installation.keep();
+  list = await openPublishedList(installation.dataDir);
+  await goOnLine();
+  browser = await openBrowser();
+  ({ context, page } = await browser.visitor(`http://localhost:${port}`));
+  await page.goto('/lookup');
+  await page.getByText('この端末に公表リスト（版 4）を保存しています').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}, 90_000);
+afterAll(async () => {
+  await browser?.close();
+  await goOffLine();
+  list?.close();
+  await installation?.end();
+}, 30_000);
+
+async function isSound(name: string): Promise<void> {
+  await screenshot(page, name);
+  expect(await accessibilityFaults(page)).toEqual([]);
+}
+const card = (verdict: string) => page.locator(`[data-verdict=${verdict}]`);
+async function lookUp(part: string): Promise<void> {
+  await page.getByRole('textbox', { name: '型番', exact: true }).fill(part);
+  await page.keyboard.press('Enter');
+}
+/** The time from the key to the verdict on the screen, in milliseconds. */
+async function msToVerdict(part: string): Promise<number> {
+  await page.getByRole('textbox', { name: '型番', exact: true }).fill(part);
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        document.querySelector('form')?.requestSubmit();
+        const look = () =>
+          document.querySelector('[data-verdict]') && performance.now() > start
+            ? done(performance.now() - start)
+            : setTimeout(look, 1);
+        setTimeout(look, 1);
+      }),
+  );
+}
+
+describe('An officer without a line', () => {
+  it('opens the page, and has each verdict from the list that the browser keeps, with its age', async () => {
+    await goOffLine();
+    await page.goto('/lookup');
+    await lookUp('ＳＴＭ３２Ｆ４０７ＶＧＴ６');
+    await card('LISTED').waitFor();
+    expect(await card('LISTED').innerText()).toContain('保存したリストによる回答');
+    expect(await card('LISTED').locator('[data-age=fresh]').innerText()).toContain('1 時間以内');
+    await page.getByText('通信がありません。保存した公表リストで回答します。').waitFor();
+    await lookUp('STM32F411RET6');
+    await card('NOT_IN_FORCE').waitFor();
+    expect(await card('NOT_IN_FORCE').innerText()).toContain('取下げ');
+    await lookUp('STM32F4O7VGT6');
+    await card('NEAR').waitFor();
+    await lookUp('XC7A35T-1CSG324C');
+    await card('NOT_LISTED').waitFor();
+    expect(await card('NOT_LISTED').innerText()).toContain('該当を意味しません');
+    await lookUp('--');
+    await page.getByText('型番として読めません').waitFor();
+  }, 60_000);
+
+  it('is answered within 50 ms, and the screen is as sound as with a line', async () => {
+    const times = [];
+    for (let turn = 0; turn < 5; turn += 1)
+      times.push(await msToVerdict(turn % 2 === 0 ? 'STM32H743ZIT6' : 'NOT-1234'));
+    expect(Math.min(...times)).toBeLessThan(50);
+    await isSoundEverywhere(page, 'look-up-without-a-line');
+  }, 60_000);
+
+  it('is told how a refresh ended, and has the newer list afterwards', async () => {
+    await page.getByRole('button', { name: 'リストを更新' }).click();
+    await page.getByText('更新できません：公表者に届きません').waitFor();
+    await installation.publish(withdrawn({ maker, partNumber: 'STM32H743ZIT6', at: '2026-11-20T00:00:00.000Z' }));
+    await installation.keep();
+    await list.refresh();
+    await goOnLine();
+    await page.getByRole('button', { name: 'リストを更新' }).click();
+    await page.getByText('公表リスト（版 5）を保存しています').waitFor();
+    await goOffLine();
+    await lookUp('STM32H743ZIT6');
+    await card('NOT_IN_FORCE').waitFor();
+  }, 60_000);
+
+  it('sees in red, inside the verdict, that the list is old; and no verdict at all once it has expired', async () => {
+    await context.clock.setFixedTime(Date.now() + 4 * dayMs);
+    await page.goto('/lookup');
+    await lookUp('STM32F407VGT6');
+    await card('LISTED').waitFor();
+    expect(await card('LISTED').locator('[data-age=old]').innerText()).toContain('4 日前');
+    await isSound('look-up-with-an-old-list');
+    await context.clock.setFixedTime(Date.now() + 36 * dayMs);
+    await lookUp('STM32F407VGT6');
+    await page.getByText('保存した公表リストでは回答しません').waitFor();
+    await page.getByText('有効期限を過ぎました').waitFor();
+    expect(await page.locator('[data-verdict]').count()).toBe(0);
+    await isSound('look-up-with-an-expired-list');
+    await context.clock.setFixedTime(Date.now());
+  }, 60_000);
+
+  it('is given no verdict from a list of which a byte was changed', async () => {
+    await page.evaluate(async () => {
+      const opened = indexedDB.open('gaihi-list');
+      await new Promise((done) => (opened.onsuccess = done));
+      const files = opened.result.transaction('files', 'readwrite').objectStore('files');
+      const names = files.getAllKeys();
+      await new Promise((done) => (names.onsuccess = done));
+      const name = names.result.find((one) => String(one).startsWith('list-0-')) ?? '';
+      const got = files.get(name);
+      await new Promise((done) => (got.onsuccess = done));
+      const bytes = new Uint8Array(got.result as ArrayBuffer); // as the page puts it there
+      bytes[60] = (bytes[60] ?? 0) ^ 1;
+      files.put(bytes.buffer, name);
+      opened.result.close();
+    });
+    await page.goto('/lookup');
+    await page.getByText('保存したファイルが、署名されたものと違います').waitFor();
+    await lookUp('STM32F407VGT6');
+    await page.getByText('いまは照会できません').waitFor();
+    expect(await page.locator('[data-verdict]').count()).toBe(0);
+  }, 60_000);
+});
