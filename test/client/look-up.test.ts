@@ -110,6 +110,7 @@ describe('With a verdict in front of them, an officer', () => {
     await page.keyboard.press('v');
     await page.locator('[data-proven=true]').waitFor();
     expect(await card('LISTED').innerText()).toContain('証明されました');
+    expect(await page.getByRole('link', { name: /疑義を届ける/ }).getAttribute('href')).toContain('/doubts/new?manufacturer=STMicroelectronics&partNumber=STM32F407VGT6');
     await screenshot(page, 'look-up-verified');
   }, 60_000);
 
@@ -236,7 +237,7 @@ describe('With a manifest', () => {
     for (const words of ['SHA-256', '公表記録の件数と根', '16の項(1)']) expect(lines.slice(7).join('\n')).toContain(words);
   }, 30_000);
 
-  it('of 10,000 rows is checked within five seconds', async () => {
+  it('of 10,000 rows is checked in pieces, while a count moves', async () => {
     await button('変更').first().click();
     await page
       .getByRole('textbox')
@@ -246,10 +247,11 @@ describe('With a manifest', () => {
         clipboardData.setData('text', Array.from({ length: 10_000 }, (_, at) => (at % 2 ? `ABC${at}` : 'STM32F407VGT6')).join('\n'));
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       });
-    const start = Date.now();
+    const moving = page.locator('progress').waitFor();
     await button('10,000 行を照合する').click();
     await page.getByText('10,000 行を表示しています').waitFor();
-    expect(Date.now() - start).toBeLessThan(5_000);
+    await moving;
+    expect(await page.locator('button[aria-pressed] strong').allInnerTexts()).toEqual(['10,000', '5,000', '0', '5,000', '0', '0', '0']);
     expect(faults.filter((fault) => !/ERR_FAILED|422|400/.test(fault))).toEqual([]);
   }, 60_000);
 }); // prettier-ignore

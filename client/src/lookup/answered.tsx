@@ -44,11 +44,7 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
               <Trans>証明を確かめる</Trans> <kbd>v</kbd>
             </button>
           ) : null}
-          {doubt === undefined ? null : (
-            <a href={doubt}>
-              <Trans>疑義を届ける</Trans> <kbd>!</kbd>
-            </a>
-          )}
+          {doubt === undefined ? null : <DoubtLink address={doubt} />}
         </Row>
         {isVerified ? (
           <Suspense>
@@ -62,6 +58,14 @@ export function Answered({ answer, question, onChoose }: AnsweredProps) {
         </Suspense>
       ) : null}
     </>
+  );
+}
+
+function DoubtLink({ address }: { address: string }) {
+  return (
+    <a href={address}>
+      <Trans>疑義を届ける</Trans> <kbd>!</kbd>
+    </a>
   );
 }
 
