@@ -126,10 +126,12 @@ describe('A dry run of a maker’s table', () => {
 
   it('is begun by a preview that refuses no heading, reads no further than it shows, and knows every question', async () => {
     const cookie = await signedIn(api.world, 'hoshimiClerk');
-    const body = `${table.replace('型番', 'Zeichen')}\n${row('HS32F407ZGT6', 'HS-1')},"cut off`;
+    const more = ['HS32F407ZGT6', 'HS32F407IGT6', 'HS32F407IGH6'].map((part) => row(part, 'HS-1'));
+    const body = `${[table.replace('型番', 'Zeichen'), ...more].join('\n')}\n"cut off`;
     const response = await fetch(`${api.origin}/list/preview?maker=${maker}`, { method: 'POST', body, headers: { 'content-type': 'text/csv', origin: api.origin, cookie } });
     const preview = JSON.parse(await response.text());
-    expect(preview).toMatchObject({ encoding: 'utf-8', columns: [{ heading: 'Zeichen', meaning: null }, { heading: '判定', meaning: 'ownVerdict' }] });
+    expect(preview.encoding).toBe('utf-8');
+    expect(preview.columns.slice(0, 2)).toEqual([{ heading: 'Zeichen', meaning: null }, { heading: '判定', meaning: 'ownVerdict' }]);
     expect(preview.rows.map(([part]: string[]) => part).slice(0, 3)).toEqual(['HS32F407VGT6', 'HS32F407VGT7', 'HS32F407VGT?']);
     expect(preview.questions).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', ja: '最大クロック周波数' }));
   });

@@ -165,6 +165,24 @@ describe('a table on its way to the published list', () => {
     expect(clerk.faults).toEqual([]);
   }, 60_000);
 
+  it('waits for a release, which one person asks for and another confirms; what holds it up is said with what to do', async () => {
+    const asking = await product.signedIn('approver');
+    await asking.page.goto('/list-releases');
+    await asking.page.getByRole('rowheader', { name: number }).waitFor();
+    await isSound(asking.page, 'list-releases');
+    await button(asking.page, '随時の公表を求める…').click();
+    await button(asking.page, /^公表を求める/).click();
+    await status(asking.page, '二人目の確認待ち');
+    expect(await button(asking.page, 'この公表を確認する').count()).toBe(0);
+    const { page, faults } = await product.signedIn('secondApprover');
+    await page.goto(new URL(asking.page.url()).pathname);
+    await button(page, 'この公表を確認する').click();
+    await shows(page, '署名のプロセスが答えません。'); // none runs here
+    await shows(page, '管理者が署名のプロセスを起動してください。');
+    await isSound(page, 'list-releases-blocked');
+    expect([...faults, ...asking.faults]).toEqual([]);
+  }, 60_000);
+
   it('is not there for another company', async () => {
     const { page } = await product.signedIn('kazahayaClerk');
     await page.goto(`/list-submissions/${number}`);
