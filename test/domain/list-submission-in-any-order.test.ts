@@ -18,8 +18,8 @@ describe('Whatever people send in whatever order', () => {
   const step = fc.record({ who: fc.constantFrom(...Object.values(cast)), action: fc.constantFrom(...submissionActionNames) });
 
   it('four eyes hold, nothing is approved uninspected, and the fold of the events is the state', () => {
-    fc.assert(fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const table = new TableInMemory();
+    fc.assert(fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (steps, isUnderInspection) => {
+      const table = isUnderInspection ? new TableInMemory().planned({ needsExpert: 0 }) : new TableInMemory();
       for (const { who, action } of steps) {
         try { table.send(who, action, inputs[action] as SubmissionInputs[typeof action]); } catch { continue; }
         if (table.state?.step === 'judging') table.happen({ type: 'TableJudged', ...judgedTable });
