@@ -116,6 +116,13 @@ const listedEntry = createRoute({ getParentRoute: () => root, path: '/listed-ent
   import('./screens/list-release/entry-screen.tsx').then((screen) => screen.listedEntryRoute),
 );
 
+const makers = createRoute({ getParentRoute: () => root, path: '/makers' }).lazy(() =>
+  import('./screens/makers/makers-screen.tsx').then((screen) => screen.makersRoute),
+);
+const maker = createRoute({ getParentRoute: () => root, path: '/makers/$maker' }).lazy(() =>
+  import('./screens/makers/maker-screen.tsx').then((screen) => screen.makerRoute),
+);
+
 export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren([
@@ -148,6 +155,8 @@ export function createAppRouter() {
       releases,
       release,
       listedEntry,
+      makers,
+      maker,
     ]),
     scrollRestoration: true,
   });

@@ -3276,6 +3276,8 @@ export type Maker = {
   __typename?: 'Maker';
   /** 参加した時。 / When it was admitted. */
   admittedAt: Scalars['Instant']['output'];
+  /** あなたがいまできる操作。 / What you may do now. */
+  allowedActions: Array<MakerAction>;
   /** 評価。確定していないものも含みます。 / The assessments, those not confirmed included. */
   assessments: Array<ProgrammeAssessment>;
   /** 提出されたチェックリスト。 / The checklists it filed. */
@@ -3296,6 +3298,8 @@ export type Maker = {
   registration?: Maybe<Receipt>;
   /** 停止しているときの理由。 / Why it is suspended, while it is. */
   suspension?: Maybe<SuspensionReason>;
+  /** 停止の履歴。古い順。 / Its suspensions, the oldest first. */
+  suspensions: Array<MakerSuspension>;
 };
 
 
@@ -3303,6 +3307,21 @@ export type Maker = {
 export type MakerObstaclesArgs = {
   date: Scalars['LegalDate']['input'];
 };
+
+/** メーカーへの操作。 / Actions on a maker. */
+export type MakerAction =
+  /** 内部規程を評価する。 / Assess its programme. */
+  | 'assessProgramme'
+  /** チェックリストの提出を記録する。 / Record a checklist. */
+  | 'fileChecklist'
+  /** 名を記録する。 / Record a name. */
+  | 'recordMakerName'
+  /** 内部規程の登録を記録する。 / Record the registration of its programme. */
+  | 'registerProgramme'
+  /** 停止を解く。 / Resume. */
+  | 'resumeMaker'
+  /** 停止する。 / Suspend. */
+  | 'suspendMaker';
 
 /** メーカーの別名。 / Another name of a maker. */
 export type MakerName = {
@@ -3331,6 +3350,17 @@ export type MakerNameKind =
   | 'renamed'
   /** 表記。 / Spelling. */
   | 'spelling';
+
+/** メーカーの停止。 / A suspension of a maker. */
+export type MakerSuspension = {
+  __typename?: 'MakerSuspension';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 理由。 / The reason. */
+  reason: SuspensionReason;
+  /** いつまで。続いていれば null。 / Until when; null while it goes on. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
 
 /** 会員区分。 / A member class. */
 export type MemberClass =
@@ -4366,6 +4396,8 @@ export type ProgrammeAssessment = {
   basis: AssessmentBasis;
   /** 評価した人。 / Who assessed. */
   by: Person;
+  /** あなたが確定できるか。評価した人とは別の人です。 / Whether you may confirm it: another person than who assessed. */
+  confirmable: Scalars['Boolean']['output'];
   /** 確定した人。 / Who confirmed it. */
   confirmedBy?: Maybe<Person>;
   /** 識別子。 / Its id. */
@@ -4544,6 +4576,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** 自分へのお知らせ。いま見てよい案件で、ほかの人や期限がしたこと。新しいものが先（20 件まで）。 / Your notices: what others or a deadline did on cases you may see now, the latest first, at most 20. */
   notices: Array<Notice>;
+  /** 登録された会社。管理者だけが読めます。 / The registered companies, for administrators. */
+  organisations: Array<Organisation>;
   /** 判定で答える問い。 / The questions that a judgment answers. */
   parameters: Array<Parameter>;
   /** 指名の候補。受付担当が尋ね、照会を出せる検証者は別の助言者を尋ねられます。利害関係の相手先は示しません。 / Candidates for a seat, for a coordinator; a verifier who may consult another advisor may ask for advisors. It says that there is a conflict, never with whom. */
@@ -6536,6 +6570,8 @@ export type VerifiedJudgmentInput = {
 /** サインインした本人。 / The person signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** 公表リストにメーカーを加えられるか。役割から決まります。 / Whether this person admits makers to the published list, by role. */
+  admitsMakers: Scalars['Boolean']['output'];
   /** この人を待つ疑義の数。税関職員にはまだ読んでいない回答、専門家には引き受け手のないものと自分が引き受けたもの、受付担当には期限を過ぎたもの。 / How many doubts wait for this person: answers not yet read, for an officer; those free and those taken on, for an expert; overdue ones, for a coordinator. */
   doubtsWaiting: Scalars['Int']['output'];
   /** 専門分野。 / Fields of expertise. */
@@ -6556,6 +6592,8 @@ export type Viewer = {
   readsAmendments: Scalars['Boolean']['output'];
   /** 疑義を読めるか。役割から決まります。 / Whether this person reads doubts about listed entries, by role. */
   readsDoubts: Scalars['Boolean']['output'];
+  /** 公表リストのメーカーを読めるか。CISTEC の役割か、自社が参加していること。 / Whether this person reads makers of the published list: by a role of CISTEC, or because their company is one. */
+  readsMakers: Scalars['Boolean']['output'];
   /** 役割。 / The roles held now. */
   roles: Array<Role>;
 };
@@ -8098,8 +8136,10 @@ export type ResolversTypes = {
   LookupVerdict: LookupVerdict;
   LotOutcome: LotOutcome;
   Maker: ResolverTypeWrapper<MakerModel>;
+  MakerAction: MakerAction;
   MakerName: ResolverTypeWrapper<MakerName>;
   MakerNameKind: MakerNameKind;
+  MakerSuspension: ResolverTypeWrapper<MakerSuspension>;
   MemberClass: MemberClass;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
   ModifyJudgmentInput: ModifyJudgmentInput;
@@ -8538,6 +8578,7 @@ export type ResolversParentTypes = {
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   Maker: MakerModel;
   MakerName: MakerName;
+  MakerSuspension: MakerSuspension;
   MemberPrice: MemberPrice;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
@@ -9889,6 +9930,7 @@ export type LookupResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type MakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Maker'] = ResolversParentTypes['Maker']> = {
   admittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['MakerAction']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['ProgrammeAssessment']>, ParentType, ContextType>;
   checklists?: Resolver<Array<ResolversTypes['FiledChecklist']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9899,6 +9941,7 @@ export type MakerResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['MakerSuspension']>, ParentType, ContextType>;
 };
 
 export type MakerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerName'] = ResolversParentTypes['MakerName']> = {
@@ -9906,6 +9949,12 @@ export type MakerNameResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['MakerNameKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MakerSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerSuspension'] = ResolversParentTypes['MakerSuspension']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type MemberPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPrice'] = ResolversParentTypes['MemberPrice']> = {
@@ -10160,6 +10209,7 @@ export type ProgrammeAssessmentResolvers<ContextType = Context, ParentType exten
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AssessmentBasis'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  confirmable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AssessmentLevel'], ParentType, ContextType>;
@@ -10244,6 +10294,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -10863,6 +10914,7 @@ export type ValidationFailedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  admitsMakers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doubtsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   interests?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -10873,6 +10925,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   raisesDoubts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readsAmendments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readsDoubts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readsMakers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -11099,6 +11152,7 @@ export type Resolvers<ContextType = Context> = {
   LookupResult?: LookupResultResolvers<ContextType>;
   Maker?: MakerResolvers<ContextType>;
   MakerName?: MakerNameResolvers<ContextType>;
+  MakerSuspension?: MakerSuspensionResolvers<ContextType>;
   MemberPrice?: MemberPriceResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Role } from '../../workflows/domain/case/state.ts';
+import type { Actor, Role } from '../../workflows/domain/case/state.ts';
 import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import type { Found } from '../../workflows/domain/list/criteria/offer.ts';
@@ -7,6 +7,7 @@ import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/dom
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, QueryResolvers } from '../generated/resolvers.ts'; // prettier-ignore
 import { circuitCriteria } from '../lookup/list-data.ts';
+import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { today } from './correlation.ts';
 import { Invalid, orRefusal } from './errors.ts';
@@ -20,12 +21,25 @@ const assessors: readonly Role[] = ['administrator', 'coordinator', 'approver'];
 const nameMax = 120;
 const numberMax = 60;
 
+/** Those that a person may read: a company's people their own, CISTEC's people all. */
+export async function makersFor({ registers }: World, { organisation, roles }: Actor): Promise<ListMaker[]> {
+  const all = [...(await registers.current()).makers.values()];
+  if (organisation !== undefined) return all.filter((maker) => maker.organisation === organisation);
+  return roles.some((role) => readers.includes(role)) ? all : [];
+}
+
+/** Does the person read makers at all? */
+export async function readsMakers(world: World, viewer: Actor): Promise<boolean> {
+  return viewer.organisation === undefined
+    ? viewer.roles.some((role) => readers.includes(role))
+    : (await makersFor(world, viewer)).length > 0;
+}
+
 export const makerQueries = {
-  makers: async (_parent, _args, context) => {
-    const { organisation, roles } = requireViewer(context);
-    const all = [...(await context.world.registers.current()).makers.values()];
-    if (organisation !== undefined) return all.filter((maker) => maker.organisation === organisation);
-    return roles.some((role) => readers.includes(role)) ? all : [];
+  makers: (_parent, _args, context) => makersFor(context.world, requireViewer(context)),
+  organisations: async (_parent, _args, context) => {
+    if (!requireViewer(context).roles.includes('administrator')) return [];
+    return [...(await context.world.registers.current()).organisations.keys()];
   },
 } satisfies QueryResolvers;
 
@@ -99,6 +113,25 @@ export const makerResolvers = {
     registration ? { receipt: registration.receipt, from: instant(registration.at) } : null,
   checklists: ({ checklists }) => checklists.map(({ at, ...rest }) => ({ ...rest, filedAt: instant(at) })),
   suspension: ({ suspension }) => suspension?.reason ?? null,
+  suspensions: ({ suspensions }) =>
+    suspensions.map(({ reason, at, until }) => ({
+      reason,
+      from: instant(at),
+      until: until === undefined ? null : instant(until),
+    })),
+  allowedActions: ({ suspension }, _args, context) => {
+    const { roles } = requireViewer(context);
+    const kept = [
+      'recordMakerName',
+      'registerProgramme',
+      'fileChecklist',
+      suspension ? 'resumeMaker' : 'suspendMaker',
+    ] as const;
+    return [
+      ...(roles.includes('administrator') ? kept : []),
+      ...(roles.some((role) => assessors.includes(role)) ? (['assessProgramme'] as const) : []),
+    ];
+  },
   assessments: ({ assessments }) => [...assessments],
   obstacles: (maker, { date }) => obstaclesOf(maker, date),
 } satisfies MakerResolvers;
@@ -106,6 +139,10 @@ export const makerResolvers = {
 export const programmeAssessmentResolvers = {
   at: ({ at }) => instant(at),
   confirmedBy: ({ confirmedBy }) => confirmedBy ?? null,
+  confirmable: ({ by, confirmedBy }, _args, context) => {
+    const { person, roles } = requireViewer(context);
+    return confirmedBy === undefined && by !== person && roles.some((role) => assessors.includes(role));
+  },
 } satisfies ProgrammeAssessmentResolvers;
 
 /** By the criteria of that day; before the first ones there is nothing to compare with, so it is refused. */

@@ -8,6 +8,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { doubtsWaiting } from './doubts-waiting.ts';
 import { globalId } from './global-ids.ts';
+import { readsMakers } from './maker.ts';
 import { countQueue, queuesOf } from './queues.ts';
 
 export const viewerQueries = { viewer: (_parent, _args, { viewer }) => viewer ?? null } satisfies QueryResolvers;
@@ -22,6 +23,8 @@ export const viewerResolvers = {
     Promise.all(queuesOf(viewer).map(async (queue) => ({ queue, count: await countQueue(world, viewer, queue) }))),
   readsAmendments: (viewer) => mayRead(viewer),
   proposesAmendments: (viewer) => hasRoleFor('proposeAmendment', viewer),
+  readsMakers: (viewer, _args, { world }) => readsMakers(world, viewer),
+  admitsMakers: ({ roles }) => roles.includes('administrator'),
   readsDoubts: (viewer) => readsDoubts(viewer),
   raisesDoubts: (viewer) => hasRoleForDoubt('raiseDoubt', viewer),
   doubtsWaiting: (viewer, _args, { world, receivedAt }) => doubtsWaiting(world, viewer, receivedAt),

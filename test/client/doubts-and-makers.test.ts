@@ -100,3 +100,65 @@ describe('doubts about listed entries on the screen', () => {
     expect(faults).toEqual([]);
   }, 60_000);
 });
+
+describe('makers of the published list on the screen', () => {
+  const choose = (page: Page, label: string, option: string) =>
+    page.getByRole('dialog').getByLabel(label).selectOption({ label: option });
+  const enter = (page: Page) => page.getByRole('button', { name: '登録簿に記録する' }).click();
+  let address: string;
+
+  it('are admitted by an administrator, who enters what was filed and sees what still stands against publication', async () => {
+    const { page, faults } = await product.signedIn('administrator');
+    await page.goto('/makers');
+    await page.getByText('参加するメーカーはまだありません。').waitFor();
+    await page.getByRole('button', { name: 'メーカーを登録する…' }).click();
+    await enter(page);
+    expect(await page.getByRole('dialog').getByText('入力してください。').count()).toBe(3);
+    await isSound(page, 'makers-admit');
+    await choose(page, '会社', '星見電子工業株式会社');
+    await page.getByRole('textbox', { name: '公表する名（英語）' }).fill('Hoshimi');
+    await page.getByRole('textbox', { name: '公表する名（日本語）' }).fill('星見');
+    await page.getByRole('textbox', { name: 'いつから' }).fill('令和元年４月１日');
+    await enter(page);
+    await page.getByRole('link', { name: '星見' }).click();
+    await status(page, '公表を妨げるもの 3 件');
+    address = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: '内部規程の登録を記録する…' }).click();
+    await page.getByRole('textbox', { name: '受理票の番号' }).fill('CP-1');
+    await page.getByRole('textbox', { name: 'いつから' }).fill('2019-04-01');
+    await enter(page);
+    await page.getByText('CP-1（').waitFor();
+    await page.getByRole('button', { name: 'チェックリストを記録する…' }).click();
+    await page.getByRole('textbox', { name: '受理票の番号' }).fill('CL-2026');
+    await enter(page);
+    await page.getByRole('row', { name: /2026.*提出済み.*CL-2026/ }).waitFor();
+    await page.getByRole('button', { name: '内部規程を評価する…' }).click();
+    await choose(page, '水準', 'モデルを満たす');
+    await choose(page, '何に基づくか', '訪問');
+    await page.getByRole('textbox', { name: '根拠の書類の番号' }).fill('A-1');
+    await enter(page);
+    await page.getByText('確定を待っています').waitFor();
+    expect(await page.getByRole('button', { name: '評価 A-1 を確定する' }).count()).toBe(0);
+    await isSoundEverywhere(page, 'maker');
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('are confirmed by another person, and read by their own people, who enter nothing', async () => {
+    const approver = await product.signedIn('approver');
+    await approver.page.goto(address);
+    await approver.page.getByRole('button', { name: '評価 A-1 を確定する' }).focus();
+    await approver.page.keyboard.press('Enter');
+    await status(approver.page, '公表を妨げるものはありません');
+    const { page, faults } = await product.signedIn('hoshimiOfficer');
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '参加メーカー' }).click();
+    await page.getByRole('link', { name: '星見' }).click();
+    await status(page, '公表を妨げるものはありません');
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    await isSound(page, 'maker-own');
+    const other = await product.signedIn('kazahayaOfficer');
+    await other.page.goto(address);
+    await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
+    expect([...faults, ...approver.faults, ...other.faults]).toEqual([]);
+  }, 60_000);
+});

@@ -78,6 +78,7 @@ const queries: Record<string, { ask: string; about?: (which: 'theirs' | 'missing
   guidanceSectors: { ask: '{ guidanceSectors { key } }' },
   summaryTerms: { ask: '{ summaryTerms { id } }' },
   makers: { ask: '{ makers { id } }' },
+  organisations: { ask: '{ organisations { id } }' },
   doubts: { ask: '{ doubts { totalCount } }' },
   doubt: { ask: 'query ($n: String!) { doubt(number: $n) { number } }', about: () => ({ n: 'D-2222-2222-2' }) },
   amendments: { ask: '{ amendments { id } }' },

@@ -59,10 +59,10 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
 
 /** What concerns the published list, for whom any of it is. */
 function ListLinks({ viewer }: { viewer: Viewer }) {
-  const { readsDoubts, doubtsWaiting } = viewer;
+  const { readsMakers, readsDoubts, doubtsWaiting } = viewer;
   const hasTables = readsSubmissions(viewer.roles);
   const hasReleases = readsReleases(viewer.roles);
-  if (!readsDoubts && !hasTables && !hasReleases) return null;
+  if (!readsMakers && !readsDoubts && !hasTables && !hasReleases) return null;
   return (
     <li className={styles.group}>
       <Trans>公表リスト</Trans>
@@ -78,6 +78,13 @@ function ListLinks({ viewer }: { viewer: Viewer }) {
           <li>
             <Link to="/list-releases">
               <Trans>公表の回</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {readsMakers ? (
+          <li>
+            <Link to="/makers">
+              <Trans>参加メーカー</Trans>
             </Link>
           </li>
         ) : null}

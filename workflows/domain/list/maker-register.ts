@@ -47,6 +47,8 @@ export type ListMaker = {
   readonly registration?: { readonly receipt: string; readonly at: number };
   readonly checklists: readonly { readonly year: number; readonly receipt: string; readonly at: number }[];
   readonly suspension?: { readonly reason: SuspensionReason; readonly at: number };
+  /** Every suspension, the oldest first; `until` once it was lifted. */
+  readonly suspensions: readonly { readonly reason: SuspensionReason; readonly at: number; readonly until?: number }[];
   readonly assessments: readonly Assessment[];
 }; // prettier-ignore
 export type ListMakers = ReadonlyMap<string, ListMaker>;
@@ -56,7 +58,7 @@ export function foldMaker(makers: ListMakers, entry: MakerEntry): ListMakers {
   const { maker: id } = entry;
   if (entry.type === 'MakerAdmitted') {
     const { organisation, name, nameJa, at: admittedAt } = entry;
-    return new Map(makers).set(id, { id, organisation, name, nameJa, admittedAt, names: [], checklists: [], assessments: [] });
+    return new Map(makers).set(id, { id, organisation, name, nameJa, admittedAt, names: [], checklists: [], suspensions: [], assessments: [] });
   }
   const before = makers.get(id);
   if (!before) throw new Error(`The register names the maker ${id} before admitting it`);
@@ -72,10 +74,13 @@ function changed(maker: ListMaker, entry: Exclude<MakerEntry, { type: 'MakerAdmi
     }
     case 'ProgrammeRegistered': return { ...maker, registration: { receipt: entry.receipt, at } };
     case 'ChecklistFiled': return { ...maker, checklists: [...maker.checklists, { year: entry.year, receipt: entry.receipt, at }] };
-    case 'MakerSuspended': return { ...maker, suspension: { reason: entry.reason, at } };
+    case 'MakerSuspended': {
+      const suspension = { reason: entry.reason, at };
+      return { ...maker, suspension, suspensions: [...maker.suspensions, suspension] };
+    }
     case 'MakerResumed': {
       const { suspension: _over, ...rest } = maker;
-      return rest;
+      return { ...rest, suspensions: maker.suspensions.map((one) => ({ until: at, ...one })) };
     }
     case 'ProgrammeAssessed': {
       const { assessment, level, basis, reference, by } = entry;

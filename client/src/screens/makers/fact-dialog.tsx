@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useState } from 'react';
+import { useCommandId } from '../../graphql/use-command-id.ts';
+import { type Answer, useSent } from '../../graphql/use-sent.ts';
+import { calendarDate } from '../../language/moment.ts';
+import { typedDate } from '../../language/typed-date.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, type Emphasis } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { type Choice, Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** One field of a fact; `id` is the input's name for it. */
+export type FactField = { id: string; label: string; isOptional?: boolean; lang?: string } & (
+  { kind: 'text' | 'date' | 'year' } | { kind: 'choice'; choices: readonly Choice[] }
+);
+/** What was typed, read: days as the law writes them. */
+export type FactValues = Record<string, string>;
+type FactDialogProps = {
+  title: string;
+  /** What pressing the last button means. */
+  words?: string;
+  emphasis?: Emphasis;
+  fields: readonly FactField[];
+  initial?: FactValues;
+  send: (values: FactValues, commandId: string) => Promise<Answer>;
+};
+
+/** A button that asks for one fact of the register and enters it. What was entered stays for ever, so the last step is its own. */
+export function FactDialog({ emphasis = 'secondary', ...props }: FactDialogProps) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button emphasis={emphasis} onPress={() => setOpen(true)}>
+        {t`${props.title}…`}
+      </Button>
+      <Dialog title={props.title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <FactForm {...props} onClose={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function FactForm({ words, fields, initial = {}, send: sendFact, onClose }: Omit<FactDialogProps, 'emphasis'> & { onClose: () => void }) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState<FactValues>(initial);
+  const [isChecked, setChecked] = useState(false);
+  const commandIdFor = useCommandId();
+  const { send, isPending, refusal, problems } = useSent();
+  const values = readValues(fields, typed);
+  const isComplete = fields.every(({ id, isOptional }) => isOptional || values[id]);
+  const enter = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (isComplete && (await send(() => sendFact(values, commandIdFor(values))))) onClose();
+  };
+  const errorOf = ({ id, isOptional }: FactField) => {
+    if (isChecked && !isOptional && !values[id]) return t`入力してください。`;
+    return problems.find(({ path }) => path === id)?.message;
+  };
+  return (
+    <form onSubmit={(event) => void enter(event)} noValidate>
+      <Stack>
+        {refusal ? <Banner kind="error" title={refusal} /> : null}
+        {fields.map((field) => (
+          <Field
+            key={field.id}
+            field={field}
+            error={errorOf(field)}
+            value={typed[field.id] ?? ''}
+            onChange={(value) => setTyped({ ...typed, [field.id]: value })}
+          />
+        ))}
+        {words ? <p>{words}</p> : null}
+        <Row>
+          <Button type="submit" emphasis="primary" isPending={isPending}>
+            <Trans>登録簿に記録する</Trans>
+          </Button>
+          <Button onPress={onClose}>
+            <Trans>やめる</Trans>
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+} // prettier-ignore
+
+type FieldProps = { field: FactField; error: string | undefined; value: string; onChange: (value: string) => void };
+
+function Field({ field, ...shown }: FieldProps) {
+  const { id, label, isOptional, lang } = field;
+  const props = { ...shown, id, label, isRequired: !isOptional };
+  if (field.kind === 'date') return <DateField {...props} sayDay={(day) => <Trans>解釈：{calendarDate(day)}</Trans>} />;
+  if (field.kind === 'choice') return <Select {...props} choices={field.choices} />;
+  return <TextField {...props} {...(lang && { lang })} inputMode={field.kind === 'year' ? 'numeric' : 'text'} />;
+}
+
+/** Full width is read as it is meant; a day or year that is none is no value. */
+function readValues(fields: readonly FactField[], typed: FactValues): FactValues {
+  const read = ({ id, kind }: FactField) => {
+    const text = (typed[id] ?? '').trim();
+    if (kind === 'date') return typedDate(text) ?? '';
+    return kind === 'year' ? (/^\d{4}/.exec(text.normalize('NFKC'))?.[0] ?? '') : text;
+  };
+  return Object.fromEntries(fields.map((field) => [field.id, read(field)]));
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { MakerRegisterDocument } from '../../generated/graphql.ts';
+import { inCurrentLanguage } from '../../language/language.ts';
+import { moment, todayInTokyo } from '../../language/moment.ts';
+import { Loaded } from '../../shell/loaded.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useTitle } from '../../shell/use-title.ts';
+import { Facts, Stack } from '../../ui/layout.tsx';
+import { nameOf } from '../../words/names.ts';
+import { Actions } from './actions.tsx';
+import { Assessments } from './assessments.tsx';
+import { Checklists, Names, Suspensions } from './history.tsx';
+import { makerName } from './maker-name.ts';
+import { Readiness } from './readiness.tsx';
+import type { Maker } from './shown-maker.ts';
+
+export const makerRoute = createLazyRoute('/makers/$maker')({ component: MakerScreen });
+
+function MakerScreen() {
+  const { maker: id } = makerRoute.useParams();
+  const { data, error, refetch } = useQuery(MakerRegisterDocument, { variables: { today: todayInTokyo() } });
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ makers }) => {
+        const maker = makers.find((one) => one.id === id);
+        return maker ? <Shown maker={maker} /> : <NotFoundPage />;
+      }}
+    </Loaded>
+  );
+}
+
+function Shown({ maker }: { maker: Maker }) {
+  const { t } = useLingui();
+  const name = makerName(maker);
+  useTitle(t`メーカー：${name}`);
+  return (
+    <Stack isLoose>
+      <Stack>
+        <p>
+          <Link to="/makers">
+            <Trans>メーカーの一覧</Trans>
+          </Link>
+        </p>
+        <h1>{name}</h1>
+        <p role="status">
+          <Readiness maker={maker} />
+        </p>
+        <Obstacles maker={maker} />
+        <About maker={maker} />
+        <Actions maker={maker} />
+      </Stack>
+      <Assessments maker={maker} />
+      <Checklists maker={maker} />
+      <Names maker={maker} />
+      <Suspensions maker={maker} />
+    </Stack>
+  );
+}
+
+/** What stands against publication today, each with its criterion and where it is written. */
+function Obstacles({ maker: { obstacles } }: { maker: Maker }) {
+  if (obstacles.length === 0) return null;
+  return (
+    <ul>
+      {obstacles.map(({ criterion, code, about, reasonJa, reasonEn, citationJa, citationEn }) => (
+        <li key={`${criterion} ${code}`}>
+          {criterion} {inCurrentLanguage({ ja: reasonJa, en: reasonEn })}
+          {about ? ` (${about})` : null} <small>{inCurrentLanguage({ ja: citationJa, en: citationEn })}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function About({ maker }: { maker: Maker }) {
+  const { t } = useLingui();
+  const { name, nameJa, organisation, admittedAt, registration } = maker;
+  return (
+    <Facts
+      facts={[
+        { name: t`会社`, value: nameOf(organisation) },
+        { name: t`公表する名`, value: t`${nameJa} / ${name}` },
+        { name: t`参加`, value: t`${moment(admittedAt)} から` },
+        {
+          name: t`内部規程の登録`,
+          value: registration ? t`${registration.receipt}（${moment(registration.from)} から）` : t`登録されていません`,
+        },
+      ]}
+    />
+  );
+}
