@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
 import type { ServerProcess } from '../support/server-process.ts';
+import { partsHalfAbsent, toldByEachWay } from '../support/ways-of-look-up.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 const asOf = '2026-11-15T00:00:00.000Z';
@@ -66,6 +67,21 @@ describe('The look-up beside the product’s pages', () => {
     expect(data).toEqual({ lookup: { refused: 'TOO_SHORT' } });
     expect(await rest('AB')).toMatchObject({ status: 422, answer: { code: 'PART_NUMBER_UNREADABLE' } });
   });
+
+  it('says the same by REST, by batch, by GraphQL, from the index and from the list that was taken along', async () => {
+    const { listed: parts, absent } = partsHalfAbsent(500);
+    const log = await openLog(api.world.config.dataDir);
+    const { size } = await log.head();
+    await log.append({ after: size, entries: parts.map((partNumber) => leafBytes(published({ maker: 'STMicroelectronics', partNumber, at: '2026-11-10T00:00:00.000Z' }))) });
+    const isTaken = async () => {
+      const note = await (await fetch(`${api.origin}/v1/list/snapshots/latest`)).text();
+      return api.world.list.index().treeSize === size + parts.length && note.includes(`"version":${size + parts.length},`);
+    };
+    for (let turn = 0; turn < 300 && !(await isTaken()); turn += 1) await sleep(100);
+    const { index = [], ...others } = await toldByEachWay(api, [...parts, ...absent], asOf);
+    expect(index.filter((told) => told.includes('"verdict":"LISTED"'))).toHaveLength(parts.length);
+    for (const [way, told] of Object.entries(others)) expect([way, told]).toEqual([way, index]);
+  }, 90_000); // prettier-ignore
 
   it('goes on when Temporal and MongoDB are away', async () => {
     await api.engine.stop();
