@@ -74,7 +74,8 @@ export async function described(list: PublishedList, found: LookupAnswer) {
     reasonWords: entry.reason && reasonWords[entry.reason],
     proof: await list.prove(change, found.treeSize),
   }));
-  const head = await list.log.checkpoints.at(found.treeSize);
+  // An empty list has no version to quote; and its log may begin a moment before this process knows the key.
+  const head = found.treeSize === 0 ? undefined : await list.log.checkpoints.at(found.treeSize);
   return {
     ...found,
     root: head?.root ?? null,
