@@ -1,6 +1,6 @@
 import type { LookupAnswerResolvers, LookupEntryResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
-import { verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
+import { findCauseWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import { destinationData } from '../lookup/list-data.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import { fault } from './faults.ts';
@@ -44,6 +44,8 @@ export const lookupAnswerResolvers = {
 } satisfies LookupAnswerResolvers;
 
 export const lookupEntryResolvers = {
+  reasonText: ({ reasonText }, _args, { language }) =>
+    reasonText === null ? null : (findCauseWords(reasonText)?.[language] ?? reasonText),
   publicationMonth: ({ publication }) => publication.yearMonth,
   publicationNumber: ({ publication }) => publication.number,
   proof: async ({ change, treeSize }, _args, { world }) => {

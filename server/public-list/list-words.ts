@@ -1,5 +1,5 @@
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
-import type { ChangeReason } from '../../workflows/domain/list/release/state.ts';
+import { findCauseWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import type { ListChange } from '../../workflows/domain/list/list-summary.ts';
 
 /** What happened to an entry, as every public page and feed says it. */
@@ -13,22 +13,9 @@ export const changeWords: Readonly<Record<ListChange, Words>> = {
 };
 export const changes = Object.keys(changeWords) as readonly ListChange[]; // its keys by its type
 
-/** Reasons that the log has as codes, as the public reads them. What is none of them is shown as it stands there. */
-const reasons: Readonly<Record<ChangeReason, Words>> & Readonly<Record<string, Words | undefined>> = {
-  makerWithdrew: { ja: 'メーカーの申出', en: 'The maker withdrew it' },
-  judgmentWrong: { ja: '判定の誤り', en: 'The judgment was wrong' },
-  productChanged: { ja: '製品の変更', en: 'The product changed' },
-  listedByMistake: { ja: '誤った掲載', en: 'Listed by mistake' },
-  inDoubt: { ja: '疑義のため', en: 'In doubt' },
-  underExamination: { ja: '調査中', en: 'Under examination' },
-  opinionRevoked: { ja: 'もとになった見解の取消し', en: 'The opinion behind it was revoked' },
-  lawChanged: { ja: '法令の改正', en: 'The law changed' },
-  examined: { ja: '調査の結果', en: 'Examined' },
-  suspendedByMistake: { ja: '誤った停止', en: 'Suspended by mistake' },
-};
-
+/** What is no code of ours is shown as it stands in the log. */
 export function reasonText(reason: string): Words {
-  return reasons[reason] ?? { ja: reason, en: reason };
+  return findCauseWords(reason) ?? { ja: reason, en: reason };
 }
 
 export const listWords = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isUnreadable, type LookupAnswer } from '../../workflows/domain/list/look-up/look-up.ts';
-import { reasonWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
+import { findCauseWords, reasonWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { projectRoot } from '../project-root.ts';
@@ -72,6 +72,7 @@ export async function described(list: PublishedList, found: LookupAnswer) {
     ...entry,
     leaf: change.leaf,
     reasonWords: entry.reason && reasonWords[entry.reason],
+    causeWords: (entry.reasonText === null ? undefined : findCauseWords(entry.reasonText)) ?? null,
     proof: await list.prove(change, found.treeSize),
   }));
   // An empty list has no version to quote; and its log may begin a moment before this process knows the key.

@@ -136,7 +136,7 @@ describe('A listed entry', () => {
     const release = await list.change('hoshimiOfficer', 'withdrawEntry', { entry, reason: 'makerWithdrew' });
     expect(release).toMatchObject({ kind: 'change', entries: 1 });
     await verdictIs('HS-408VG', 'NOT_IN_FORCE');
-    expect((await lookUp('HS-408VG')).entries).toMatchObject([{ reason: 'WITHDRAWN' }]);
+    expect((await lookUp('HS-408VG')).entries).toMatchObject([{ reason: 'WITHDRAWN', causeWords: { en: 'The maker withdrew it' } }]); // prettier-ignore
     expect((await lookUp('HS-408VG', before)).verdict).toBe('LISTED');
     expect(await list.entry(entry)).toMatchObject({
       standing: 'withdrawn',

@@ -56,7 +56,7 @@ describe('The look-up beside the product’s pages', () => {
     const { entries, verdict, key, treeSize, near, invoice, destination } = answer;
     expect(data.lookup).toMatchObject({ verdict, key, treeSize, near, invoice, destination, asOf });
     expect(data.lookup.entries).toEqual(
-      entries.map(({ publication, reasonText: _text, since: _since, leaf: _leaf, reasonWords: _words, ...entry }: Record<string, { yearMonth: string; number: number }>) => ({
+      entries.map(({ publication, reasonText: _text, since: _since, leaf: _leaf, reasonWords: _words, causeWords: _cause, ...entry }: Record<string, { yearMonth: string; number: number }>) => ({
         ...entry, publicationMonth: publication?.yearMonth, publicationNumber: publication?.number,
       })),
     );

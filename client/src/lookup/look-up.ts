@@ -8,6 +8,7 @@ export type Entry = {
   verdict: 'LISTED' | 'NOT_IN_FORCE';
   reasonText: string | null;
   reasonWords: Words | null;
+  causeWords: Words | null;
   since: string | null;
   match: string;
   manufacturer: string;

@@ -65,7 +65,7 @@ function EntryFacts({ entry, treeSize }: { entry: Entry; treeSize: number }) {
           <strong>
             {inCurrentLanguage(entry.reasonWords)}（{moment(since)}）
           </strong>{' '}
-          {entry.reasonText}
+          {entry.causeWords ? inCurrentLanguage(entry.causeWords) : entry.reasonText}
         </p>
       ) : null}
       <Facts

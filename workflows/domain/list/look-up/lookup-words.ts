@@ -1,3 +1,4 @@
+import type { ChangeReason } from '../release/state.ts';
 import type { Words } from '../../classification/rule-data.ts';
 import type { LookupAnswer, LookupReason } from './look-up.ts';
 
@@ -38,3 +39,22 @@ export const reasonWords: Readonly<Record<LookupReason, Words>> = {
   WITHDRAWN: { ja: '取下げ', en: 'Withdrawn' },
   EXPIRED: { ja: '期限切れ', en: 'Expired' },
 };
+
+/** Why an entry was withdrawn, suspended or resumed, as the log has it by its code. */
+const causes: Readonly<Record<ChangeReason, Words>> = {
+  makerWithdrew: { ja: 'メーカーの申出', en: 'The maker withdrew it' },
+  judgmentWrong: { ja: '判定の誤り', en: 'The judgment was wrong' },
+  productChanged: { ja: '製品の変更', en: 'The product changed' },
+  listedByMistake: { ja: '誤った掲載', en: 'Listed by mistake' },
+  inDoubt: { ja: '疑義のため', en: 'In doubt' },
+  underExamination: { ja: '調査中', en: 'Under examination' },
+  opinionRevoked: { ja: 'もとになった見解の取消し', en: 'The opinion behind it was revoked' },
+  lawChanged: { ja: '法令の改正', en: 'The law changed' },
+  examined: { ja: '調査の結果', en: 'Examined' },
+  suspendedByMistake: { ja: '誤った停止', en: 'Suspended by mistake' },
+};
+
+/** The words of such a code; undefined for one that is none of ours. */
+export function findCauseWords(code: string): Words | undefined {
+  return Object.hasOwn(causes, code) ? causes[code as ChangeReason] : undefined; // one of its own keys
+}

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isListed } from '../server/list/judge-table.ts';
+import { publishKey } from '../server/log/log-keys.ts';
+import { openListLog, type ListLog } from '../server/log/list-log.ts';
+import { createNoteSigner } from '../server/log/signed-notes.ts';
+import { createStoredFiles } from '../server/log/stored-files.ts';
+import { openListFollower, openPublishedList, type PublishedList } from '../server/lookup/published-list.ts';
+import { canonical } from '../server/mongo/chain.ts';
+import { publishedLeaf } from '../workflows/domain/list/release/publication.ts';
+import { median, note, noteMachine, round, spread, tell } from './measure/figure.ts';
+import { numberAt } from './part-index/numbers.ts';
+
+/** What it costs to publish 50,000 new entries, in lists of several sizes: asking whether each stands already, its leaf, the append and
+ *  the index; and how long a look-up process stands still meanwhile. `npm run bench -- list-publish 10000 1000000 10000000` takes the
+ *  sizes, the smallest first. Source: quality.md §16. */
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [10_000, 1_000_000];
+const released = 50_000;
+const batchSize = 10_000;
+const rounds = 6;
+const longestAllowedMs = 50;
+const at = Date.UTC(2026, 10, 10);
+const publication = { yearMonth: '2026-11', number: 1 };
+const folder = await mkdtemp(join(tmpdir(), 'gaihi-bench-publish-'));
+
+type Measured = { size: number; costs: number[] };
+type Installation = { log: ListLog; list: PublishedList; follow: () => Promise<number>; close: () => void };
+
+noteMachine();
+try {
+  const measured: Measured[] = [];
+  for (const size of sizes) measured.push(await measure(size));
+  const [base, ...others] = measured;
+  for (const { size, costs } of base ? others : []) {
+    const [value, baseline] = [median(costs), median(base?.costs ?? [])];
+    const rest = { unit: 'processor ms for 50,000 new entries', size, baselineSize: base?.size, spread: round(spread(costs)) }; // prettier-ignore
+    tell({ bench: 'list-publish/growth', value, baseline, ratio: value / baseline, target: 1.2 }, rest);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(size: number): Promise<Measured> {
+  const dataDir = join(folder, String(size));
+  const one = await install(dataDir);
+  for (let from = 0; from < size; from += released) await publish(one, from, Math.min(released, size - from));
+  note({ bench: 'list-publish', filled: size });
+  const reader = await startReader(dataDir, size);
+  await sleep(2_000);
+  const idle = await reader.since();
+  const costs: number[] = [];
+  const parts: Record<string, number>[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const spent = await publish(one, size + round * released, released);
+    parts.push(spent);
+    costs.push(Object.values(spent).reduce((sum, ms) => sum + ms, 0));
+    await sleep(500); // the reader takes it over
+  }
+  const busy = await reader.since();
+  await reader.stop();
+  one.close();
+  const { longestMs, answers, swaps } = busy;
+  const rest = {
+    unit: 'ms, the longest stop of a look-up process',
+    size,
+    idleMs: round(idle.longestMs),
+    answers,
+    swaps,
+  };
+  tell({ bench: 'list-publish/pause', value: longestMs, baseline: longestAllowedMs, ratio: longestMs / longestAllowedMs, target: 1 }, rest); // prettier-ignore
+  note({ bench: 'list-publish', size, processorMs: costs.map(round), last: parts.at(-1) });
+  if (swaps < rounds) throw new Error(`The reader saw ${swaps} of ${rounds} releases`);
+  return { size, costs };
+}
+
+/** A log and its index on the disk, as the worker has them. */
+async function install(dataDir: string): Promise<Installation> {
+  const files = createStoredFiles(join(dataDir, 'log'));
+  const origin = 'bench.example/list';
+  const signer = createNoteSigner(origin, Buffer.alloc(32, 1));
+  await publishKey(files, { key: signer.key, day: '2026-11-01' });
+  const log = await openListLog({ origin, files, signer, keys: [signer.key] });
+  const follower = await openListFollower(dataDir);
+  const list = await openPublishedList(dataDir);
+  const close = () => {
+    list.close();
+    follower.close();
+  };
+  return { log, list, follow: follower.follow, close };
+}
+
+/** One release of `count` rows, in batches as a release has them. Gives the processor time of each part. */
+async function publish({ log, list, follow }: Installation, from: number, count: number) {
+  const spent = { leaves: 0, append: 0, index: 0 };
+  await list.refresh();
+  const batches: Buffer[][] = [];
+  spent.leaves = await processorMs(() => {
+    for (let at = 0; at < count; at += batchSize) batches.push(leavesFrom(list, from + at, Math.min(batchSize, count - at))); // prettier-ignore
+  });
+  for (const [index, entries] of batches.entries())
+    spent.append += await processorMs(() => log.append({ after: from + index * batchSize, entries }));
+  spent.index = await processorMs(follow);
+  await list.refresh();
+  if (list.index().treeSize !== from + count) throw new Error('The index did not take the release');
+  return spent;
+}
+
+function leavesFrom(list: PublishedList, from: number, count: number): Buffer[] {
+  const validTo = '2027-11-09T15:00:00.000Z';
+  return Array.from({ length: count }, (_, place) => {
+    const partNumber = numberAt(from + place);
+    const maker = `Maker ${(from + place) % 50}`;
+    if (isListed({ index: list.index(), manufacturer: maker, at: new Date(at).toISOString() }, partNumber))
+      throw new Error(`${partNumber} stands already`);
+    const row = { list: 'integratedCircuits', maker, partNumber, key: partNumber, lawState: '2026-02-14', judgment: 'a'.repeat(64) }; // prettier-ignore
+    return Buffer.from(canonical(publishedLeaf(row, { at, publication, validTo })));
+  });
+}
+
+async function startReader(dataDir: string, size: number) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'list-publish/reader.js'), dataDir, String(size)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  await lines.next();
+  const since = async (): Promise<{ longestMs: number; answers: number; swaps: number }> => {
+    child.stdin.write('\n');
+    return JSON.parse(String((await lines.next()).value));
+  };
+  const stop = async () => {
+    child.stdin.end();
+    await once(child, 'exit');
+  };
+  return { since, stop };
+}
+
+/** Computing only: other load on the machine does not count, and the reader is another process. */
+async function processorMs(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return round((user + system) / 1_000);
+}
