@@ -1,5 +1,5 @@
 import { asOfMoment } from '../../../../workflows/domain/list/look-up/as-of.ts';
-import { reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
+import { findCauseWords, reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
 import { isUnreadable, lookUp } from '../../../../workflows/domain/list/look-up/look-up.ts';
 import type { ListAge } from './list-state.ts';
 import type { ReadList } from './read-list.ts';
@@ -33,6 +33,7 @@ export function answerFrom(
     leaf: change.leaf,
     id: change.entry,
     reasonWords: entry.reason && reasonWords[entry.reason],
+    causeWords: (entry.reasonText === null ? undefined : findCauseWords(entry.reasonText)) ?? null,
     proof: null,
   }));
   const { near, invoice, destination: remaining, ...rest } = found;
