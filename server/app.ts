@@ -30,6 +30,10 @@ import { addressOf, createThrottles, requesterOf, throttled, type Throttle } fro
 
 export type App = { app: Express; close: () => Promise<void> };
 const bodyMax = '6mb';
+/** What is fetched as a file or a page of its own, and the tables that makers send. */
+const documentRoutes = [
+  exportRoutes, selfJudgmentExportRoutes, dryRunRoutes, listPreviewRoutes, listTableRoutes, templateRoutes, guidanceExportRoutes, checkPageRoutes,
+]; // prettier-ignore
 
 /** Express and Apollo without a port. Everything that answers a browser is one origin. */
 export async function createApp(world: World, log: Logger = createLog()): Promise<App> {
@@ -54,14 +58,7 @@ export async function createApp(world: World, log: Logger = createLog()): Promis
   app.use(['/exports', '/list'], throttled({ throttle: throttles.documents }));
   app.use('/list', ownOrigin(config.publicOrigin));
   app.use('/check', throttled({ throttle: throttles.checks }));
-  app.use(exportRoutes(world));
-  app.use(selfJudgmentExportRoutes(world));
-  app.use(dryRunRoutes(world));
-  app.use(listPreviewRoutes(world));
-  app.use(listTableRoutes(world));
-  app.use(templateRoutes(world));
-  app.use(guidanceExportRoutes(world));
-  app.use(checkPageRoutes(world));
+  for (const routes of documentRoutes) app.use(routes(world));
   app.use(signInRoutes({ config, mongo, log }));
   const mayWrite = (request: Request) => config.developmentIdentity && request.session.person !== undefined;
   app.post(
