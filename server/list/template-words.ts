@@ -1,5 +1,13 @@
 import type { Parameter, Words } from '../../workflows/domain/classification/rule-data.ts';
-import type { TemplateColumn } from './template.ts';
+
+/** A column of a template: what a person reads above it, the name that the reader goes by, how to fill it in, and what stands in the
+ *  example: once for a family, and once for each of its two parts. */
+export type TemplateColumn = {
+  readonly name: string;
+  readonly heading: string;
+  readonly how: Words;
+  readonly example: readonly [family: string, first: string, second: string];
+};
 
 /** The columns about the part itself, in the order of the template. */
 export function wordColumns(lawState: string): TemplateColumn[] {

@@ -2,16 +2,8 @@ import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts'
 import { explain } from '../../workflows/domain/classification/explain.ts';
 import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
 import type { Parameter, Words } from '../../workflows/domain/classification/rule-data.ts';
-import { answersOf, exampleOf, wordColumns } from './template-words.ts';
+import { answersOf, exampleOf, wordColumns, type TemplateColumn } from './template-words.ts';
 
-/** A column of a template: what a person reads above it, the name that the reader goes by, how to fill it in, and what stands in the
- *  example: once for a family, and once for each of its two parts. */
-export type TemplateColumn = {
-  readonly name: string;
-  readonly heading: string;
-  readonly how: Words;
-  readonly example: readonly [family: string, first: string, second: string];
-};
 export type Template = {
   readonly kind: Words | undefined;
   readonly lawState: string;

@@ -3,11 +3,9 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
-import type { Doubt } from './shown-doubt.ts';
+import type { ActionProps, Doubt } from './shown-doubt.ts';
 import { useAct } from './use-act.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
-
-export type ActionProps = { doubt: Doubt; onChange: () => void };
 
 /** What the doubt lets this person do now. */
 export function Actions({ doubt, onChange }: ActionProps) {

@@ -10,7 +10,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { doubtAnswerReasonWords, doubtOutcomeWords } from '../../words/doubt-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-doubt.ts';
 import { useAct } from './use-act.ts';
 
 /** The answer goes to the officer when it is sent, and not before. */

@@ -8,7 +8,7 @@ import { Row } from '../../ui/layout.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { doubtWithdrawWords } from '../../words/doubt-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-doubt.ts';
 import { useAct } from './use-act.ts';
 
 export function WithdrawDialog({ doubt, onChange }: ActionProps) {

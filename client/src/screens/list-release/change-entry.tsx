@@ -21,7 +21,7 @@ import {
   withdrawalWords,
 } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ShownEntry } from './entry-screen.tsx';
+import type { ShownEntry } from './shown-release.ts';
 import { Trouble } from './trouble.tsx';
 import { type ReleaseOrder, useOrder } from './use-order.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { ListedEntryDocument, type ListedEntryQuery } from '../../generated/graphql.ts';
+import { ListedEntryDocument } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
@@ -13,9 +13,9 @@ import { useWords } from '../../words/use-words.ts';
 import { ChangeEntry } from './change-entry.tsx';
 import { releaseName } from './release-name.ts';
 import { useChangeWords, useReasonWords } from './use-change-words.ts';
+import type { ShownEntry } from './shown-release.ts';
 
 export const listedEntryRoute = createLazyRoute('/listed-entries/$entry')({ component: EntryScreen });
-export type ShownEntry = NonNullable<ListedEntryQuery['listedEntry']>;
 
 function EntryScreen() {
   const { entry } = listedEntryRoute.useParams();

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
-import type { ShownRelease } from './release-screen.tsx';
+import type { ShownRelease } from './shown-release.ts';
 import { Trouble } from './trouble.tsx';
 import { useOrder } from './use-order.ts';
 

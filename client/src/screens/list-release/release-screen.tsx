@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { ListReleaseDocument, type ListReleaseQuery, type ListReleaseStep } from '../../generated/graphql.ts';
+import { ListReleaseDocument, type ListReleaseStep } from '../../generated/graphql.ts';
 import { moment } from '../../language/moment.ts';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Loaded } from '../../shell/loaded.tsx';
@@ -17,9 +17,9 @@ import { ReleaseActions } from './release-actions.tsx';
 import { ReleasedTables } from './released-tables.tsx';
 import { releaseName } from './release-name.ts';
 import { useChangeWords } from './use-change-words.ts';
+import type { ShownRelease } from './shown-release.ts';
 
 export const releaseRoute = createLazyRoute('/list-releases/$id')({ component: ReleaseScreen });
-export type ShownRelease = NonNullable<ListReleaseQuery['listRelease']>;
 
 /** Steps that the system ends by itself. */
 const moving: readonly ListReleaseStep[] = ['waiting', 'preparing', 'publishing', 'published'];

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { listOf } from '../../words/names.ts';
-import type { ShownRelease } from './release-screen.tsx';
+import type { ShownRelease } from './shown-release.ts';
 
 /** The tables a release took, and what of them was left out by the law and the registers of its day. */
 export function ReleasedTables({ release: { tables, leftOut } }: { release: ShownRelease }) {

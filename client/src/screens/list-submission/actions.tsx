@@ -8,9 +8,7 @@ import { tableReturnWords, tableWithdrawWords } from '../../words/list-words.ts'
 import { Approve } from './approve.tsx';
 import { Confirm } from './confirm.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
-import type { ShownSubmission } from './shown-submission.ts';
-
-export type ActionProps = { submission: ShownSubmission; onChange: () => void };
+import type { ActionProps, ShownSubmission } from './shown-submission.ts';
 
 /** What the table lets this person do now. */
 export function Actions({ submission, onChange }: ActionProps) {

@@ -6,8 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Facts, Row, Stack } from '../../ui/layout.tsx';
 import { makerName, namesOf } from '../../words/names.ts';
-import type { ActionProps } from './actions.tsx';
-import type { ShownSubmission } from './shown-submission.ts';
+import type { ActionProps, ShownSubmission } from './shown-submission.ts';
 import { Trouble } from './trouble.tsx';
 import { useAct } from './use-act.ts';
 

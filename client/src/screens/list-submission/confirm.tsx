@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Facts, Row } from '../../ui/layout.tsx';
 import { makerName, nameOf } from '../../words/names.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import { Trouble } from './trouble.tsx';
 import { useAct } from './use-act.ts';
 

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { clearanceWords, disagreementWords, referralWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
 import type { RowInFull } from './shown-submission.ts';
 import { Trouble } from './trouble.tsx';

@@ -7,7 +7,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import { Decide } from './decide.tsx';
 import { Desk } from './desk.tsx';
 import { RowInFull } from './row-in-full.tsx';

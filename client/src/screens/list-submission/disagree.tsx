@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { disagreementWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import { Trouble } from './trouble.tsx';
 import { useAct } from './use-act.ts';
 import { useKept } from './use-kept.ts';

@@ -11,7 +11,7 @@ import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Select } from '../../ui/select.tsx';
 import { disagreementWords, standingSigns, standingWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import { nextUncovered, type Range, resultsOf } from './inspected-ranges.ts';
 import { RowInFull } from './row-in-full.tsx';
 import type { RowInFull as InFull } from './shown-submission.ts';

@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
 import { Trouble } from './trouble.tsx';
 import { useAct } from './use-act.ts';

@@ -11,7 +11,7 @@ import { reasonOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Rows } from './rows.tsx';
 import type { ShownSubmission } from './shown-submission.ts';
-import type { RowsSearch } from './submissions-search.ts';
+import type { RowsSearch, ShowRows } from './submissions-search.ts';
 
 type ResultProps = { submission: ShownSubmission; counts: Omit<StandingCounts, '__typename'> };
 const standings: readonly RowStanding[] = ['eligible', 'cleared', 'needsExpert', 'referred', 'refused'];
@@ -52,8 +52,6 @@ export function Result({ submission, counts }: ResultProps) {
     </section>
   );
 } // prettier-ignore
-
-export type ShowRows = (next: { [Name in keyof RowsSearch]: RowsSearch[Name] | undefined }) => void;
 
 function useRowsSearch(): { search: RowsSearch; show: ShowRows } {
   const navigate = useNavigate();

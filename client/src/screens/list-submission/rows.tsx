@@ -8,10 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { FindingList } from './finding-list.tsx';
-import type { ShowRows } from './result.tsx';
 import { StandingWord } from './standing-word.tsx';
 import type { RowLine, ShownSubmission } from './shown-submission.ts';
-import type { RowsSearch } from './submissions-search.ts';
+import type { RowsSearch, ShowRows } from './submissions-search.ts';
 import styles from './list-submission.module.css';
 
 type RowsProps = { submission: ShownSubmission; search: RowsSearch; show: ShowRows };

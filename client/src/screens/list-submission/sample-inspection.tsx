@@ -5,7 +5,7 @@ import { RowsInFullDocument } from '../../generated/graphql.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card, Quiet, Row, Stack } from '../../ui/layout.tsx';
-import type { ActionProps } from './actions.tsx';
+import type { ActionProps } from './shown-submission.ts';
 import { Disagree } from './disagree.tsx';
 import { RowInFull } from './row-in-full.tsx';
 import { Trouble } from './trouble.tsx';

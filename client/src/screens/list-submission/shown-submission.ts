@@ -4,3 +4,5 @@ import type { ListSubmissionQuery, RowsInFullQuery, SubmissionRowsQuery } from '
 export type ShownSubmission = NonNullable<ListSubmissionQuery['listSubmission']>;
 export type RowLine = NonNullable<SubmissionRowsQuery['listSubmission']>['rows']['rows'][number];
 export type RowInFull = NonNullable<RowsInFullQuery['listSubmission']>['rows']['rows'][number];
+/** What an action on one needs. */
+export type ActionProps = { submission: ShownSubmission; onChange: () => void };

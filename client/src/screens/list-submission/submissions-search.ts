@@ -39,3 +39,5 @@ export function rowsSearch({ standing, code, after }: Record<string, unknown>): 
     ...(typeof after === 'number' && after > 0 && { after }),
   };
 }
+
+export type ShowRows = (next: { [Name in keyof RowsSearch]: RowsSearch[Name] | undefined }) => void;
