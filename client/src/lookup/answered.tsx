@@ -69,9 +69,10 @@ function DoubtLink({ address }: { address: string }) {
   );
 }
 
-/** The form of a doubt is in the officers' own pages; the entry and the moment go along. */
+/** The form of a doubt is in the officers' own pages; the entry and the moment go along. Quoted, because that page reads a bare `2E5`
+ *  as a number. */
 function doubtAddress({ entries, input, asOf }: Answer): string {
   const [entry] = entries;
   const { manufacturer = '', partNumber = input } = entry ?? {};
-  return `/doubts/new?${new URLSearchParams({ manufacturer, partNumber, asOf }).toString()}`;
+  return `/doubts/new?${new URLSearchParams({ manufacturer, partNumber: JSON.stringify(partNumber), asOf }).toString()}`;
 }
