@@ -80,6 +80,7 @@ describe('A release', () => {
   }, 60_000);
 
   it('with nothing left to publish appends nothing and says so', async () => {
+    await verdictIs('HS-409VG', 'LISTED');
     const before = (await lookUp('HS-407VG')).treeSize;
     expect(await list.publish()).toMatchObject({ step: 'withoutEntries', entries: 0, treeSize: null });
     expect((await lookUp('HS-407VG')).treeSize).toBe(before);
