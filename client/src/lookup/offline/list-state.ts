@@ -8,7 +8,7 @@ export type Unusable = 'EXPIRED' | 'AHEAD' | 'NOT_SIGNED' | 'CHANGED' | 'CANNOT_
 export type Refresh = 'none' | 'running' | 'taken' | 'same' | 'notReached' | 'refused';
 export type ListState = { kept: KeptList; refresh: Refresh; isWithoutLine: boolean };
 
-let state: ListState = { kept: { kind: 'none' }, refresh: 'none', isWithoutLine: !navigator.onLine };
+let state: ListState = { kept: { kind: 'none' }, refresh: 'none', isWithoutLine: false };
 const watchers = new Set<() => void>();
 
 export function listState(): ListState {

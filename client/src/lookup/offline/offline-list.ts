@@ -13,6 +13,7 @@ let opened: Promise<ReadList | undefined> | undefined;
 
 /** Opens the kept list, gets a newer one when there is a line, and looks for one again now and then. Called once, after the first paint. */
 export function startOfflineList(): void {
+  setListState({ isWithoutLine: !navigator.onLine });
   void openKept().then(refreshList);
   window.addEventListener('online', () => setListState({ isWithoutLine: false }));
   window.addEventListener('online', () => void refreshList());
