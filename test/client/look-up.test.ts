@@ -110,7 +110,7 @@ describe('With a verdict in front of them, an officer', () => {
     await page.keyboard.press('v');
     await page.locator('[data-proven=true]').waitFor();
     expect(await card('LISTED').innerText()).toContain('証明されました');
-    expect(await page.getByRole('link', { name: /疑義を届ける/ }).getAttribute('href')).toContain('/doubts/new?manufacturer=STMicroelectronics&partNumber=STM32F407VGT6');
+    expect(await page.getByRole('link', { name: /疑義を届ける/ }).getAttribute('href')).toContain('/doubts/new?manufacturer=STMicroelectronics&partNumber=%22STM32F407VGT6%22');
     await screenshot(page, 'look-up-verified');
   }, 60_000);
 
