@@ -1,5 +1,5 @@
 import { createImpact, type Impact } from '../../workflows/domain/amendment/impact.ts';
-import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
 import type { LegalDate } from '../../workflows/domain/classification/rule-data.ts';
 import { amendments } from '../mongo/amendments.ts';

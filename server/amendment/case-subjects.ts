@@ -1,6 +1,6 @@
 import type { Subject } from '../../workflows/domain/amendment/impact.ts';
 import { lawStateOf } from '../../workflows/domain/case/law-state.ts';
-import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
 import type { CaseState } from '../../workflows/domain/case/state.ts';
 import { closedSteps } from '../../workflows/domain/case/state.ts';

@@ -1,6 +1,6 @@
 import { amended, type AmendmentDraft } from '../../workflows/domain/amendment/draft.ts';
 import type { Law } from '../../workflows/domain/amendment/changed.ts';
-import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import type { RulesInForce } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 

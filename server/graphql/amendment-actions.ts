@@ -1,7 +1,7 @@
 import { hasRoleFor, type AmendmentAction } from '../../workflows/domain/amendment/actions.ts';
 import { decideAmendment, type AmendmentInputs } from '../../workflows/domain/amendment/rules.ts';
 import { closedAmendmentSteps, type AmendmentState } from '../../workflows/domain/amendment/state.ts';
-import { startOf } from '../../workflows/domain/amendment/validity.ts';
+import { startOf } from '../../workflows/domain/classification/legal-date.ts';
 import { checkDraft } from '../../workflows/domain/amendment/check-draft.ts';
 import { putDraft } from '../amendment/drafts.ts';
 import { readDraft } from '../amendment/read-draft.ts';

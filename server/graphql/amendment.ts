@@ -1,7 +1,7 @@
 import { allowedAmendmentActions, mayRead } from '../../workflows/domain/amendment/actions.ts';
 import { differences } from '../../workflows/domain/amendment/difference.ts';
 import { touchedBy } from '../../workflows/domain/amendment/touched.ts';
-import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import { editionsOn, guidanceCiting } from '../../workflows/domain/classification/guidance.ts';
 import { inConflict } from '../../workflows/domain/case/visibility.ts';
 import { getDraft, lawsAround } from '../amendment/drafts.ts';

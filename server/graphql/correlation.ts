@@ -1,5 +1,6 @@
 import { changesOn } from '../../workflows/domain/classification/correlation.ts';
 import type { ParsedNumber } from '../../workflows/domain/classification/item-number.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { parseItemNumber } from '../../workflows/domain/classification/parse-item-number.ts';
 import type {
   CorrelationResolvers, ListNumberResolvers, QueryResolvers, ResolversTypes,
@@ -8,10 +9,8 @@ import { branchesOf, correlationTable, searchTable, titleOf, type Branch } from 
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
 
-const tokyoDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
-
 /** The legal day in Japan at which a question without a date was received. */
-export const today = ({ receivedAt }: Pick<Context, 'receivedAt'>): string => tokyoDay.format(receivedAt);
+export const today = ({ receivedAt }: Pick<Context, 'receivedAt'>): string => tokyoDay(receivedAt);
 
 export const correlationQueries = {
   correlations: (_parent, { number = null, text = null, asOf, first, after }, context) => {

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../workflows/domain/case/state.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { SubmissionContent } from '../graphql/models.ts';
 import type { World } from '../world.ts';
 
@@ -14,8 +15,7 @@ export type CertifiedItem = {
 export async function certifiedItem({ contents }: Pick<World, 'contents'>, state: CaseState): Promise<CertifiedItem | undefined> {
   const { caseNumber, certificate, judgments, submission, step } = state;
   const verdict = judgments.find(({ id }) => id === certificate?.judgment)?.verdict;
-  const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
-  if (step !== 'issued' || !certificate || verdict !== 'notControlled' || certificate.validUntil < today) return undefined;
+  if (step !== 'issued' || !certificate || verdict !== 'notControlled' || certificate.validUntil < tokyoDay(Date.now())) return undefined;
   const content = (await contents.get(`case/${caseNumber}`, submission.content)) as SubmissionContent; // what the API put in
   const { partNumber, sheet } = content;
   return { certificate: certificate.number, partNumber, lawState: submission.regulationVersion, sheet };

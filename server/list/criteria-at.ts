@@ -1,5 +1,5 @@
 import { criteriaOn, type CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
-import { tokyoDay } from '../../workflows/domain/list/release/publication.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 
 /** The criteria of the list that count at a moment. Throws before the first ones. */

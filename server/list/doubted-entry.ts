@@ -1,12 +1,11 @@
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { doubtDueAt } from '../../workflows/domain/list/doubt/rules.ts';
 import type { Doubted } from '../../workflows/domain/list/doubt/state.ts';
 import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
 import { makersNamed } from '../../workflows/domain/list/maker-register.ts';
 import type { Problem } from '../graphql/problems.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { World } from '../world.ts';
+import { criteriaAt } from './criteria-at.ts';
 
 /** What an officer saw: maker and number as they wrote them, the moment asked for, and the size of the log that answered. */
 export type SeenEntry = { manufacturer: string; partNumber: string; asOf: string; treeSize: number };
@@ -38,14 +37,8 @@ export async function doubtedEntry(
     asOf: Date.parse(asOf),
     treeSize,
     parties: [...new Set(makersNamed(makers, entry.manufacturer).map(({ organisation }) => organisation))],
-    dueAt: doubtDueAt(at, doubtDaysOn(at)),
+    dueAt: doubtDueAt(at, criteriaAt(at).settings.doubtDays),
   };
-}
-
-function doubtDaysOn(at: number): number {
-  const version = criteriaOn(circuitCriteria, new Date(at + 9 * 3_600_000).toISOString().slice(0, 10));
-  if (!version) throw new Error('No criteria of the list count today');
-  return version.settings.doubtDays;
 }
 
 const notListed: Problem = {

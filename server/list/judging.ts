@@ -1,3 +1,4 @@
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import type { World } from '../world.ts';
@@ -9,14 +10,9 @@ export async function judgingAt(
   manufacturer: string,
   at: number,
 ): Promise<Judging | undefined> {
-  const day = dayInTokyo(at);
+  const day = tokyoDay(at);
   const version = criteriaOn(circuitCriteria, day);
   if (!version) return undefined;
   const law = (await rules.current()).on(day);
   return { manufacturer, version, rules: law, index: list.index(), at: new Date(at).toISOString() };
-}
-
-/** The day in Tokyo, which has no summer time. */
-export function dayInTokyo(at: number): string {
-  return new Date(at + 9 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import { openListLog, type ListLog } from '../log/list-log.ts';
 import { createStoredFiles } from '../log/stored-files.ts';
 import { logFolder } from '../lookup/list-folders.ts';
 import { connectSigner } from '../signer/signer-client.ts';
-import { tokyoDay } from '../../workflows/domain/list/release/publication.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 
 /** The log, opened for appending at the first use and again after a failure. */
 export type ListPublisher = {

@@ -1,10 +1,10 @@
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
 import type { SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import type { Register } from '../mongo/register-fold.ts';
-import { dayInTokyo } from './judging.ts';
 
 /** What stands against a table by the registers of this moment, besides its rows: the maker's programme (P1), and that somebody of the
  *  maker judged and its officer confirmed (P2). As criterion and code; empty when nothing does. */
@@ -13,7 +13,7 @@ export function obstaclesTo(
   register: Pick<Register, 'makers' | 'people'>,
   at: number,
 ): string[] {
-  const day = dayInTokyo(at);
+  const day = tokyoDay(at);
   const version = criteriaOn(circuitCriteria, day);
   if (!version) return ['P1 NO_CRITERIA'];
   const maker = register.makers.get(state.maker);

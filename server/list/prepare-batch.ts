@@ -1,8 +1,8 @@
 import type { Prepared, PreparingAt } from '../../workflows/domain/list/release/progress.ts';
 import { summed } from '../../workflows/domain/list/release/progress.ts';
-import { logTime, publishedLeaf, tokyoDay, validTo } from '../../workflows/domain/list/release/publication.ts';
+import { logTime, publishedLeaf, validTo } from '../../workflows/domain/list/release/publication.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
-import { lawStateOn } from '../../workflows/domain/classification/legal-date.ts';
+import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';

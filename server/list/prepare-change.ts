@@ -1,8 +1,8 @@
-import { changeLeaf, tokyoDay, validTo, type LeafChange } from '../../workflows/domain/list/release/publication.ts';
+import { changeLeaf, validTo, type LeafChange } from '../../workflows/domain/list/release/publication.ts';
 import type { Prepared } from '../../workflows/domain/list/release/progress.ts';
 import type { EntryChange, ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { entryStateAt, type EntryHistory } from '../../workflows/domain/list/entry-history.ts';
-import { lawStateOn } from '../../workflows/domain/classification/legal-date.ts';
+import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { criteriaAt } from './criteria-at.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, type ListEntry } from '../mongo/list-entries.ts';

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts';
-import { tokyoDay, yearMonthOf } from '../../workflows/domain/list/release/publication.ts';
+import { yearMonthOf } from '../../workflows/domain/list/release/publication.ts';
 import { goesOnAfterYear } from '../../workflows/domain/list/release/review.ts';
-import { lawStateOn } from '../../workflows/domain/classification/legal-date.ts';
+import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import { pageOfEntries } from '../mongo/list-entries.ts';
 import { entriesUnderReview, findWaitingReview, keepReview } from '../mongo/list-reviews.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { amended } from '../../workflows/domain/amendment/draft.ts';
 import { createImpact, type Subject } from '../../workflows/domain/amendment/impact.ts';
-import { certificateValidUntil, startOf } from '../../workflows/domain/amendment/validity.ts';
+import { certificateValidUntil } from '../../workflows/domain/amendment/validity.ts';
+import { startOf } from '../../workflows/domain/classification/legal-date.ts';
 import { checkFacts } from '../../workflows/domain/classification/check-facts.ts';
 import { compileRules } from '../../workflows/domain/classification/compile.ts';
 import { evaluate } from '../../workflows/domain/classification/evaluate.ts';

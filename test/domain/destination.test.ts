@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { destinationData } from '../../server/lookup/list-data.ts';
-import { dayInTokyo, findDestination } from '../../workflows/domain/list/destination.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
+import { findDestination } from '../../workflows/domain/list/destination.ts';
 
 const codes = (country: string, day = '2026-11-20') =>
   findDestination(destinationData, { country, day })?.checks.map(({ code }) => code);
@@ -26,7 +27,7 @@ describe('What remains to be checked of a listed part', () => {
 
   it('before the groups that are loaded is one general sentence', () => {
     expect(codes('DE', '2025-10-08')).toEqual(['EARLIER_LAW']);
-    expect(codes('DE', dayInTokyo('2025-10-08T15:00:00.000Z'))).toEqual(codes('DE'));
+    expect(codes('DE', tokyoDay(Date.parse('2025-10-08T15:00:00.000Z')))).toEqual(codes('DE'));
   });
 
   it.each(['XX', 'de', 'DEU', ''])('is not said for %s, which is no country', (text) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../server/project-root.ts';
 import type { AmendmentDraft } from '../../workflows/domain/amendment/draft.ts';
-import { dayBefore } from '../../workflows/domain/amendment/validity.ts';
+import { dayBefore } from '../../workflows/domain/classification/legal-date.ts';
 import type { Clause, Regulations } from '../../workflows/domain/classification/rule-data.ts';
 import { regulations } from './rules.ts';
 

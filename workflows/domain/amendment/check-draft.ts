@@ -1,10 +1,9 @@
 import { checkRegulations } from '../classification/check-regulations.ts';
 import type { DataProblemCode } from '../classification/data-problem.ts';
-import { isLegalDate } from '../classification/legal-date.ts';
+import { dayBefore, isLegalDate } from '../classification/legal-date.ts';
 import type { Clause, Parameter, Policy, Regulations } from '../classification/rule-data.ts';
 import { amended, type AmendmentDraft } from './draft.ts';
 import { sameData } from './same-data.ts';
-import { dayBefore } from './validity.ts';
 
 export type DraftProblemCode =
   | DataProblemCode | 'NOT_JSON' | 'TOO_LONG' | 'NOTHING_CHANGED' | 'ALREADY_IN_FORCE' | 'NOT_THE_VERSION' | 'HISTORY_CHANGED'; // prettier-ignore

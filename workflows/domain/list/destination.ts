@@ -35,10 +35,3 @@ function appliesTo({ in: inside, notIn }: GroupCheck, belongs: (group: string) =
   if (inside !== undefined) return belongs(inside);
   return notIn === undefined || !belongs(notIn);
 }
-
-const TOKYO_AHEAD_MS = 9 * 3_600_000;
-
-/** The day in Tokyo of a moment in UTC. */
-export function dayInTokyo(moment: string): string {
-  return new Date(Date.parse(moment) + TOKYO_AHEAD_MS).toISOString().slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { tokyoDay } from '../classification/legal-date.ts';
 import type { AssessmentLevel } from './criteria/criteria-data.ts';
 import type { Programme } from './criteria/programme.ts';
 import { makerKeyOf } from './maker-names.ts';
@@ -104,14 +105,9 @@ export function makersNamed(makers: ListMakers, name: string): ListMaker[] {
 /** The programme as the criteria look at it: an assessment counts once a second person confirmed it, and the last one counts. */
 export function programmeOf({ registration, checklists, suspension, assessments }: ListMaker): Programme {
   return {
-    registeredOn: registration && dayOf(registration.at),
+    registeredOn: registration && tokyoDay(registration.at),
     checklists: checklists.map(({ year }) => year),
     isSuspended: suspension !== undefined,
     assessment: assessments.filter(({ confirmedBy }) => confirmedBy !== undefined).at(-1)?.level,
   };
-}
-
-/** The day in Tokyo, which has no summer time. */
-function dayOf(at: number): string {
-  return new Date(at + 9 * 3_600_000).toISOString().slice(0, 10);
 }

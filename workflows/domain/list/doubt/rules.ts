@@ -1,3 +1,4 @@
+import { daysAfter, startOf, tokyoDay } from '../../classification/legal-date.ts';
 import type { Actor, ContentId, Instant } from '../../case/state.ts';
 import { Refusal } from '../../refusal.ts';
 import { canSeeDoubt, hasRoleForDoubt, isDoubtOpenTo, isTheirs, type DoubtAction } from './actions.ts';
@@ -60,13 +61,9 @@ function notTheirs(action: DoubtAction): 'SAME_PERSON' | 'NOT_TAKER' {
   return action === 'takeDoubt' ? 'SAME_PERSON' : 'NOT_TAKER';
 }
 
-const tokyoOffsetMs = 9 * 3_600_000;
-const dayMs = 24 * 3_600_000;
-
 /** The last millisecond of the day in Tokyo that lies `days` days after the one of `at`. */
 export function doubtDueAt(at: Instant, days: number): Instant {
-  const today = Math.floor((at + tokyoOffsetMs) / dayMs);
-  return (today + days + 1) * dayMs - tokyoOffsetMs - 1;
+  return startOf(daysAfter(tokyoDay(at), days + 1)) - 1;
 }
 
 /** When the deadline passes next, if it has not passed; undefined once it has, or the doubt is closed. */

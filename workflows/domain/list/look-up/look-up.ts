@@ -1,4 +1,5 @@
-import { dayInTokyo, findDestination, type Destination, type DestinationData } from '../destination.ts';
+import { tokyoDay } from '../../classification/legal-date.ts';
+import { findDestination, type Destination, type DestinationData } from '../destination.ts';
 import { entryStateAt, type EntryHistory, type EntryState, type LoggedChange } from '../entry-history.ts';
 import type { EntryFacts, PublicationNumber, StatedFacts } from '../list-leaf.ts';
 import { canonicalNames, makerRelation } from '../maker-names.ts';
@@ -110,7 +111,7 @@ export function lookUp<F extends StatedFacts>(
 
 function destinationOf(data: DestinationData | undefined, { destination, asOf }: LookupQuestion): Destination | null {
   if (destination === undefined || data === undefined) return null;
-  return findDestination(data, { country: destination, day: dayInTokyo(asOf) }) ?? null;
+  return findDestination(data, { country: destination, day: tokyoDay(Date.parse(asOf)) }) ?? null;
 }
 
 export function isUnreadable(answer: LookupAnswer<StatedFacts> | Unreadable): answer is Unreadable {

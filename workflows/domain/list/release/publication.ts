@@ -1,16 +1,10 @@
 import type { Instant } from '../../case/state.ts';
+import { startOf, tokyoDay } from '../../classification/legal-date.ts';
 import type { LegalDate } from '../../classification/rule-data.ts';
 import { entryIdOf } from '../entry-id.ts';
 import { entryStateAt, type EntryHistory, type EntryState } from '../entry-history.ts';
 import type { EntryFacts, ListLeaf, LogTime, PublicationNumber } from '../list-leaf.ts';
 import type { ChangeReason } from './state.ts';
-
-const tokyoOffsetMs = 9 * 3_600_000;
-
-/** The day in Tokyo, which has no summer time. */
-export function tokyoDay(at: Instant): LegalDate {
-  return new Date(at + tokyoOffsetMs).toISOString().slice(0, 10);
-}
 
 /** The year and month in Tokyo, as an exporter writes them on an invoice. */
 export function yearMonthOf(at: Instant): string {
@@ -32,7 +26,8 @@ export function isPublicationDue(at: Instant, { publicationDay }: { readonly pub
 export function validTo(at: Instant, { validityMonths }: { readonly validityMonths: number }): LogTime {
   const [year = 0, month = 0, day = 0] = tokyoDay(at).split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + validityMonths + 1, 0)).getUTCDate();
-  return logTime(Date.UTC(year, month - 1 + validityMonths, Math.min(day, lastOfMonth)) - tokyoOffsetMs);
+  const last = new Date(Date.UTC(year, month - 1 + validityMonths, Math.min(day, lastOfMonth)));
+  return logTime(startOf(last.toISOString().slice(0, 10)));
 }
 
 /** A row that is published: an approved one, under the maker's name of that moment. */
