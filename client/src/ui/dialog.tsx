@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from './button.tsx';
+import { Button, type Emphasis } from './button.tsx';
 import styles from './dialog.module.css';
+import { Row } from './layout.tsx';
 
 type DialogProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode };
 
@@ -25,5 +26,27 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+type DialogActionsProps = {
+  children: ReactNode;
+  emphasis: Emphasis;
+  isPending: boolean;
+  onSend: () => void;
+  onClose: () => void;
+  /** What was typed stays for the next time. */
+  isKept?: boolean;
+};
+
+/** The end of a dialog: do it, or leave it. */
+export function DialogActions({ children, emphasis, isPending, onSend, onClose, isKept }: DialogActionsProps) {
+  return (
+    <Row>
+      <Button emphasis={emphasis} isPending={isPending} onPress={onSend}>
+        {children}
+      </Button>
+      <Button onPress={onClose}>{isKept ? <Trans>やめる（入力は残ります）</Trans> : <Trans>やめる</Trans>}</Button>
+    </Row>
   );
 }

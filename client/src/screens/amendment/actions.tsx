@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { calendarDate } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Facts, Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { nameOf } from '../../words/names.ts';
 import type { Amendment } from './shown-amendment.ts';
@@ -70,14 +70,9 @@ function Approve({ amendment, onChange }: ActionsProps) {
         <p>
           <Trans>承認すると、施行日の零時（日本時間）に法令となり、関わる案件・証明書・自主判定に知らせます。適用した後は取り消せません。</Trans>
         </p>
-        <Row>
-          <Button emphasis="primary" isPending={isPending} onPress={() => void act({ action: 'approveAmendment' }).then((done) => setAsking(!done))}>
+        <DialogActions emphasis="primary" isPending={isPending} onSend={() => void act({ action: 'approveAmendment' }).then((done) => setAsking(!done))} onClose={() => setAsking(false)}>
             <Trans>この改正を承認する</Trans>
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる</Trans>
-          </Button>
-        </Row>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -1,35 +1,21 @@
 import { useMutation } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import {
   type AmendmentWithdrawReason, ApproveAmendmentDocument, RunImpactDocument, WithdrawAmendmentDocument,
 } from '../../generated/graphql.ts'; // prettier-ignore
 import { useCommandId } from '../../graphql/use-command-id.ts';
+import { type Answer, useActing } from '../../graphql/use-sent.ts';
 import type { Amendment } from './shown-amendment.ts';
 
 type Order =
   { action: 'runImpact' | 'approveAmendment' } | { action: 'withdrawAmendment'; reason: AmendmentWithdrawReason };
-type Answer = { data?: { outcome: object } | undefined };
 
 /** One command on an amendment as it was shown. True when it was taken; else the refusal stands on the page. */
 export function useAct(amendment: Amendment, onChange: () => void) {
-  const { t } = useLingui();
-  const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-  const send = useSend(amendment);
-  async function act(order: Order) {
-    setPending(true);
-    const answer = await send(order).catch(() => undefined);
-    setPending(false);
-    const outcome = answer?.data?.outcome;
-    setRefusal(refusalIn(outcome) ?? (outcome ? undefined : t`確認できませんでした。もう一度押してください。`));
-    onChange();
-    return outcome !== undefined && 'amendment' in outcome;
-  }
-  return { act, isPending, refusal };
+  const { said, refusal, ...acting } = useActing(useOrder(amendment), onChange);
+  return { ...acting, refusal: said ?? refusal };
 }
 
-function useSend({ version, revision, draft }: Amendment): (order: Order) => Promise<Answer> {
+function useOrder({ version, revision, draft }: Amendment): (order: Order) => Promise<Answer> {
   const commandIdFor = useCommandId();
   const [run] = useMutation(RunImpactDocument);
   const [approve] = useMutation(ApproveAmendmentDocument);
@@ -43,8 +29,4 @@ function useSend({ version, revision, draft }: Amendment): (order: Order) => Pro
       case 'withdrawAmendment': return withdraw({ variables: { input: { ...input, reason: order.reason } } });
     }
   }; // prettier-ignore
-}
-
-function refusalIn(outcome: object | undefined): string | undefined {
-  return outcome && 'message' in outcome ? String(outcome.message) : undefined;
 }

@@ -5,7 +5,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import type { ActionProps, Doubt } from './shown-doubt.ts';
 import { useAct } from './use-act.ts';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 /** What the doubt lets this person do now. */
 export function Actions({ doubt, onChange }: ActionProps) {
@@ -28,7 +28,7 @@ export function Actions({ doubt, onChange }: ActionProps) {
             <Trans>ほかの専門家のために戻す</Trans>
           </Button>
         ) : null}
-        {may('withdrawDoubt') ? <WithdrawDialog doubt={doubt} onChange={onChange} /> : null}
+        {may('withdrawDoubt') ? <Withdraw doubt={doubt} onChange={onChange} /> : null}
       </Row>
     </Stack>
   );

@@ -4,8 +4,8 @@ import type { DoubtAnswerReason, DoubtOutcome } from '../../generated/graphql.ts
 import { useKept } from '../../shell/use-kept.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Quiet, Row } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Quiet } from '../../ui/layout.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { doubtAnswerReasonWords, doubtOutcomeWords } from '../../words/doubt-words.ts';
@@ -63,14 +63,9 @@ function AnswerForm({ doubt, onChange, onClose }: ActionProps & { onClose: () =>
       <Quiet>
         <Trans>送ると、説明は疑義を出した職員に届き、変えられません。あなたの名は職員に示しません。</Trans>
       </Quiet>
-      <Row>
-        <Button emphasis="primary" isPending={isPending} onPress={() => void send()}>
-          <Trans>回答を送る</Trans>
-        </Button>
-        <Button onPress={onClose}>
-          <Trans>やめる</Trans>
-        </Button>
-      </Row>
+      <DialogActions emphasis="primary" isPending={isPending} onSend={() => void send()} onClose={onClose}>
+        <Trans>回答を送る</Trans>
+      </DialogActions>
     </>
   );
 }

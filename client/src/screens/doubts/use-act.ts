@@ -4,7 +4,7 @@ import {
   WithdrawDoubtDocument,
 } from '../../generated/graphql.ts'; // prettier-ignore
 import { useCommandId } from '../../graphql/use-command-id.ts';
-import { type Answer, useSent } from '../../graphql/use-sent.ts';
+import { type Answer, useActing } from '../../graphql/use-sent.ts';
 import type { Doubt } from './shown-doubt.ts';
 
 type Order =
@@ -14,14 +14,7 @@ type Order =
 
 /** One command on a doubt as it was shown. True when it was taken; else the refusal stands on the page. */
 export function useAct(doubt: Doubt, onChange: () => void) {
-  const { send, ...sent } = useSent();
-  const order = useOrder(doubt);
-  async function act(one: Order): Promise<boolean> {
-    const done = await send(() => order(one));
-    onChange();
-    return done !== undefined;
-  }
-  return { act, ...sent };
+  return useActing(useOrder(doubt), onChange);
 }
 
 function useOrder({ number, revision }: Doubt): (order: Order) => Promise<Answer> {

@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Row } from '../../ui/layout.tsx';
-import { Trouble } from './trouble.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useOrder } from './use-order.ts';
 
 const circuits = 'integratedCircuits';
@@ -31,14 +30,14 @@ export function AskRelease({ waiting }: { waiting: number }) {
             公表を待つ {waiting} 件の表を、10 日を待たずに公表します。あなたとは別の承認者が確認すると始まります。
           </Trans>
         </p>
-        <Row>
-          <Button emphasis="primary" isPending={isPending} onPress={() => void ask()}>
-            <Trans>公表を求める</Trans>
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる</Trans>
-          </Button>
-        </Row>
+        <DialogActions
+          emphasis="primary"
+          isPending={isPending}
+          onSend={() => void ask()}
+          onClose={() => setAsking(false)}
+        >
+          <Trans>公表を求める</Trans>
+        </DialogActions>
       </Dialog>
     </div>
   );

@@ -9,8 +9,7 @@ import type {
   WithdrawalReason,
 } from '../../generated/graphql.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import {
@@ -22,7 +21,7 @@ import {
 } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ShownEntry } from './shown-release.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { type ReleaseOrder, useOrder } from './use-order.ts';
 
 type ChangeEntryProps = { entry: ShownEntry; action: ListedEntryAction };
@@ -59,14 +58,9 @@ export function ChangeEntry({ entry, action }: ChangeEntryProps) {
             choices={Object.entries<MessageDescriptor>(reasons[action]).map(([value, words]) => ({ value, label: say(words) }))}
           />
         )}
-        <Row>
-          <Button emphasis={action === 'withdrawEntry' ? 'danger' : 'primary'} isPending={isPending} onPress={() => void change()}>
+        <DialogActions emphasis={action === 'withdrawEntry' ? 'danger' : 'primary'} isPending={isPending} onSend={() => void change()} onClose={() => setAsking(false)}>
             {word(entryActionWords, action)}
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる</Trans>
-          </Button>
-        </Row>
+        </DialogActions>
       </Dialog>
     </>
   );

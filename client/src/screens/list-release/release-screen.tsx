@@ -7,6 +7,7 @@ import { moment } from '../../language/moment.ts';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { Timeline, TimelineLine } from '../../shell/timeline.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Facts, Stack } from '../../ui/layout.tsx';
@@ -134,17 +135,12 @@ function Events({ release: { events } }: { release: ShownRelease }) {
   const { t } = useLingui();
   const { say } = useWords();
   return (
-    <section aria-labelledby="events">
-      <h2 id="events">
-        <Trans>経過</Trans>
-      </h2>
-      <ol>
-        {events.map(({ type, at, by }) => (
-          <li key={`${at} ${type}`}>
-            <time dateTime={at}>{moment(at)}</time> {say(releaseEventSentences[type](by ? nameOf(by) : t`システム`))}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Timeline>
+      {events.map(({ type, at, by }) => (
+        <TimelineLine key={`${at} ${type}`} at={at}>
+          {say(releaseEventSentences[type](by ? nameOf(by) : t`システム`))}
+        </TimelineLine>
+      ))}
+    </Timeline>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Facts, Row, Stack } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Facts, Stack } from '../../ui/layout.tsx';
 import { makerName, namesOf } from '../../words/names.ts';
 import type { ActionProps, ShownSubmission } from './shown-submission.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 
 /** One of the two of the association who approve: what is approved, what has to be looked at, and a fresh sign-in. */
@@ -40,14 +40,9 @@ export function Approve({ submission, onChange }: ActionProps) {
         <p>
           <Trans>承認は二人の別の人が行います。二人が承認すると、次の公表の回に入ります。</Trans>
         </p>
-        <Row>
-          <Button emphasis="primary" isPending={isPending} onPress={() => void send()}>
+        <DialogActions emphasis="primary" isPending={isPending} onSend={() => void send()} onClose={() => setAsking(false)}>
             <Trans>この表を承認する</Trans>
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる</Trans>
-          </Button>
-        </Row>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useCount } from '../../list-submission/use-count.ts';
 import { calendarDate } from '../../language/moment.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Facts, Row } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Facts } from '../../ui/layout.tsx';
 import { makerName, nameOf } from '../../words/names.ts';
 import type { ActionProps } from './shown-submission.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 
 /** The officer of the maker puts their name under exactly this result. */
@@ -42,14 +42,9 @@ export function Confirm({ submission, onChange }: ActionProps) {
             の専門家の検査に進みます。
           </Trans>
         </p>
-        <Row>
-          <Button emphasis="primary" isPending={isPending} onPress={() => void act({ action: 'confirmTable' }).then((done) => setAsking(!done))}>
+        <DialogActions emphasis="primary" isPending={isPending} onSend={() => void act({ action: 'confirmTable' }).then((done) => setAsking(!done))} onClose={() => setAsking(false)}>
             <Trans>この判定結果を確認する</Trans>
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる</Trans>
-          </Button>
-        </Row>
+        </DialogActions>
       </Dialog>
     </>
   );

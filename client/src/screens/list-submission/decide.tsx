@@ -13,7 +13,7 @@ import type { Words } from '../../words/words.ts';
 import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
 import type { RowInFull } from './shown-submission.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 import { useKept } from './use-kept.ts';
 

@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { RowDisagreement } from '../../generated/graphql.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { disagreementWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ActionProps } from './shown-submission.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 import { useKept } from './use-kept.ts';
 
@@ -50,14 +48,9 @@ export function Disagree({ submission, row, isOpen, onClose, onChange, onDone }:
         id="note" label={<Trans>添える言葉</Trans>} hint={<Trans>CISTEC の中で読みます。</Trans>} isMultiline
         value={kept.note} onChange={(note) => keep({ ...kept, note })}
       />
-      <Row>
-        <Button emphasis="primary" isPending={isPending} onPress={() => void send()}>
+      <DialogActions emphasis="primary" isPending={isPending} onSend={() => void send()} onClose={onClose} isKept>
           <Trans>同意しないと記録する</Trans>
-        </Button>
-        <Button onPress={onClose}>
-          <Trans>やめる（入力は残ります）</Trans>
-        </Button>
-      </Row>
+      </DialogActions>
     </Dialog>
   );
 } // prettier-ignore

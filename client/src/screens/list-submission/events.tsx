@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { moment } from '../../language/moment.ts';
+import { Timeline, TimelineLine } from '../../shell/timeline.tsx';
 import { submissionEventSentences } from '../../words/list-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -11,21 +11,15 @@ export function Events({ submission: { events } }: { submission: ShownSubmission
   const { t } = useLingui();
   const { say } = useWords();
   return (
-    <section aria-labelledby="events">
-      <h2 id="events">
-        <Trans>経過</Trans>
-      </h2>
-      <ol className={styles.timeline}>
-        {folded(events).map(({ event: { seq, type, at, by, note, hash }, times }) => (
-          <li key={seq}>
-            <time dateTime={at}>{moment(at)}</time>{' '}
-            {say(submissionEventSentences[type](by ? nameOf(by) : t`CISTEC の専門家`))}{' '}
-            {times > 1 ? <Trans>（{times} 回）</Trans> : null} <code>{hash.slice(0, 8)}</code>
-            {note ? <blockquote className={styles.words}>{note}</blockquote> : null}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Timeline className={styles.timeline}>
+      {folded(events).map(({ event: { seq, type, at, by, note, hash }, times }) => (
+        <TimelineLine key={seq} at={at}>
+          {say(submissionEventSentences[type](by ? nameOf(by) : t`CISTEC の専門家`))}{' '}
+          {times > 1 ? <Trans>（{times} 回）</Trans> : null} <code>{hash.slice(0, 8)}</code>
+          {note ? <blockquote className={styles.words}>{note}</blockquote> : null}
+        </TimelineLine>
+      ))}
+    </Timeline>
   );
 }
 

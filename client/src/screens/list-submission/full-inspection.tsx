@@ -15,7 +15,7 @@ import type { ActionProps } from './shown-submission.ts';
 import { nextUncovered, type Range, resultsOf } from './inspected-ranges.ts';
 import { RowInFull } from './row-in-full.tsx';
 import type { RowInFull as InFull } from './shown-submission.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 
 const pageSize = 20;

@@ -3,6 +3,7 @@ import {
   ApproveTableDocument, ConfirmTableDocument, type DecidedRange, DecideRowsDocument, type InspectedRange, InspectRowsDocument, ReferRowDocument,
   ReturnTableDocument, type RowReferral, type TableReturnReason, type TableWithdrawReason, WithdrawTableDocument,
 } from '../../generated/graphql.ts'; // prettier-ignore
+import type { Answer } from '../../graphql/use-sent.ts';
 
 export type Order =
   | { action: 'confirmTable' | 'approveTable' }
@@ -14,13 +15,7 @@ export type Order =
 type Basis = { commandId: string; number: string; expectedRevision: number; digest: string };
 
 /** Sends one command; the outcome is the table after it, or why not. Throws what is not an outcome. */
-export async function sendOrder(client: ApolloClient, order: Order, { digest, ...head }: Basis): Promise<object | undefined> {
-  return (await mutate(client, order, head, digest)).data?.outcome;
-} // prettier-ignore
-
-type Head = Omit<Basis, 'digest'>;
-
-function mutate(client: ApolloClient, order: Order, head: Head, digest: string): Promise<{ data?: { outcome: object } | undefined }> {
+export function sendOrder(client: ApolloClient, order: Order, { digest, ...head }: Basis): Promise<Answer> {
   switch (order.action) {
     case 'confirmTable': return client.mutate({ mutation: ConfirmTableDocument, variables: { input: { ...head, digest } } });
     case 'approveTable': return client.mutate({ mutation: ApproveTableDocument, variables: { input: { ...head, digest } } });

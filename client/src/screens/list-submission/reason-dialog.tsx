@@ -3,15 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { TableReturnReason, TableWithdrawReason } from '../../generated/graphql.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 import { useKept } from './use-kept.ts';
 
@@ -56,14 +55,9 @@ export function ReasonDialog({ submission, onChange, kind }: ActionProps & { kin
             value={kept.note} onChange={(note) => keep({ ...kept, note })}
           />
         ) : null}
-        <Row>
-          <Button emphasis="danger" isPending={isPending} onPress={() => void send()}>
+        <DialogActions emphasis="danger" isPending={isPending} onSend={() => void send()} onClose={() => setAsking(false)} isKept>
             {say(kind.name)}
-          </Button>
-          <Button onPress={() => setAsking(false)}>
-            <Trans>やめる（入力は残ります）</Trans>
-          </Button>
-        </Row>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -8,7 +8,7 @@ import { Card, Quiet, Row, Stack } from '../../ui/layout.tsx';
 import type { ActionProps } from './shown-submission.ts';
 import { Disagree } from './disagree.tsx';
 import { RowInFull } from './row-in-full.tsx';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../shell/trouble.tsx';
 import { useAct } from './use-act.ts';
 import { useKeys } from './use-keys.ts';
 

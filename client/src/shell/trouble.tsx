@@ -1,5 +1,5 @@
-import { SignInAgain } from '../../shell/sign-in-again.tsx';
-import { Banner } from '../../ui/banner.tsx';
+import { Banner } from '../ui/banner.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 /** Why the last command was not taken. */
 export function Trouble({ isStale, refusal }: { isStale: boolean; refusal: string | undefined }) {
