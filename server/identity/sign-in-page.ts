@@ -1,4 +1,5 @@
 import type { Role } from '../../workflows/domain/case/state.ts';
+import { html } from '../markup.ts';
 import { allOrganisations, allPeople, type DemonstrationPerson } from '../demonstration.ts';
 
 const roles: Record<Role, string> = {
@@ -14,22 +15,18 @@ button:hover{text-decoration:underline}button:focus-visible{outline:4px solid #0
 export function signInPage(uid: string): string {
   const rows = allPeople.map(
     (person) =>
-      `<li><button name="person" value="${text(person.id)}">${text(person.name.ja)} <span lang="en">${text(person.name.en)}</span> — ${text(placeOf(person))}</button></li>`,
+      html`<li><button name="person" value="${person.id}">${person.name.ja} <span lang="en">${person.name.en}</span> — ${placeOf(person)}</button></li>
+`,
   );
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>サインイン（開発用） / Sign in (development)</title>
 <link rel="stylesheet" href="/idp/sign-in.css"></head>
 <body><main><h1>サインイン（開発用）</h1><p>デモの人物を選んでください。 <span lang="en">Choose a person of the demonstration.</span></p>
-<form method="post" action="/idp/interaction/${text(uid)}"><ul>
-${rows.join('\n')}
-</ul></form></main></body></html>`;
-}
+<form method="post" action="/idp/interaction/${uid}"><ul>
+${rows}</ul></form></main></body></html>`.markup;
+} // prettier-ignore
 
 function placeOf({ roles: held, organisation, fields }: DemonstrationPerson): string {
   const company = allOrganisations.find(({ id }) => id === organisation)?.name.ja;
   return [company, ...held.map((role) => roles[role]), ...(company ? [] : fields)].filter(Boolean).join('・');
-}
-
-function text(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

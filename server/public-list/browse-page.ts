@@ -4,7 +4,7 @@ import type { PublishedList } from '../lookup/published-list.ts';
 import { searchMaker, searchPrefix, type Found } from '../lookup/search.ts';
 import { entryTable, nextLink } from './entry-table.ts';
 import { withQuery, type PageContent, type Reader } from './frame.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { listWords } from './list-words.ts';
 
 const words = {

@@ -9,7 +9,7 @@ import type { PublishedList } from '../lookup/published-list.ts';
 import { findEntry } from '../lookup/search.ts';
 import type { PageContent, Reader } from './frame.ts';
 import { changeWords, listWords, reasonText } from './list-words.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { dayText, momentText } from './moments.ts';
 import { releaseAddress } from './release-address.ts';
 

@@ -4,7 +4,7 @@ import { publicationText } from '../../workflows/domain/list/publication.ts';
 import type { FoundEntry } from '../lookup/search.ts';
 import { entryAddress } from './entry-address.ts';
 import { listWords } from './list-words.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { momentText } from './moments.ts';
 
 /** Entries that were found, each a link to its own page. */

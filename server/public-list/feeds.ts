@@ -1,6 +1,6 @@
 import type { PublishedList } from '../lookup/published-list.ts';
 import { standingStatements } from './frame.ts';
-import { xml } from './markup.ts';
+import { xml } from '../markup.ts';
 import { happenings, type Happening } from './happenings.ts';
 import { countsText } from './release-pages.ts';
 

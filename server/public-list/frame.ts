@@ -1,6 +1,6 @@
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { Language } from '../graphql/context.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 
 /** One request as a page needs it: the reader's language, and the address without it. */
 export type Reader = { readonly language: Language; readonly url: URL };

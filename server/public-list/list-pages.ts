@@ -11,7 +11,7 @@ import { findEntryPage, findEntryProof } from './entry-page.ts';
 import { entryOfAddress } from './entry-address.ts';
 import { jsonFeed, rssFeed } from './feeds.ts';
 import { framed, type PageContent, type Reader } from './frame.ts';
-import { html } from './markup.ts';
+import { html } from '../markup.ts';
 import { findReleasePage, releasesPage } from './release-pages.ts';
 import { verifyPage } from './verify-page.ts';
 

@@ -12,7 +12,7 @@ import { nextLink } from './entry-table.ts';
 import { withQuery, type PageContent, type Reader } from './frame.ts';
 import { happenings, type Happening } from './happenings.ts';
 import { changes, changeWords, listWords, reasonText } from './list-words.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { momentText } from './moments.ts';
 import { releaseAddress } from './release-address.ts';
 

@@ -5,7 +5,7 @@ import { readLogKeys } from '../log/log-keys.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { projectRoot } from '../project-root.ts';
 import type { PageContent, Reader } from './frame.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { dayText } from './moments.ts';
 
 const words = {

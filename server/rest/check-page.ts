@@ -3,6 +3,7 @@ import type { EditionStanding } from '../../workflows/domain/classification/shee
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import { languageOf, type Language } from '../graphql/context.ts';
 import { today } from '../graphql/correlation.ts';
+import { html } from '../markup.ts';
 import { isNumber } from '../mongo/numbers.ts';
 import { findPrinted } from '../mongo/self-judgments.ts';
 import { findSheet } from '../sheets/evaluation.ts';
@@ -45,7 +46,7 @@ export function checkPageRoutes(world: World): Router {
     const language = chosen === 'en' || chosen === 'ja' ? chosen : languageOf(request.headers['accept-language']);
     const checked = value ? await check(world, number, value) : undefined;
     response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-    response.type('html').send(html({ number, value, language, checked }));
+    response.type('html').send(pageOf({ number, value, language, checked }));
   });
   return routes;
 }
@@ -63,28 +64,26 @@ async function check({ mongo, keys, rules }: World, number: string, value: strin
 
 type Page = { number: string; value: string; language: Language; checked: Checked | undefined };
 
-function html({ number, value, language, checked }: Page): string {
-  const say = (text: Words) => escaped(text[language]);
+function pageOf({ number, value, language, checked }: Page): string {
+  const say = (text: Words) => text[language];
   const other = language === 'ja' ? 'en' : 'ja';
   const link = `?${new URLSearchParams({ ...(value && { value }), language: other }).toString()}`;
   const result = checked
-    ? `<dl><dt>${say(words.content)}</dt><dd>${say(checked.content)}</dd><dt>${say(words.edition)}</dt><dd>${say(checked.edition)}</dd></dl>`
-    : '';
-  return `<!doctype html>
+    ? html`<dl><dt>${say(words.content)}</dt><dd>${say(checked.content)}</dd><dt>${say(words.edition)}</dt><dd>${say(checked.edition)}</dd></dl>`
+    : null;
+  return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${say(words.title)}</title><link rel="stylesheet" href="/check-page.css"></head>
-<body><main><h1>${say(words.title)}</h1><p>${say(words.number)} <b>${escaped(number)}</b></p>
+<body><main><h1>${say(words.title)}</h1><p>${say(words.number)} <b>${number}</b></p>
 <div role="status">${result}</div>
-<form method="get"><label for="value">${say(words.value)}</label><input id="value" name="value" value="${escaped(value)}" autocomplete="off" spellcheck="false">
+<form method="get"><label for="value">${say(words.value)}</label><input id="value" name="value" value="${value}" autocomplete="off" spellcheck="false">
 <input type="hidden" name="language" value="${language}"><button>${say(words.check)}</button></form>
-<p>${say(words.nothingElse)}</p><p><a href="${escaped(link)}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : '日本語'}</a></p></main></body></html>
-`;
-}
+<p>${say(words.nothingElse)}</p><p><a href="${link}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : '日本語'}</a></p></main></body></html>
+`.markup;
+} // prettier-ignore
 
 /** A query value that is one text; anything else is none. */
 function asked(request: Request, name: string): string {
   const given = request.query[name];
   return typeof given === 'string' ? given.trim().slice(0, 100) : '';
 }
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
