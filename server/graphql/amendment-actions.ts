@@ -13,6 +13,7 @@ import { draftProblems } from './draft-problems.ts';
 import { Invalid, orRefusal, type DomainError } from './errors.ts';
 import { fault } from './faults.ts';
 import { sendToLife } from './life-command.ts';
+import { successOf } from './success.ts';
 
 type Head = { commandId: string; version: string; expectedRevision: number };
 type Succeeded<A extends AmendmentAction> = { __typename: `${Capitalize<A>}Success`; amendment: AmendmentDocument };
@@ -62,15 +63,10 @@ async function send<A extends AmendmentAction>(
   input: AmendmentInputs[A],
 ): Promise<Succeeded<A> | DomainError> {
   const sent = await sendToLife(context, kind, { action, commandId, life, expectedVersion, input, field: 'version' });
-  return 'state' in sent ? succeeded(action, sent) : sent;
+  return 'state' in sent ? { __typename: successOf(action), amendment: sent } : sent;
 }
 
 function requireRole(context: Context, action: AmendmentAction): void {
   if (!hasRoleFor(action, requireViewer(context)))
     throw fault('FORBIDDEN', 'Your role does not do this to amendments.');
-}
-
-function succeeded<A extends AmendmentAction>(action: A, amendment: AmendmentDocument): Succeeded<A> {
-  const name = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
-  return { __typename: name as `${Capitalize<A>}Success`, amendment }; // the template type of what was just built
 }

@@ -14,6 +14,7 @@ import { unavailable } from './faults.ts';
 import { keyOf } from './global-ids.ts';
 import type { CommandModel } from './models.ts';
 import { requireFreshSignIn } from './step-up.ts';
+import { successOf } from './success.ts';
 import { boundProblems, requireNoProblems } from './text-input.ts';
 
 type CommandInput = { commandId: string; caseId: string; expectedVersion: number };
@@ -44,11 +45,8 @@ export async function command<A extends Action>(
       findCase(context.world.mongo, before.caseNumber),
       logAccess(context.world.mongo, { person: ready.actor.person, what: 'case', ids: [before.caseNumber] }), // the answer shows it
     ]);
-    return succeeded(action, after?.state ?? before, {
-      id: ready.id,
-      caseNumber: before.caseNumber,
-      version: sent.version,
-    });
+    const command = { id: ready.id, caseNumber: before.caseNumber, version: sent.version };
+    return { __typename: successOf(action), case: after?.state ?? before, command };
   });
 }
 
@@ -70,9 +68,4 @@ async function sealed<A extends Action>(
   const { caseNumber } = state;
   const hash = commandHash({ person: actor.person, caseNumber, action, input });
   return { action, id: commandId, hash, caseNumber, actor, at: context.receivedAt, expectedVersion, input };
-}
-
-function succeeded<A extends Action>(action: A, state: CaseState, done: CommandModel): Succeeded<A> {
-  const name = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
-  return { __typename: name as `${Capitalize<A>}Success`, case: state, command: done }; // the template type of what was just built
 }

@@ -13,6 +13,7 @@ import { Invalid, orRefusal, type DomainError } from './errors.ts';
 import { fault } from './faults.ts';
 import { sendToLife } from './life-command.ts';
 import { suspendInDoubt } from './list-release-actions.ts';
+import { successOf } from './success.ts';
 import { requireNoProblems, textProblems } from './text-input.ts';
 
 const textMax = 4_000;
@@ -108,10 +109,5 @@ async function send<A extends DoubtAction>(
   { number: life, expectedRevision: expectedVersion, ...order }: Head & { input: DoubtInputs[A]; said?: object },
 ): Promise<Succeeded<A> | DomainError> {
   const sent = await sendToLife(context, kind, { action, life, expectedVersion, ...order, field: 'number' });
-  return 'state' in sent ? succeeded(action, sent) : sent;
-}
-
-function succeeded<A extends DoubtAction>(action: A, doubt: DoubtDocument): Succeeded<A> {
-  const name = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
-  return { __typename: name as `${Capitalize<A>}Success`, doubt }; // the template type of what was just built
+  return 'state' in sent ? { __typename: successOf(action), doubt: sent } : sent;
 }

@@ -20,6 +20,7 @@ import { sendToLife } from './life-command.ts';
 import { entryFor, standingOf } from './listed-entry.ts';
 import { requireAdministrator } from './register.ts';
 import { requireRecentSignIn } from './step-up.ts';
+import { successOf } from './success.ts';
 
 type Succeeded<A extends ReleaseAction> = { __typename: `${Capitalize<A>}Success`; release: ReleaseDocument };
 type OnRelease = { commandId: string; release: string; expectedRevision: number };
@@ -128,9 +129,7 @@ async function send<A extends ReleaseAction>(
   { commandId, life, input, expectedVersion = 0 }: Sending<A>,
 ): Promise<Succeeded<A> | DomainError> {
   const sent = await sendToLife(context, releaseKind, { action, commandId, life, expectedVersion, input, field: 'release' }); // prettier-ignore
-  if (!('state' in sent)) return sent;
-  const name = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
-  return { __typename: name as `${Capitalize<A>}Success`, release: sent }; // the template type of what was just built
+  return 'state' in sent ? { __typename: successOf(action), release: sent } : sent;
 }
 
 /** Another writing of the same number: what it is found by stays. */

@@ -28,6 +28,7 @@ import { submissionFor } from './list-submission.ts';
 import { partiesOf } from './parties.ts';
 import type { Problem } from './problems.ts';
 import { requireFreshSignIn } from './step-up.ts';
+import { successOf } from './success.ts';
 import { optionalTextProblems, proseMax, requireNoProblems, textProblems } from './text-input.ts';
 
 type Head = { commandId: string; number: string; expectedRevision: number };
@@ -187,8 +188,4 @@ function decided({ from, to, clearance, disagreement }: DecidedRange, at: number
   if (clearance) return { from, to, cleared: true, reason: clearance };
   if (disagreement) return { from, to, cleared: false, reason: disagreement };
   throw new Invalid([problem('REQUIRED')]);
-}
-
-function successOf<A extends string>(action: A): `${Capitalize<A>}Success` {
-  return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success` as `${Capitalize<A>}Success`; // the template type of what was just built
 }
