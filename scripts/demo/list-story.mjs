@@ -41,7 +41,7 @@ async function gather(origin) {
 
 /** The maker in the register, with its programme; entered when it is not there yet.
  *  @param {Cast} cast @param {string} name @param {Say} say @returns {Promise<string>} */
-async function admitted({ administrator, clerk, coordinator, approvers: [approver] }, name, say) {
+async function admitted({ administrator, clerk, officer, coordinator, approvers: [approver] }, name, say) {
   const { makers } = await administrator.ask('{ makers { id name } }');
   const known = makers.find((/** @type {{ name: string }} */ one) => one.name === name);
   if (known) return known.id;
@@ -51,6 +51,9 @@ async function admitted({ administrator, clerk, coordinator, approvers: [approve
   const { id } = maker;
   await administrator.act('registerProgramme', { maker: id, receipt: 'CP-2019-0417', from: '2019-05-01' }, 'maker { id }');
   await administrator.act('fileChecklist', { maker: id, year: new Date().getFullYear(), receipt: 'CL-0710', filedOn: `${new Date().getFullYear()}-07-10` }, 'maker { id }');
+  const { viewer: who } = await officer.ask('{ viewer { person { id } } }');
+  for (const office of ['chiefOfficer', 'classificationOfficer'])
+    await administrator.act('nameOfficer', { maker: id, office, person: who.person.id, from: '2019-05-01' }, 'maker { id }');
   const assessment = ulid();
   await coordinator.act('assessProgramme', { commandId: assessment, maker: id, level: 'meetsModel', basis: 'documents', reference: 'A-1' }, 'maker { id }');
   await approver?.act('confirmAssessment', { maker: id, assessment }, 'maker { id }');

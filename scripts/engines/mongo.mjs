@@ -8,7 +8,8 @@ import { Trouble } from '../setup/trouble.mjs';
 /** @typedef {{ uri: string, pid: number, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }} Mongo */
 
 const SET = 'rs0';
-const PATIENCE_MS = 30_000;
+/** After SIGKILL amid a large release it reads its journal again before it listens: more than half a minute on a busy disk. */
+const PATIENCE_MS = 180_000;
 
 /** Start a real mongod as a one-node replica set on `dir` and wait until it is primary. The same `dir` with the same or
  *  another port finds its data again, also after SIGKILL.

@@ -2000,6 +2000,28 @@ export type EditionStanding =
   /** 前の法令の版。移行できます。 / An edition for an earlier law; the answers can be taken over. */
   | 'superseded';
 
+/** 在任の終わりを残します。 / Records that a tenure ended. */
+export type EndOfficeInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 在任。 / The tenure. */
+  tenure: Scalars['ID']['input'];
+  /** この日から在任していない。 / From this day on they are no longer in office. */
+  until: Scalars['LegalDate']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type EndOfficePayload = CommandIdReused | CommandPending | ConflictOfInterest | EndOfficeSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type EndOfficeSuccess = {
+  __typename?: 'EndOfficeSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
+};
+
 /** 「役割を終える」の入力。 / Input of: End a role. */
 export type EndRoleInput = {
   /** 操作の識別子。 / The command's id. */
@@ -3282,6 +3304,8 @@ export type Maker = {
   assessments: Array<ProgrammeAssessment>;
   /** 提出されたチェックリスト。 / The checklists it filed. */
   checklists: Array<FiledChecklist>;
+  /** 責任者になれる人。管理者のほかには空です。 / Who may become an officer; empty but for administrators. */
+  eligibleOfficers: Array<Person>;
   /** 識別子。 / Its id. */
   id: Scalars['ID']['output'];
   /** 公表する名（英語）。 / The published name, in English. */
@@ -3292,6 +3316,8 @@ export type Maker = {
   names: Array<MakerName>;
   /** その日の基準で、このメーカーについて公表を妨げるもの。いま分かっていることによります。なければ空です。 / What of this maker stands against publication by the criteria of a day, from what is known now; empty when nothing does. */
   obstacles: Array<CriterionFinding>;
+  /** 責任者の在任。記録の順。 / The tenures of its officers, in the order of entry. */
+  officers: Array<MakerOfficer>;
   /** 会社。 / The company. */
   organisation: Organisation;
   /** 内部規程の登録。 / The registration of its programme. */
@@ -3312,8 +3338,12 @@ export type MakerObstaclesArgs = {
 export type MakerAction =
   /** 内部規程を評価する。 / Assess its programme. */
   | 'assessProgramme'
+  /** 在任の終わりを記録する。 / Record the end of a tenure. */
+  | 'endOffice'
   /** チェックリストの提出を記録する。 / Record a checklist. */
   | 'fileChecklist'
+  /** 責任者の就任を記録する。 / Record who takes office. */
+  | 'nameOfficer'
   /** 名を記録する。 / Record a name. */
   | 'recordMakerName'
   /** 内部規程の登録を記録する。 / Record the registration of its programme. */
@@ -3350,6 +3380,28 @@ export type MakerNameKind =
   | 'renamed'
   /** 表記。 / Spelling. */
   | 'spelling';
+
+/** メーカーの責任者の職。 / An office of a maker's programme. */
+export type MakerOffice =
+  /** 統括責任者。 / The chief export-control officer. */
+  | 'chiefOfficer'
+  /** 該非確認責任者。 / The classification officer. */
+  | 'classificationOfficer';
+
+/** 統括責任者または該非確認責任者の在任。 / A tenure of a chief officer or a classification officer. */
+export type MakerOfficer = {
+  __typename?: 'MakerOfficer';
+  /** いつから。 / From when. */
+  from: Scalars['Instant']['output'];
+  /** 識別子。 / Its id. */
+  id: Scalars['ID']['output'];
+  /** 職。 / The office. */
+  office: MakerOffice;
+  /** 人。 / The person. */
+  person: Person;
+  /** いつから在任していないか。在任中なら null。 / From when no longer; null while in office. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
 
 /** メーカーの停止。 / A suspension of a maker. */
 export type MakerSuspension = {
@@ -3465,6 +3517,8 @@ export type Mutation = {
   declineCase: DeclineCasePayload;
   /** 下書きを捨てる。 / Discard a draft. */
   discardDraft: DiscardDraftPayload;
+  /** 在任の終わりを残します。 / Records that a tenure ended. */
+  endOffice: EndOfficePayload;
   /** 役割を終える。担当中の案件から外れます。 / End a role. The person stands down from each case it touches. */
   endRole: EndRolePayload;
   /** 自己管理チェックリストの提出（CL受理票）を残します。 / Records that the self-checklist was filed (CL receipt). */
@@ -3483,6 +3537,8 @@ export type Mutation = {
   linkReferredRow: LinkReferredRowPayload;
   /** 判定の条項を修正する（二次検証者）。前の署名はすべて無効になります。 / Modify clauses of the judgment as second verifier. It voids every signature given before. */
   modifyJudgment: ModifyJudgmentPayload;
+  /** 統括責任者または該非確認責任者の就任を日付とともに残します。このメーカーの人に限ります。 / Records who takes office as chief officer or classification officer, with the date; one of the maker's own people. */
+  nameOfficer: NameOfficerPayload;
   /** 該当しないと検証された案件の品目を、一行の表として公表リストに出す。 / Offer the item of a case that was certified as not controlled, as a table of one row. */
   offerCertifiedItem: OfferCertifiedItemPayload;
   /** 照会を出す。照会の識別子は commandId です。 / Open a consultation. The consultation takes its id from commandId. */
@@ -3723,6 +3779,12 @@ export type MutationDiscardDraftArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationEndOfficeArgs = {
+  input: EndOfficeInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
 };
@@ -3773,6 +3835,12 @@ export type MutationLinkReferredRowArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationModifyJudgmentArgs = {
   input: ModifyJudgmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
 };
 
 
@@ -4013,6 +4081,30 @@ export type MutationWithdrawEntryArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationWithdrawTableArgs = {
   input: WithdrawTableInput;
+};
+
+/** 統括責任者または該非確認責任者の就任を日付とともに残します。このメーカーの人に限ります。 / Records who takes office as chief officer or classification officer, with the date; one of the maker's own people. */
+export type NameOfficerInput = {
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** 就任の日。 / The first day in office. */
+  from: Scalars['LegalDate']['input'];
+  /** メーカー。 / The maker. */
+  maker: Scalars['ID']['input'];
+  /** 職。 / The office. */
+  office: MakerOffice;
+  /** 人。 / The person. */
+  person: Scalars['ID']['input'];
+};
+
+/** 結果。 / The outcome. */
+export type NameOfficerPayload = CommandIdReused | CommandPending | ConflictOfInterest | NameOfficerSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** できました。 / Done. */
+export type NameOfficerSuccess = {
+  __typename?: 'NameOfficerSuccess';
+  /** メーカー。 / The maker. */
+  maker: Maker;
 };
 
 /** 似た型番。 / A similar number. */
@@ -7176,6 +7268,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  EndOfficePayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<EndOfficeSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'EndOfficeSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   EndRolePayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -7293,6 +7398,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommandPending & { __typename: 'CommandPending' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ModifyJudgmentSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  NameOfficerPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<NameOfficerSuccess, 'maker'> & { maker: _RefType['Maker'] } & { __typename: 'NameOfficerSuccess' } )
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
@@ -8045,6 +8163,9 @@ export type ResolversTypes = {
   DoubtedEntry: ResolverTypeWrapper<DoubtedEntryModel>;
   Draft: ResolverTypeWrapper<DraftModel>;
   EditionStanding: EditionStanding;
+  EndOfficeInput: EndOfficeInput;
+  EndOfficePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOfficePayload']>;
+  EndOfficeSuccess: ResolverTypeWrapper<Omit<EndOfficeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -8139,6 +8260,8 @@ export type ResolversTypes = {
   MakerAction: MakerAction;
   MakerName: ResolverTypeWrapper<MakerName>;
   MakerNameKind: MakerNameKind;
+  MakerOffice: MakerOffice;
+  MakerOfficer: ResolverTypeWrapper<Omit<MakerOfficer, 'person'> & { person: ResolversTypes['Person'] }>;
   MakerSuspension: ResolverTypeWrapper<MakerSuspension>;
   MemberClass: MemberClass;
   MemberPrice: ResolverTypeWrapper<MemberPrice>;
@@ -8146,6 +8269,9 @@ export type ResolversTypes = {
   ModifyJudgmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyJudgmentPayload']>;
   ModifyJudgmentSuccess: ResolverTypeWrapper<Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameOfficerInput: NameOfficerInput;
+  NameOfficerPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameOfficerPayload']>;
+  NameOfficerSuccess: ResolverTypeWrapper<Omit<NameOfficerSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   NearNumber: ResolverTypeWrapper<NearNumber>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -8504,6 +8630,9 @@ export type ResolversParentTypes = {
   DoubtEvent: DoubtEventModel;
   DoubtedEntry: DoubtedEntryModel;
   Draft: DraftModel;
+  EndOfficeInput: EndOfficeInput;
+  EndOfficePayload: ResolversUnionTypes<ResolversParentTypes>['EndOfficePayload'];
+  EndOfficeSuccess: Omit<EndOfficeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
   EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -8578,12 +8707,16 @@ export type ResolversParentTypes = {
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   Maker: MakerModel;
   MakerName: MakerName;
+  MakerOfficer: Omit<MakerOfficer, 'person'> & { person: ResolversParentTypes['Person'] };
   MakerSuspension: MakerSuspension;
   MemberPrice: MemberPrice;
   ModifyJudgmentInput: ModifyJudgmentInput;
   ModifyJudgmentPayload: ResolversUnionTypes<ResolversParentTypes>['ModifyJudgmentPayload'];
   ModifyJudgmentSuccess: Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   Mutation: Record<PropertyKey, never>;
+  NameOfficerInput: NameOfficerInput;
+  NameOfficerPayload: ResolversUnionTypes<ResolversParentTypes>['NameOfficerPayload'];
+  NameOfficerSuccess: Omit<NameOfficerSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   NearNumber: NearNumber;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NomineeInput: NomineeInput;
@@ -9463,6 +9596,15 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOfficePayload'] = ResolversParentTypes['EndOfficePayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'EndOfficeSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type EndOfficeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOfficeSuccess'] = ResolversParentTypes['EndOfficeSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRolePayload'] = ResolversParentTypes['EndRolePayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'EndRoleSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -9933,11 +10075,13 @@ export type MakerResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['MakerAction']>, ParentType, ContextType>;
   assessments?: Resolver<Array<ResolversTypes['ProgrammeAssessment']>, ParentType, ContextType>;
   checklists?: Resolver<Array<ResolversTypes['FiledChecklist']>, ParentType, ContextType>;
+  eligibleOfficers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['MakerName']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['CriterionFinding']>, ParentType, ContextType, RequireFields<MakerObstaclesArgs, 'date'>>;
+  officers?: Resolver<Array<ResolversTypes['MakerOfficer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
@@ -9949,6 +10093,14 @@ export type MakerNameResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['MakerNameKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MakerOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerOfficer'] = ResolversParentTypes['MakerOfficer']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MakerOffice'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type MakerSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerSuspension'] = ResolversParentTypes['MakerSuspension']> = {
@@ -10000,6 +10152,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
   declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  endOffice?: Resolver<ResolversTypes['EndOfficePayload'], ParentType, ContextType, RequireFields<MutationEndOfficeArgs, 'input'>>;
   endRole?: Resolver<ResolversTypes['EndRolePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   fileChecklist?: Resolver<ResolversTypes['FileChecklistPayload'], ParentType, ContextType, RequireFields<MutationFileChecklistArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
@@ -10009,6 +10162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepSelfJudgment?: Resolver<ResolversTypes['KeepSelfJudgmentPayload'], ParentType, ContextType, RequireFields<MutationKeepSelfJudgmentArgs, 'input'>>;
   linkReferredRow?: Resolver<ResolversTypes['LinkReferredRowPayload'], ParentType, ContextType, RequireFields<MutationLinkReferredRowArgs, 'input'>>;
   modifyJudgment?: Resolver<ResolversTypes['ModifyJudgmentPayload'], ParentType, ContextType, RequireFields<MutationModifyJudgmentArgs, 'input'>>;
+  nameOfficer?: Resolver<ResolversTypes['NameOfficerPayload'], ParentType, ContextType, RequireFields<MutationNameOfficerArgs, 'input'>>;
   offerCertifiedItem?: Resolver<ResolversTypes['OfferCertifiedItemPayload'], ParentType, ContextType, RequireFields<MutationOfferCertifiedItemArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
@@ -10049,6 +10203,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawDoubt?: Resolver<ResolversTypes['WithdrawDoubtPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDoubtArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
   withdrawTable?: Resolver<ResolversTypes['WithdrawTablePayload'], ParentType, ContextType, RequireFields<MutationWithdrawTableArgs, 'input'>>;
+};
+
+export type NameOfficerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameOfficerPayload'] = ResolversParentTypes['NameOfficerPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NameOfficerSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type NameOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameOfficerSuccess'] = ResolversParentTypes['NameOfficerSuccess']> = {
+  maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NearNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearNumber'] = ResolversParentTypes['NearNumber']> = {
@@ -11095,6 +11258,8 @@ export type Resolvers<ContextType = Context> = {
   DoubtEvent?: DoubtEventResolvers<ContextType>;
   DoubtedEntry?: DoubtedEntryResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  EndOfficePayload?: EndOfficePayloadResolvers<ContextType>;
+  EndOfficeSuccess?: EndOfficeSuccessResolvers<ContextType>;
   EndRolePayload?: EndRolePayloadResolvers<ContextType>;
   EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
   EvaluateResult?: EvaluateResultResolvers<ContextType>;
@@ -11152,11 +11317,14 @@ export type Resolvers<ContextType = Context> = {
   LookupResult?: LookupResultResolvers<ContextType>;
   Maker?: MakerResolvers<ContextType>;
   MakerName?: MakerNameResolvers<ContextType>;
+  MakerOfficer?: MakerOfficerResolvers<ContextType>;
   MakerSuspension?: MakerSuspensionResolvers<ContextType>;
   MemberPrice?: MemberPriceResolvers<ContextType>;
   ModifyJudgmentPayload?: ModifyJudgmentPayloadResolvers<ContextType>;
   ModifyJudgmentSuccess?: ModifyJudgmentSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameOfficerPayload?: NameOfficerPayloadResolvers<ContextType>;
+  NameOfficerSuccess?: NameOfficerSuccessResolvers<ContextType>;
   NearNumber?: NearNumberResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;

@@ -10,7 +10,7 @@ import type { ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { ColumnMeaning, DecidedRange, InspectedRange, MutationResolvers } from '../generated/resolvers.ts';
 import { certifiedItem, tableOfItem } from '../list/certified-item.ts';
-import { obstaclesTo } from '../list/obstacles.ts';
+import { obstaclesTo, obstaclesToConfirming } from '../list/obstacles.ts';
 import { storeTable } from '../list/store-table.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import { findFile } from '../mongo/files.ts';
@@ -74,7 +74,11 @@ export const listSubmissionMutations = {
       if (!(await linkRowToCase(mongo, link))) throw new Refusal('ALREADY_ANSWERED', { field: 'row' });
       return { __typename: 'LinkReferredRowSuccess' as const, submission };
     }),
-  confirmTable: (_parent, { input: { digest, ...head } }, context) => act(context, 'confirmTable', head, () => ({ digest })),
+  confirmTable: (_parent, { input: { digest, ...head } }, context) =>
+    act(context, 'confirmTable', head, async ({ state }) => {
+      const register = await context.world.registers.current();
+      return { digest, obstacles: obstaclesToConfirming(state, requireViewer(context).person, register, context.receivedAt) };
+    }),
   withdrawTable: (_parent, { input: { reason, ...head } }, context) => act(context, 'withdrawTable', head, () => ({ reason })),
   inspectRows: (_parent, { input: { results, note, ...head } }, context) =>
     act(context, 'inspectRows', head, async ({ state }) => ({ results: results.map(inspected), ...(await stored(context, state, note)) })),

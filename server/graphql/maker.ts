@@ -9,9 +9,11 @@ import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, Q
 import { circuitCriteria } from '../lookup/list-data.ts';
 import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { today } from './correlation.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';
+import { keyOf } from './global-ids.ts';
 import { enterFact, organisationOf, requireAdministrator } from './register.ts';
 import { instant } from './scalars.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
@@ -20,6 +22,7 @@ const readers: readonly Role[] = ['administrator', 'coordinator', 'expert', 'app
 const assessors: readonly Role[] = ['administrator', 'coordinator', 'approver'];
 const nameMax = 120;
 const numberMax = 60;
+const inOffice = { ja: 'この人はすでにこの職に就いています。', en: 'This person holds this office already.' };
 
 /** Those that a person may read: a company's people their own, CISTEC's people all. */
 export async function makersFor({ registers }: World, { organisation, roles }: Actor): Promise<ListMaker[]> {
@@ -76,12 +79,36 @@ export const makerMutations = {
         ...(isYear ? [] : [{ path: 'year', code: 'OUT_OF_RANGE' as const }]),
       ]);
       const fact = { type: 'ChecklistFiled', maker, year, receipt } as const;
-      return { __typename: 'FileChecklistSuccess' as const, maker: await enterOf(context, { commandId, day: filedOn, fact }) }; // prettier-ignore
+      return { __typename: 'FileChecklistSuccess' as const, maker: await enterOf(context, { commandId, day: filedOn, field: 'filedOn', fact }) }; // prettier-ignore
     }),
   suspendMaker: (_parent, { input: { commandId, from, maker, reason } }, context) =>
     byAdministrator(context, async () => {
       const fact = { type: 'MakerSuspended', maker, reason } as const;
       return { __typename: 'SuspendMakerSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
+    }),
+  nameOfficer: (_parent, { input: { commandId, from, maker, office, person } }, context) =>
+    byAdministrator(context, async () => {
+      const { organisation, officers } = await getMaker(context, maker);
+      const key = await personIn(context, organisation, person);
+      const isInOffice = officers.some(
+        (one) => one.id !== commandId && one.office === office && one.person === key && one.until === undefined,
+      );
+      if (isInOffice) throw new Invalid([{ path: 'person', code: 'ALREADY_THERE', words: inOffice }]);
+      const fact = { type: 'OfficerNamed', maker, tenure: commandId, office, person: key } as const;
+      return { __typename: 'NameOfficerSuccess' as const, maker: await enter(context, { commandId, day: from, fact }) };
+    }),
+  endOffice: (_parent, { input: { commandId, until, maker, tenure } }, context) =>
+    byAdministrator(context, async () => {
+      const before = await getMaker(context, maker);
+      const found = before.officers.find(({ id }) => id === tenure);
+      if (!found) throw new Refusal('NOT_FOUND', { field: 'tenure' });
+      if (found.until !== undefined) return { __typename: 'EndOfficeSuccess' as const, maker: before };
+      if (until < tokyoDay(found.at)) throw new Invalid([{ path: 'until', code: 'OUT_OF_RANGE' }]);
+      const fact = { type: 'OfficerLeft', maker, tenure } as const;
+      return {
+        __typename: 'EndOfficeSuccess' as const,
+        maker: await enter(context, { commandId, day: until, field: 'until', fact }),
+      };
     }),
   resumeMaker: (_parent, { input: { commandId, from, maker } }, context) =>
     byAdministrator(context, async () => {
@@ -125,6 +152,8 @@ export const makerResolvers = {
       'recordMakerName',
       'registerProgramme',
       'fileChecklist',
+      'nameOfficer',
+      'endOffice',
       suspension ? 'resumeMaker' : 'suspendMaker',
     ] as const;
     return [
@@ -133,6 +162,17 @@ export const makerResolvers = {
     ];
   },
   assessments: ({ assessments }) => [...assessments],
+  officers: ({ officers }) =>
+    officers.map(({ at, until, ...rest }) => ({
+      ...rest,
+      from: instant(at),
+      until: until === undefined ? null : instant(until),
+    })),
+  eligibleOfficers: async ({ organisation }, _args, context) => {
+    if (!requireViewer(context).roles.includes('administrator')) return [];
+    const { people } = await context.world.registers.current();
+    return [...people.values()].filter((one) => one.organisation === organisation).map(({ person }) => person);
+  },
   obstacles: (maker, { date }) => obstaclesOf(maker, date),
 } satisfies MakerResolvers;
 
@@ -176,7 +216,8 @@ function byAssessor<T>(context: Context, work: () => Promise<T>) {
   return orRefusal(context, work);
 }
 
-type Entered = { commandId: string; day: string; fact: MakerFact };
+/** `field` is the input's name for the day, where it is not `from`. */
+type Entered = { commandId: string; day: string; field?: string; fact: MakerFact };
 
 async function enterOf(context: Context, entered: Entered): Promise<ListMaker> {
   await getMaker(context, entered.fact.maker);
@@ -184,8 +225,8 @@ async function enterOf(context: Context, entered: Entered): Promise<ListMaker> {
 }
 
 /** What is entered has happened: a day ahead is refused, because the maker that is answered would not show it yet. */
-async function enter(context: Context, { commandId, day, fact }: Entered): Promise<ListMaker> {
-  if (day > today(context)) throw new Invalid([{ path: 'from', code: 'OUT_OF_RANGE' }]);
+async function enter(context: Context, { commandId, day, field = 'from', fact }: Entered): Promise<ListMaker> {
+  if (day > today(context)) throw new Invalid([{ path: field, code: 'OUT_OF_RANGE' }]);
   await enterFact(context, { commandId, day, fact });
   return getMaker(context, fact.maker);
 }
@@ -195,6 +236,14 @@ async function getMaker({ world }: Context, maker: string): Promise<ListMaker> {
   if (!found) throw new Refusal('NOT_FOUND', { field: 'maker' });
   return found;
 }
+
+/** A maker's officer is one of its own people. */
+async function personIn({ world }: Context, organisation: string, person: string): Promise<string> {
+  const key = keyOf('Person', person);
+  const { people } = await world.registers.current();
+  if (!key || people.get(key)?.organisation !== organisation) throw new Invalid([{ path: 'person', code: 'UNKNOWN_PERSON' }]);
+  return key;
+} // prettier-ignore
 
 /** The published name is what stands on invoices: two makers never have one. A repeat of the same admission is let through. */
 async function requireNewName({ world }: Context, { maker, name }: { maker: string; name: string }): Promise<void> {

@@ -92,7 +92,9 @@ function fold(register: Register, entry: RegisterEntry): Register {
     case 'MakerSuspended':
     case 'MakerResumed':
     case 'ProgrammeAssessed':
-    case 'AssessmentConfirmed': return { ...register, makers: foldMaker(register.makers, entry) };
+    case 'AssessmentConfirmed':
+    case 'OfficerNamed':
+    case 'OfficerLeft': return { ...register, makers: foldMaker(register.makers, entry) };
     default: return unreachable(entry);
   }
 } // prettier-ignore

@@ -72,6 +72,9 @@ describe('A maker’s table', () => {
 
   it('is confirmed, and its sample drawn where the maker cannot see it', async () => {
     expect(await tables.act('hoshimiOfficer', number, 'confirmTable', { digest: 'f'.repeat(64) })).toMatchObject({ code: 'TABLE_CHANGED', field: 'digest' });
+    await tables.leaveOffice(maker, '2026-11-19');
+    expect(await tables.act('hoshimiOfficer', number, 'confirmTable')).toMatchObject({ code: 'CRITERIA_NOT_MET' });
+    await tables.takeOffice(maker, '2026-11-19');
     succeeded(await tables.act('hoshimiOfficer', number, 'confirmTable'));
     await tables.stepIs(number, 'inspection');
     expect(await tables.read(number)).toMatchObject({ plan: { lot: 3, size: 3, accept: 0, rows: [2, 3, 7] }, inspection: { pending: [2, 3, 7], lot: null, lastRow: 7 } });
@@ -105,6 +108,9 @@ describe('A maker’s table', () => {
     succeeded(await api.as('administrator').act('suspendMaker', { commandId: ulid(), maker, from: '2026-11-20', reason: 'underInvestigation' }));
     expect(await tables.act('approver', number, 'approveTable')).toMatchObject({ code: 'CRITERIA_NOT_MET' });
     succeeded(await api.as('administrator').act('resumeMaker', { commandId: ulid(), maker, from: '2026-11-20' }));
+    await tables.leaveOffice(maker, '2026-11-20');
+    expect(await tables.act('approver', number, 'approveTable')).toMatchObject({ code: 'CRITERIA_NOT_MET' });
+    await tables.takeOffice(maker, '2026-11-20');
     succeeded(await tables.act('approver', number, 'approveTable'));
     expect(await tables.act('approver', number, 'approveTable')).toMatchObject({ __typename: 'SamePerson', code: 'SAME_PERSON' });
     succeeded(await tables.act('secondApprover', number, 'approveTable'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { globalId } from '../../server/graphql/global-ids.ts';
-import { organisations } from '../../server/demonstration.ts';
+import { organisations, people } from '../../server/demonstration.ts';
 import { succeeded } from '../support/application-builder.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
@@ -12,13 +12,14 @@ afterAll(() => api.end(), 30_000);
 type Maker = {
   id: string; name: string; suspension: string | null; obstacles: { code: string; about: string | null; reasonEn: string }[];
   assessments: { id: string; level: string; by: { nameEn: string }; confirmedBy: { nameEn: string } | null }[];
-  names: { name: string; kind: string }[]; registration: { receipt: string } | null; organisation: { nameEn: string };
+  names: { name: string; kind: string }[]; officers: { id: string; office: string; until: string | null; person: { nameEn: string } }[]; registration: { receipt: string } | null; organisation: { nameEn: string };
 }; // prettier-ignore
-const fields = `id name suspension names { name kind } registration { receipt } organisation { nameEn } obstacles(date: "2026-11-10") { code about reasonEn }
+const fields = `id name suspension names { name kind } registration { receipt } organisation { nameEn } officers { id office until person { nameEn } } obstacles(date: "2026-11-10") { code about reasonEn }
   assessments { id level by { nameEn } confirmedBy { nameEn } }`;
 const makers = async (person: Parameters<ApiWorld['as']>[0]) =>
   (await api.as(person).ask<{ makers: Maker[] }>(`{ makers { ${fields} } }`)).data.makers;
 const codes = async () => (await makers('coordinator'))[0]?.obstacles.map(({ code }) => code);
+const officer = globalId('Person', people.hoshimiOfficer.id);
 const admission = {
   organisation: globalId('Organisation', organisations.hoshimi.id),
   name: 'Hoshimi',
@@ -45,9 +46,17 @@ describe('A maker of the published list', () => {
   });
 
   it('is not ready for the list before its programme, its checklist and an assessment by two people are there', async () => {
-    expect(await codes()).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'ASSESSMENT_MISSING']);
+    expect(await codes()).toEqual([
+      'CP_NOT_REGISTERED',
+      'CHECKLIST_NOT_FILED',
+      'CHIEF_OFFICER_NOT_NAMED',
+      'CLASSIFICATION_OFFICER_NOT_NAMED',
+      'ASSESSMENT_MISSING',
+    ]);
     succeeded(await enter('registerProgramme', { receipt: 'CP-1', from: '2019-04-01' }));
     succeeded(await enter('fileChecklist', { year: 2026, receipt: 'CL-2026-1', filedOn: '2026-07-15' }));
+    succeeded(await enter('nameOfficer', { office: 'chiefOfficer', person: officer, from: '2019-04-01' }));
+    succeeded(await enter('nameOfficer', { office: 'classificationOfficer', person: officer, from: '2019-04-01' }));
     const assessment = ulid();
     const assessed = { level: 'meetsModel', basis: 'visit', reference: 'A-2026-7' };
     succeeded(await enter('assessProgramme', assessed, assessment));
@@ -58,6 +67,46 @@ describe('A maker of the published list', () => {
     expect((await makers('auditor'))[0]?.assessments).toMatchObject([
       { level: 'meetsModel', by: { nameEn: 'Shota Mori' }, confirmedBy: { nameEn: 'Kazuko Kimura' } },
     ]);
+  });
+
+  it('has its own people as officers, each from a day to a day', async () => {
+    const [first] = (await makers('administrator'))[0]?.officers ?? [];
+    expect(first).toMatchObject({ office: 'chiefOfficer', person: { nameEn: 'Kenichi Takahashi' }, until: null });
+    const tenure = first?.id;
+    expect(await enter('nameOfficer', { office: 'chiefOfficer', person: officer, from: '2026-11-01' })).toMatchObject({
+      problems: [{ path: 'person', code: 'ALREADY_THERE' }],
+    });
+    const stranger = globalId('Person', people.kazahayaOfficer.id);
+    expect(await enter('nameOfficer', { office: 'chiefOfficer', person: stranger, from: '2026-11-01' })).toMatchObject({
+      problems: [{ path: 'person', code: 'UNKNOWN_PERSON' }],
+    });
+    expect(await enter('endOffice', { tenure, until: '2019-03-31' })).toMatchObject({
+      problems: [{ path: 'until', code: 'OUT_OF_RANGE' }],
+    });
+    expect(await enter('endOffice', { tenure, until: '2099-01-01' })).toMatchObject({
+      problems: [{ path: 'until', code: 'OUT_OF_RANGE' }],
+    });
+    expect(await enter('endOffice', { tenure: ulid(), until: '2026-11-01' })).toMatchObject({
+      __typename: 'NotFound',
+      field: 'tenure',
+    });
+    succeeded(await enter('endOffice', { tenure, until: '2026-11-01' }));
+    expect(await codes()).toEqual(['CHIEF_OFFICER_NOT_NAMED']);
+    const successor = ulid();
+    for (let time = 0; time < 2; time += 1)
+      succeeded(
+        await enter(
+          'nameOfficer',
+          { office: 'chiefOfficer', person: globalId('Person', people.hoshimiClerk.id), from: '2026-11-01' },
+          successor,
+        ),
+      );
+    expect((await makers('auditor'))[0]?.officers.map(({ office, until }) => [office, until !== null])).toEqual([
+      ['chiefOfficer', true],
+      ['classificationOfficer', false],
+      ['chiefOfficer', false],
+    ]);
+    expect(await codes()).toEqual([]);
   });
 
   it('is judged by its last confirmed assessment', async () => {

@@ -88,7 +88,7 @@ describe('A table survives SIGKILL', () => {
   it('between its confirmation and its second approval: each decision counts once', async () => {
     const { world } = chaos;
     const digest = (await state())?.judged?.digest ?? '';
-    await insist({ by: 'hoshimiOfficer', action: 'confirmTable', input: { digest } });
+    await insist({ by: 'hoshimiOfficer', action: 'confirmTable', input: { digest, obstacles: [] } });
     await killed('bulk');
     await until(async () => (await state())?.step === 'inspection', 60_000);
     const { rows: drawn = [] } = (await state())?.plan ?? {};

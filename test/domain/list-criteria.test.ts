@@ -104,7 +104,7 @@ describe('A part that is offered', () => {
 });
 
 describe('A maker’s programme', () => {
-  const good: Programme = { registeredOn: '2019-04-01', checklists: [2025, 2026], isSuspended: false, assessment: 'meetsModel' };
+  const good: Programme = { registeredOn: '2019-04-01', checklists: [2025, 2026], isSuspended: false, assessment: 'meetsModel', officers: [{ office: 'chiefOfficer', from: '2019-04-01' }, { office: 'classificationOfficer', from: '2019-04-01' }] };
   const found = (changes: Partial<Programme>, on = date) => programmeFindings({ ...good, ...changes }, settings, on).map(({ code }) => code);
 
   it('lets the maker in', () => expect(found({})).toEqual([]));
@@ -118,9 +118,17 @@ describe('A maker’s programme', () => {
     expect(found({ registeredOn: '2026-09-01', checklists: [] })).toEqual([]);
     expect(found({ registeredOn: '2026-09-01', checklists: [] }, '2027-08-01')).toEqual(['CHECKLIST_NOT_FILED']);
   });
+  it('needs both officers from the day they take office to the day before they leave', () => {
+    const [chief, classification] = [{ office: 'chiefOfficer', from: '2019-04-01' }, { office: 'classificationOfficer', from: '2026-09-01', until: '2026-10-01' }] as const;
+    const officers = [chief, classification];
+    expect(found({ officers }, '2026-08-31')).toEqual(['CLASSIFICATION_OFFICER_NOT_NAMED']);
+    expect(found({ officers }, '2026-09-30')).toEqual([]);
+    expect(found({ officers }, '2026-10-01')).toEqual(['CLASSIFICATION_OFFICER_NOT_NAMED']);
+    expect(found({ officers: [classification] }, '2026-09-30')).toEqual(['CHIEF_OFFICER_NOT_NAMED']);
+  });
   it('is refused with every reason at once', () => {
-    const none = { registeredOn: undefined, checklists: [], isSuspended: true, assessment: undefined };
-    expect(found(none)).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'PROGRAMME_SUSPENDED', 'ASSESSMENT_MISSING']);
+    const none = { registeredOn: undefined, checklists: [], isSuspended: true, assessment: undefined, officers: [] };
+    expect(found(none)).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'CHIEF_OFFICER_NOT_NAMED', 'CLASSIFICATION_OFFICER_NOT_NAMED', 'PROGRAMME_SUSPENDED', 'ASSESSMENT_MISSING']);
     expect(found({ assessment: 'belowModel' })).toEqual(['ASSESSMENT_TOO_LOW']);
     expect(programmeFindings(undefined, settings, date)).toEqual([{ code: 'MAKER_NOT_ADMITTED' }]);
   });

@@ -11,7 +11,7 @@ const approve = { digest, obstacles: [] };
 
 describe('Whatever people send in whatever order', () => {
   const inputs: { [action: string]: object } = {
-    submitTable: offer, confirmTable: { digest }, withdrawTable: { reason: 'corrected' }, inspectRows: { results: [agree(10, 30)] }, decideRows: { results: [clear(40, 41)] },
+    submitTable: offer, confirmTable: { digest, obstacles: [] }, withdrawTable: { reason: 'corrected' }, inspectRows: { results: [agree(10, 30)] }, decideRows: { results: [clear(40, 41)] },
     referRow: { row: 40, reason: 'factsMissing' }, approveTable: approve, returnTable: { reason: 'lotRefused' },
     releaseTable: { release: 'r', yearMonth: '2026-12', number: 1, published: 1, leftOut: {} },
   };

@@ -14,15 +14,20 @@ const approve = { digest, obstacles: [] };
 describe('A table', () => {
   it('is judged by one person of the maker and confirmed by its officer, never by one alone', () => {
     const judged = new TableInMemory().judged();
-    expect(() => judged.send(cast.clerk, 'confirmTable', { digest })).toThrow(refused('ROLE_MISSING'));
+    expect(() => judged.send(cast.clerk, 'confirmTable', { digest, obstacles: [] })).toThrow(refused('ROLE_MISSING'));
     const byOfficer = new TableInMemory()
       .send(cast.officer, 'submitTable', offer)
       .happen({ type: 'TableJudged', ...judgedTable });
-    expect(() => byOfficer.send(cast.officer, 'confirmTable', { digest })).toThrow(refused('SAME_PERSON'));
-    expect(() => judged.send(cast.officer, 'confirmTable', { digest: 'a'.repeat(64) })).toThrow(
+    expect(() => byOfficer.send(cast.officer, 'confirmTable', { digest, obstacles: [] })).toThrow(
+      refused('SAME_PERSON'),
+    );
+    expect(() => judged.send(cast.officer, 'confirmTable', { digest: 'a'.repeat(64), obstacles: [] })).toThrow(
       refused('TABLE_CHANGED', { field: 'digest' }),
     );
-    expect(judged.send(cast.officer, 'confirmTable', { digest }).state).toMatchObject({
+    expect(() =>
+      judged.send(cast.officer, 'confirmTable', { digest, obstacles: ['P2 CHECKER_NOT_IN_OFFICE'] }),
+    ).toThrow(refused('CRITERIA_NOT_MET', { finding: 'P2 CHECKER_NOT_IN_OFFICE' }));
+    expect(judged.send(cast.officer, 'confirmTable', { digest, obstacles: [] }).state).toMatchObject({
       step: 'sampling',
       submittedBy: 'clerk',
       confirmedBy: 'officer',
@@ -31,7 +36,9 @@ describe('A table', () => {
 
   it('without a row that may be published is not confirmed', () => {
     const judged = new TableInMemory().judged({ eligible: 0, needsExpert: 0, refused: 100 });
-    expect(() => judged.send(cast.officer, 'confirmTable', { digest })).toThrow(refused('NOTHING_TO_PUBLISH'));
+    expect(() => judged.send(cast.officer, 'confirmTable', { digest, obstacles: [] })).toThrow(
+      refused('NOTHING_TO_PUBLISH'),
+    );
   });
 
   it('that could not be read is refused as a whole, and begins anew when it is handed in again', () => {

@@ -104,6 +104,8 @@ const others: Record<string, { about: (which: 'theirs' | 'missing') => object; r
   fileChecklist: { about: () => generated('FileChecklistInput'), refused: 'FORBIDDEN' },
   suspendMaker: { about: () => generated('SuspendMakerInput'), refused: 'FORBIDDEN' },
   resumeMaker: { about: () => generated('ResumeMakerInput'), refused: 'FORBIDDEN' },
+  nameOfficer: { about: () => generated('NameOfficerInput'), refused: 'FORBIDDEN' },
+  endOffice: { about: () => generated('EndOfficeInput'), refused: 'FORBIDDEN' },
   ...asGenerated(
     'keepSelfJudgment', 'purchaseSheet', 'purchaseGuidance', 'recordMemberClass', 'approveAmendment', 'assessProgramme', 'confirmAssessment',
     'askRelease', 'confirmRelease', 'takeBackRelease', 'withdrawEntry', 'suspendEntry', 'resumeEntry', 'correctEntry', 'raiseDoubt', 'takeDoubt', 'handBackDoubt', 'answerDoubt', 'withdrawDoubt',

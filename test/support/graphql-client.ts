@@ -98,7 +98,7 @@ export function buildDo(origin: string, cookie?: string): Client {
 }
 
 /** Actions on the register of makers: the maker is read by a query. */
-const makers = ['admitMaker', 'recordMakerName', 'registerProgramme', 'fileChecklist', 'suspendMaker', 'resumeMaker', 'assessProgramme', 'confirmAssessment']; // prettier-ignore
+const makers = ['admitMaker', 'recordMakerName', 'registerProgramme', 'fileChecklist', 'suspendMaker', 'resumeMaker', 'assessProgramme', 'confirmAssessment', 'nameOfficer', 'endOffice']; // prettier-ignore
 
 /** A fragment on a type that the payload cannot be is an error of the document. */
 function applicable(action: string): string {

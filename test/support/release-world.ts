@@ -7,6 +7,7 @@ import { succeeded } from './application-builder.ts';
 import { until, type Person } from './case-driver.ts';
 import { world, type ApiWorld } from './world.ts';
 import type { RecordWorld } from './world-record.ts';
+import { makerOffices } from '../../workflows/domain/list/maker-register.ts';
 import type { Config } from '../../server/config.ts';
 
 /** An installation that publishes: with its signer, and a worker that takes releases from tables of the test. */
@@ -38,6 +39,16 @@ export async function admitMaker(
   await registers.append({ type: 'MakerAdmitted', maker, organisation, name, nameJa: name, at, by });
   await registers.append({ type: 'ProgrammeRegistered', maker, receipt: 'CP-1', at, by });
   await registers.append({ type: 'ChecklistFiled', maker, year: 2026, receipt: 'CL-2026', at, by });
+  for (const office of makerOffices)
+    await registers.append({
+      type: 'OfficerNamed',
+      maker,
+      tenure: ulid(),
+      office,
+      person: people.hoshimiOfficer.id,
+      at,
+      by,
+    });
   await registers.append({ type: 'ProgrammeAssessed', maker, assessment, level: 'meetsModel', basis: 'visit', reference: 'A-1', at, by }); // prettier-ignore
   await registers.append({ type: 'AssessmentConfirmed', maker, assessment, at, by: people.approver.id });
   return maker;

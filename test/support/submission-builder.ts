@@ -58,7 +58,7 @@ export class TableInMemory {
   }
   submitted = () => this.send(cast.clerk, 'submitTable', offer);
   judged = (more: Partial<typeof judgedTable> = {}) => this.submitted().happen({ type: 'TableJudged', ...judgedTable, ...more });
-  confirmed = (more: Partial<typeof judgedTable> = {}) => this.judged(more).send(cast.officer, 'confirmTable', { digest });
+  confirmed = (more: Partial<typeof judgedTable> = {}) => this.judged(more).send(cast.officer, 'confirmTable', { digest, obstacles: [] });
   planned = (more: Partial<typeof judgedTable> = {}) => this.confirmed(more).happen({ type: 'SamplePlanned', ...plan });
   /** Does what is due, a decision applied as the test says, until people are waited for. */
   settled(applied: Partial<AppliedDecisions> = {}): this {

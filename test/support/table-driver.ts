@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { globalId } from '../../server/graphql/global-ids.ts';
-import { organisations } from '../../server/demonstration.ts';
+import { organisations, people } from '../../server/demonstration.ts';
 import { succeeded } from './application-builder.ts';
 import { until, type Person } from './case-driver.ts';
 import type { Outcome } from './graphql-client.ts';
@@ -39,15 +39,35 @@ const shown = `number step revision digest round rowCount refusal { code row } c
 
 /** People of a maker and of the association who take tables through their steps. */
 export function tableDriver(api: ApiWorld) {
+  const enter = async (person: Person, action: string, input: object) =>
+    succeeded(await api.as(person).act(action, { commandId: ulid(), ...input }));
+  /** The officer of the maker takes both of its offices, or leaves them. */
+  const takeOffice = async (maker: string, from: string) => {
+    for (const office of ['chiefOfficer', 'classificationOfficer'])
+      await enter('administrator', 'nameOfficer', {
+        maker,
+        office,
+        person: globalId('Person', people.hoshimiOfficer.id),
+        from,
+      });
+  };
+  const leaveOffice = async (maker: string, until: string) => {
+    const { data } = await api
+      .as('administrator')
+      .ask<{ makers: { id: string; officers: { id: string; until: string | null }[] }[] }>(
+        '{ makers { id officers { id until } } }',
+      );
+    const open = data.makers.find(({ id }) => id === maker)?.officers.filter((one) => one.until === null) ?? [];
+    for (const { id: tenure } of open) await enter('administrator', 'endOffice', { maker, tenure, until });
+  };
   const admit = async ({ withProgramme = true, name = 'Hoshimi' } = {}): Promise<string> => {
     const maker = ulid();
     const organisation = globalId('Organisation', organisations.hoshimi.id);
-    const enter = async (person: Person, action: string, input: object) =>
-      succeeded(await api.as(person).act(action, { commandId: ulid(), ...input }));
     await enter('administrator', 'admitMaker', { commandId: maker, organisation, name, nameJa: name, from: '2019-04-01' });
     if (!withProgramme) return maker;
     await enter('administrator', 'registerProgramme', { maker, receipt: 'CP-1', from: '2019-05-01' });
     await enter('administrator', 'fileChecklist', { maker, year: 2026, receipt: 'CL-1', filedOn: '2026-07-10' });
+    await takeOffice(maker, '2019-05-01');
     const assessment = ulid();
     await enter('coordinator', 'assessProgramme', { commandId: assessment, maker, level: 'meetsModel', basis: 'documents', reference: 'A-1' });
     await enter('approver', 'confirmAssessment', { maker, assessment });
@@ -95,5 +115,5 @@ export function tableDriver(api: ApiWorld) {
     for (let at = 0; at < results.length; at += 200)
       succeeded(await act('expertElectronics', number, 'inspectRows', { results: results.slice(at, at + 200) }));
   };
-  return { admit, upload, read, stepIs, act, submitted, confirmed, inspected };
+  return { admit, takeOffice, leaveOffice, upload, read, stepIs, act, submitted, confirmed, inspected };
 }

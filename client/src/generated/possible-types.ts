@@ -378,6 +378,19 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationFailed",
     "WrongStep"
   ],
+  "EndOfficePayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "EndOfficeSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
   "EndRolePayload": [
     "CommandIdReused",
     "CommandPending",
@@ -495,6 +508,19 @@ export const possibleTypes: Record<string, string[]> = {
     "CommandPending",
     "ConflictOfInterest",
     "ModifyJudgmentSuccess",
+    "NotAssigned",
+    "NotFound",
+    "RefusedByRule",
+    "SamePerson",
+    "StaleVersion",
+    "ValidationFailed",
+    "WrongStep"
+  ],
+  "NameOfficerPayload": [
+    "CommandIdReused",
+    "CommandPending",
+    "ConflictOfInterest",
+    "NameOfficerSuccess",
     "NotAssigned",
     "NotFound",
     "RefusedByRule",

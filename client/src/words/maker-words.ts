@@ -1,5 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { AssessmentBasis, AssessmentLevel, MakerNameKind, SuspensionReason } from '../generated/graphql.ts';
+import type {
+  AssessmentBasis,
+  AssessmentLevel,
+  MakerNameKind,
+  MakerOffice,
+  SuspensionReason,
+} from '../generated/graphql.ts';
 import type { Words } from './words.ts';
 
 export const makerNameKindWords: Words<MakerNameKind> = {
@@ -9,6 +15,11 @@ export const makerNameKindWords: Words<MakerNameKind> = {
   businessTransfer: msg`事業譲渡`,
   brand: msg`ブランド`,
   spelling: msg`別の書き方`,
+};
+
+export const makerOfficeWords: Words<MakerOffice> = {
+  chiefOfficer: msg`統括責任者`,
+  classificationOfficer: msg`該非確認責任者`,
 };
 
 export const makerSuspensionWords: Words<SuspensionReason> = {

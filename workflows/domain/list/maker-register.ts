@@ -1,4 +1,5 @@
 import { tokyoDay } from '../classification/legal-date.ts';
+import type { PersonId } from '../case/state.ts';
 import type { AssessmentLevel } from './criteria/criteria-data.ts';
 import type { Programme } from './criteria/programme.ts';
 import { makerKeyOf } from './maker-names.ts';
@@ -12,6 +13,9 @@ export const suspensionReasons = [
   'underInvestigation',
 ] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number]; // prettier-ignore
+/** The two offices that a maker's programme has. Source: Ordinance on standards for exporters, article 1. */
+export const makerOffices = ['chiefOfficer', 'classificationOfficer'] as const;
+export type MakerOffice = (typeof makerOffices)[number];
 export const assessmentBases = ['documents', 'visit', 'auditReport'] as const;
 export type AssessmentBasis = (typeof assessmentBases)[number];
 
@@ -24,7 +28,9 @@ export type MakerFact =
   | { readonly type: 'MakerSuspended'; readonly maker: string; readonly reason: SuspensionReason }
   | { readonly type: 'MakerResumed'; readonly maker: string }
   | { readonly type: 'ProgrammeAssessed'; readonly maker: string; readonly assessment: string; readonly level: AssessmentLevel; readonly basis: AssessmentBasis; readonly reference: string }
-  | { readonly type: 'AssessmentConfirmed'; readonly maker: string; readonly assessment: string }; // prettier-ignore
+  | { readonly type: 'AssessmentConfirmed'; readonly maker: string; readonly assessment: string }
+  | { readonly type: 'OfficerNamed'; readonly maker: string; readonly tenure: string; readonly office: MakerOffice; readonly person: PersonId }
+  | { readonly type: 'OfficerLeft'; readonly maker: string; readonly tenure: string }; // prettier-ignore
 /** `at` is from when it is true, in milliseconds; `by` who entered it. */
 export type MakerEntry = MakerFact & { readonly at: number; readonly by: string };
 
@@ -36,6 +42,14 @@ export type Assessment = {
   readonly at: number;
   readonly by: string;
   readonly confirmedBy?: string;
+};
+/** From `at` on, and no longer from `until` on. */
+export type Tenure = {
+  readonly id: string;
+  readonly office: MakerOffice;
+  readonly person: PersonId;
+  readonly at: number;
+  readonly until?: number;
 };
 export type ListMaker = {
   readonly id: string;
@@ -51,15 +65,17 @@ export type ListMaker = {
   /** Every suspension, the oldest first; `until` once it was lifted. */
   readonly suspensions: readonly { readonly reason: SuspensionReason; readonly at: number; readonly until?: number }[];
   readonly assessments: readonly Assessment[];
+  /** Who held which office, in the order of entry. */
+  readonly officers: readonly Tenure[];
 }; // prettier-ignore
 export type ListMakers = ReadonlyMap<string, ListMaker>;
 
-/** Folds one entry. Throws when it names a maker, or an assessment, that was not entered before: then the register is damaged. */
+/** Folds one entry. Throws when it names a maker, an assessment or a tenure that was not entered before: then the register is damaged. */
 export function foldMaker(makers: ListMakers, entry: MakerEntry): ListMakers {
   const { maker: id } = entry;
   if (entry.type === 'MakerAdmitted') {
     const { organisation, name, nameJa, at: admittedAt } = entry;
-    return new Map(makers).set(id, { id, organisation, name, nameJa, admittedAt, names: [], checklists: [], suspensions: [], assessments: [] });
+    return new Map(makers).set(id, { id, organisation, name, nameJa, admittedAt, names: [], checklists: [], suspensions: [], assessments: [], officers: [] });
   }
   const before = makers.get(id);
   if (!before) throw new Error(`The register names the maker ${id} before admitting it`);
@@ -92,6 +108,14 @@ function changed(maker: ListMaker, entry: Exclude<MakerEntry, { type: 'MakerAdmi
       if (!maker.assessments.some(({ id }) => id === assessment)) throw new Error(`There is no assessment ${assessment}`);
       return { ...maker, assessments: maker.assessments.map((one) => (one.id === assessment ? { ...one, confirmedBy } : one)) };
     }
+    case 'OfficerNamed': {
+      const { tenure: id, office, person } = entry;
+      return { ...maker, officers: [...maker.officers, { id, office, person, at }] };
+    }
+    case 'OfficerLeft': {
+      if (!maker.officers.some(({ id }) => id === entry.tenure)) throw new Error(`There is no tenure ${entry.tenure}`);
+      return { ...maker, officers: maker.officers.map((one) => (one.id === entry.tenure ? { ...one, until: at } : one)) };
+    }
   }
 } // prettier-ignore
 
@@ -102,12 +126,22 @@ export function makersNamed(makers: ListMakers, name: string): ListMaker[] {
   return [...makers.values()].filter((maker) => namesOf(maker).some((one) => makerKeyOf(one) === key));
 }
 
+/** Does the person hold one of the maker's offices at that moment? */
+export function holdsOffice({ officers }: ListMaker, person: PersonId, moment: number): boolean {
+  return officers.some((one) => one.person === person && one.at <= moment && moment < (one.until ?? Infinity));
+}
+
 /** The programme as the criteria look at it: an assessment counts once a second person confirmed it, and the last one counts. */
-export function programmeOf({ registration, checklists, suspension, assessments }: ListMaker): Programme {
+export function programmeOf({ registration, checklists, suspension, assessments, officers }: ListMaker): Programme {
   return {
     registeredOn: registration && tokyoDay(registration.at),
     checklists: checklists.map(({ year }) => year),
     isSuspended: suspension !== undefined,
     assessment: assessments.filter(({ confirmedBy }) => confirmedBy !== undefined).at(-1)?.level,
+    officers: officers.map(({ office, at, until }) => ({
+      office,
+      from: tokyoDay(at),
+      ...(until !== undefined && { until: tokyoDay(until) }),
+    })),
   };
 }

@@ -13,6 +13,7 @@ import { Actions } from './actions.tsx';
 import { Assessments } from './assessments.tsx';
 import { Checklists, Names, Suspensions } from './history.tsx';
 import { makerName } from './maker-name.ts';
+import { Officers } from './officers.tsx';
 import { Readiness } from './readiness.tsx';
 import type { Maker } from './shown-maker.ts';
 
@@ -51,6 +52,7 @@ function Shown({ maker }: { maker: Maker }) {
         <About maker={maker} />
         <Actions maker={maker} />
       </Stack>
+      <Officers maker={maker} />
       <Assessments maker={maker} />
       <Checklists maker={maker} />
       <Names maker={maker} />

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import {
-  AdmitMakerDocument, type AssessmentBasis, type AssessmentLevel, AssessProgrammeDocument, ConfirmAssessmentDocument, FileChecklistDocument,
-  type MakerNameKind, MakerRegisterDocument, RecordMakerNameDocument, RegisterProgrammeDocument, ResumeMakerDocument, SuspendMakerDocument,
+  AdmitMakerDocument, type AssessmentBasis, type AssessmentLevel, AssessProgrammeDocument, ConfirmAssessmentDocument, EndOfficeDocument, FileChecklistDocument,
+  type MakerNameKind, type MakerOffice, MakerRegisterDocument, NameOfficerDocument, RecordMakerNameDocument, RegisterProgrammeDocument, ResumeMakerDocument, SuspendMakerDocument,
   type SuspensionReason,
 } from '../../generated/graphql.ts'; // prettier-ignore
 import type { FactValues } from './fact-dialog.tsx';
@@ -16,6 +16,8 @@ export function useFacts(maker: string) {
   const [resume] = useMutation(ResumeMakerDocument, options);
   const [assess] = useMutation(AssessProgrammeDocument, options);
   const [confirm] = useMutation(ConfirmAssessmentDocument, options);
+  const [nameOfficer] = useMutation(NameOfficerDocument, options);
+  const [endOffice] = useMutation(EndOfficeDocument, options);
   const of = (commandId: string) => ({ commandId, maker });
   return {
     recordName: ({ name: written = '', nameJa = '', kind, from = '' }: FactValues, id: string) =>
@@ -29,6 +31,10 @@ export function useFacts(maker: string) {
     resume: ({ from = '' }: FactValues, id: string) => resume({ variables: { input: { ...of(id), from } } }),
     assess: ({ level, basis, reference = '' }: FactValues, id: string) =>
       assess({ variables: { input: { ...of(id), level: level as AssessmentLevel, basis: basis as AssessmentBasis, reference } } }),
+    nameOfficer: ({ office, person = '', from = '' }: FactValues, id: string) =>
+      nameOfficer({ variables: { input: { ...of(id), office: office as MakerOffice, person, from } } }),
+    endOffice: (tenure: string, { until = '' }: FactValues, id: string) =>
+      endOffice({ variables: { input: { ...of(id), tenure, until } } }),
     confirm: (assessment: string, id: string) => confirm({ variables: { input: { ...of(id), assessment } } }),
   };
 } // prettier-ignore

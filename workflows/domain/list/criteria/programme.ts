@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../classification/rule-data.ts';
+import type { MakerOffice } from '../maker-register.ts';
 import type { AssessmentLevel, ListSettings } from './criteria-data.ts';
 import type { Found } from './offer.ts';
 
@@ -10,16 +11,20 @@ export type Programme = {
   readonly isSuspended: boolean;
   /** The last assessment that a second person confirmed. It is CISTEC's own, and never claims METI's preference. */
   readonly assessment: AssessmentLevel | undefined;
+  /** Who holds an office does so from a day on, and no longer from `until` on. */
+  readonly officers: readonly { readonly office: MakerOffice; readonly from: LegalDate; readonly until?: LegalDate }[];
 };
 
 const levels: readonly AssessmentLevel[] = ['belowModel', 'meetsModel', 'highlyDeveloped'];
 const WINDOW_ENDS = '07-31';
 
 /** P1: what stands between a maker and the list on a day. Empty when nothing does; undefined is a maker that was never admitted.
- *  Source: README of the domain, section 2 (self-checklist each July) and section 19 (grace). */
+ *  Source: Ordinance on standards for exporters, article 1 (the two officers); README of the domain, section 2 (self-checklist each
+ *  July) and section 19 (grace). */
 export function programmeFindings(programme: Programme | undefined, settings: ListSettings, date: LegalDate): Found[] {
   if (programme === undefined) return [{ code: 'MAKER_NOT_ADMITTED' }];
-  const { registeredOn, checklists, isSuspended, assessment } = programme;
+  const { registeredOn, checklists, isSuspended, assessment, officers } = programme;
+  const isHeld = (office: MakerOffice) => officers.some((one) => one.office === office && one.from <= date && !(one.until && one.until <= date)); // prettier-ignore
   const isRegistered = registeredOn !== undefined && registeredOn <= date;
   const year = checklistYear(settings, date);
   // Whoever registered after the window of that year files for the first time in the next one.
@@ -27,6 +32,8 @@ export function programmeFindings(programme: Programme | undefined, settings: Li
   const found: [boolean, Found][] = [
     [settings.requiresCp && !isRegistered, { code: 'CP_NOT_REGISTERED' }],
     [settings.requiresChecklist && !isExcused && !checklists.includes(year), { code: 'CHECKLIST_NOT_FILED', about: String(year) }],
+    [!isHeld('chiefOfficer'), { code: 'CHIEF_OFFICER_NOT_NAMED' }],
+    [!isHeld('classificationOfficer'), { code: 'CLASSIFICATION_OFFICER_NOT_NAMED' }],
     [isSuspended, { code: 'PROGRAMME_SUSPENDED' }],
     [assessment === undefined, { code: 'ASSESSMENT_MISSING' }],
     [assessment !== undefined && levels.indexOf(assessment) < levels.indexOf(settings.assessmentAtLeast), { code: 'ASSESSMENT_TOO_LOW' }],

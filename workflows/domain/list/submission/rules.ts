@@ -11,7 +11,7 @@ import { standingsOf, type SubmissionState } from './state.ts';
  *  sealed in by the API; prose travels as the id of stored content. */
 export type SubmissionInputs = {
   submitTable: TableOffer;
-  confirmTable: { digest: string };
+  confirmTable: { digest: string; obstacles: readonly string[] };
   withdrawTable: { reason: TableWithdrawReason };
   inspectRows: { results: readonly Inspected[]; note?: ContentId };
   decideRows: { results: readonly Decided[]; note?: ContentId };
@@ -89,11 +89,12 @@ export function foldSubmission(
   return events.reduce<SubmissionState | undefined>((folded, event) => evolveSubmission(folded, event), state);
 }
 
-/** P2: the officer confirms what somebody else judged, row for row. */
+/** P2: an officer of the maker, in office at this moment, confirms what somebody else judged, row for row. */
 function confirm(state: SubmissionState, { input }: SubmissionCommand<'confirmTable'>): SubmissionEventBody {
   requireDigest(state, input.digest);
   const { eligible, needsExpert } = standingsOf(state);
   if (eligible + needsExpert === 0) throw new Refusal('NOTHING_TO_PUBLISH', { field: 'number' });
+  requireNone(input.obstacles);
   return { type: 'TableConfirmed', digest: input.digest };
 }
 
@@ -121,9 +122,12 @@ function approve(state: SubmissionState, { actor, input }: SubmissionCommand<'ap
   requireDigest(state, input.digest);
   const { eligible, cleared } = standingsOf(state);
   if (eligible + cleared === 0) throw new Refusal('NOTHING_TO_PUBLISH', { field: 'number' });
-  const [obstacle] = input.obstacles;
-  if (obstacle !== undefined) throw new Refusal('CRITERIA_NOT_MET', { field: 'number', finding: obstacle });
+  requireNone(input.obstacles);
   return { type: 'TableApproved', digest: input.digest, registerSeq: actor.registerSeq };
+}
+
+function requireNone([obstacle]: readonly string[]): void {
+  if (obstacle !== undefined) throw new Refusal('CRITERIA_NOT_MET', { field: 'number', finding: obstacle });
 }
 
 function requireDigest({ judged }: SubmissionState, digest: string): void {
