@@ -15,6 +15,7 @@ import { act, openCase } from '../support/browser-case.ts';
 import type { Visitor } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
 import { setPolicy, type Person } from '../support/case-driver.ts';
+import { journeyOfACase } from './journey.ts';
 
 let world: BrowserWorld;
 const visitors = new Map<Person, Visitor>();
@@ -30,6 +31,8 @@ async function at(person: Person, number: string): Promise<Page> {
   await openCase(known.page, number);
   return known.page;
 }
+
+journeyOfACase(() => world);
 
 const field = (dialog: Locator, name: string) => dialog.getByRole('textbox', { name });
 const tick = (dialog: Locator, name: string | RegExp) =>

@@ -5,6 +5,7 @@ import { accessibilityFaults, screenshot } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
 import type { ServerProcess } from '../support/server-process.ts';
+import { doubtsOnTheScreen, makersOnTheScreen } from './doubts-and-makers.ts';
 
 let world: BrowserWorld;
 let signer: ServerProcess;
@@ -20,6 +21,7 @@ beforeAll(async () => {
     published({ maker, partNumber: 'STM32F407VGT6', at }),
     published({ maker, partNumber: 'STM32F411RET6', at, number: 2 }),
     withdrawn({ maker, partNumber: 'STM32F411RET6', at: '2026-11-12T00:00:00.000Z', number: 3 }),
+    published({ maker: 'Hoshimi', partNumber: 'HX-100', at, number: 4 }),
   ];
   const visited = await world.visitor();
   [page, faults] = [visited.page, visited.faults];
@@ -286,3 +288,6 @@ describe('The public', () => {
     expect(faults.filter((fault) => !/ERR_FAILED|422|400/.test(fault))).toEqual([]);
   }, 30_000);
 }); // prettier-ignore
+
+doubtsOnTheScreen(() => world);
+makersOnTheScreen(() => world);

@@ -4,10 +4,15 @@ import { aCase } from '../support/application-builder.ts';
 import { openCase } from '../support/browser-case.ts';
 import { accessibilityFaults, compose, composingKey } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
+import { nothingTypedIsLost } from './drafts.ts';
+import { signingInAgain } from './sign-in-again.ts';
 
 let world: BrowserWorld;
 beforeAll(async () => (world = await browserWorld()), 120_000);
 afterAll(() => world.end(), 30_000);
+
+nothingTypedIsLost(() => world);
+signingInAgain(() => world);
 
 describe('the content security policy', () => {
   it.each(['/', '/lookup', '/verify'])('of %s allows our own files only, and no frame around us', async (path) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { saved } from '../support/browser-case.ts';
 import { isSoundEverywhere, visitOf, type Visit } from '../support/browser-world.ts';
+import { guidanceOnTheScreen } from './guidance.ts';
 
 let clerk: Visit;
 beforeAll(async () => (clerk = await visitOf('hoshimiClerk', 'sheets')), 120_000);
@@ -17,6 +18,8 @@ const view = (page: Page, name: string) => page.getByRole('navigation', { name: 
 async function isAt(page: Page, id: string): Promise<void> {
   await page.waitForFunction((at) => document.activeElement?.closest('[id^=question-]')?.id === `question-${at}`, id);
 }
+
+guidanceOnTheScreen(() => clerk);
 
 describe('parameter sheets on the screen', () => {
   it('are listed by sector with law date and price, and an old edition says so', async () => {

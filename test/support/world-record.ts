@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Opening } from '../../workflows/domain/case/commands.ts';
@@ -22,6 +22,7 @@ export type RecordWorld = World & { end: () => Promise<void> };
 export async function recordWorld(overrides: Partial<Config> = {}): Promise<RecordWorld> {
   const engine = await mongod();
   const dataDir = await mkdtemp(join(tmpdir(), 'gaihi-record-'));
+  await shareBundles(dataDir);
   const config = { ...buildConfig(named(engine.uri), dataDir), ...overrides };
   const world = await createWorld(config);
   await migrate(world.mongo);
@@ -33,6 +34,13 @@ export async function recordWorld(overrides: Partial<Config> = {}): Promise<Reco
     await rm(dataDir, { recursive: true, force: true });
   };
   return { ...world, end };
+}
+
+/** A worker finds the bundle that another one made from the same sources, so that a run makes it once. */
+async function shareBundles(dataDir: string): Promise<void> {
+  const bundles = join(projectRoot, '.cache/bundles');
+  await mkdir(bundles, { recursive: true });
+  await symlink(bundles, join(dataDir, 'bundles'));
 }
 
 const often = { count: 3_000, seconds: 60 };

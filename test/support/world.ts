@@ -1,5 +1,4 @@
 import type { Config } from '../../server/config.ts';
-import { people } from '../../server/demonstration.ts';
 import type { World } from '../../server/world.ts';
 import { freePort } from '../../scripts/engines/index.mjs';
 import { setPolicy, type Person } from './case-driver.ts';
@@ -7,7 +6,7 @@ import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
 import { serveApp, type ServedApp } from './served-app.ts';
 import { startApi, startBulkWorker, startWorker, type ServerProcess } from './server-process.ts';
-import { signedIn } from './session.ts';
+import { allSignedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
 /** The whole product behind one origin, on real engines, with the worker in its own process. */
@@ -65,8 +64,7 @@ async function begin(
     withBulk ? startBulkWorker(record.config) : undefined,
     serveApi(record),
   ]);
-  const cookies = new Map<string, string>();
-  for (const person of Object.keys(people) as Person[]) cookies.set(person, await signedIn(record, person)); // keys of a literal
+  const cookies = await allSignedIn(record);
   const end = async () => {
     await served.stop();
     await worker.stop();
@@ -74,6 +72,6 @@ async function begin(
     await record.end();
     await engine.stop();
   };
-  const as: ApiWorld['as'] = (person) => buildDo(origin, cookies.get(person));
+  const as: ApiWorld['as'] = (person) => buildDo(origin, person === 'nobody' ? undefined : cookies.get(person));
   return { logged: served.logged, world: record, origin, engine, worker, ...(bulk && { bulk }), as, end };
 }

@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, screenshot } from '../support/browser.ts';
+import { isSoundEverywhere, type BrowserWorld } from '../support/browser-world.ts';
+import { until } from '../support/case-driver.ts';
+
+async function isSound(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  expect({ [name]: await accessibilityFaults(page) }).toEqual({ [name]: [] });
+}
+
+const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
+
+/** Of the entry HX-100 of Hoshimi, which the world must list. */
+export function doubtsOnTheScreen(product: () => BrowserWorld): void {
+  describe('doubts about listed entries on the screen', () => {
+    let officer: { page: Page; faults: readonly string[] };
+
+    it('are none at first, and begin with the entry that was looked up, already filled in', async () => {
+      officer = await product().signedIn('customsOfficer');
+      const { page } = officer;
+      await page.goto('/doubts');
+      await page.getByText('回答を待っている疑義はありません。').waitFor();
+      await isSound(page, 'doubts-none');
+      await page.goto('/doubts/new?manufacturer=Hoshimi&partNumber=%22HX-100%22&asOf=2026-11-15T00:00:00.000Z');
+      await page.getByRole('heading', { name: 'この掲載についてです' }).waitFor();
+      await page.getByText('2026-11 ・ 4').waitFor();
+      await isSound(page, 'doubt-new');
+    }, 60_000);
+
+    it('keep what was typed over a reload, and say what is missing', async () => {
+      const { page } = officer;
+      await page.getByRole('textbox', { name: '何が疑わしいか' }).fill('刻印が HX-101 です。\n仕入書は HX-100 です。');
+      await page.reload();
+      await page.getByRole('button', { name: '疑義を伝える' }).click();
+      await page.getByRole('link', { name: '理由を選んでください。' }).waitFor();
+      expect(await page.getByRole('textbox', { name: '何が疑わしいか' }).inputValue()).toContain('刻印が HX-101');
+      await isSound(page, 'doubt-missing');
+      await page.getByText('貨物の表示が掲載と合わない').click();
+      await page.getByRole('button', { name: '疑義を伝える' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^疑義 D-/ }).waitFor();
+      await status(page, '専門家を待っています');
+      await isSound(page, 'doubt-raised');
+      await page.goto('/lookup'); // an open page of the doubt would read its answer by itself
+    }, 60_000);
+
+    it('wait on the home page of an expert, who takes and answers them by keys alone', async () => {
+      const { page, faults } = await product().signedIn('expertElectronics');
+      await page.goto('/');
+      await page.getByText('公表リストの疑義が 1 件').waitFor();
+      await page.getByRole('link', { name: '疑義を見る' }).click();
+      await page.getByRole('rowheader').getByRole('link').click();
+      await page.getByRole('button', { name: '引き受ける' }).focus();
+      await page.keyboard.press('Enter');
+      await status(page, '専門家が調べています');
+      await page.getByRole('button', { name: '回答する…' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '回答を送る' }).click();
+      expect(await page.getByRole('dialog').getByText('選んでください。').count()).toBe(2);
+      await page.getByText('貨物は掲載の品ではない').click();
+      await page.getByText('別の型である').click();
+      await page.getByRole('textbox', { name: '税関職員への説明' }).fill('掲載は HX-100 だけです。');
+      await isSound(page, 'doubt-answer');
+      await page.getByRole('button', { name: '回答を送る' }).click();
+      await status(page, '回答しました');
+      await isSoundEverywhere(page, 'doubt-answered');
+      expect(faults).toEqual([]);
+    }, 60_000);
+
+    it('bring the answer back to the officer, without the name of who gave it', async () => {
+      const { page, faults } = officer;
+      await page.goto('/');
+      await page.getByText('公表リストの疑義が 1 件').waitFor();
+      await page.goto('/doubts');
+      await page.getByText('回答：貨物は掲載の品ではない').waitFor();
+      await isSound(page, 'doubts-closed');
+      await page.getByRole('rowheader').getByRole('link').click();
+      await page.getByText('掲載は HX-100 だけです。').waitFor();
+      expect(await page.getByText('吉田').count()).toBe(0);
+      await page.getByText('CISTECが回答しました。').waitFor();
+      await page.goto('/');
+      await page.getByRole('heading', { name: '対応が必要です' }).waitFor();
+      await until(async () => (await page.getByText('公表リストの疑義が').count()) === 0);
+      expect(faults).toEqual([]);
+    }, 60_000);
+  });
+}
+
+/** In a world in which no maker takes part yet. */
+export function makersOnTheScreen(product: () => BrowserWorld): void {
+  describe('makers of the published list on the screen', () => {
+    const choose = (page: Page, label: string, option: string) =>
+      page.getByRole('dialog').getByLabel(label).selectOption({ label: option });
+    const enter = (page: Page) => page.getByRole('button', { name: '登録簿に記録する' }).click();
+    let address: string;
+
+    it('are admitted by an administrator, who enters what was filed and sees what still stands against publication', async () => {
+      const { page, faults } = await product().signedIn('administrator');
+      await page.goto('/makers');
+      await page.getByText('参加するメーカーはまだありません。').waitFor();
+      await page.getByRole('button', { name: 'メーカーを登録する…' }).click();
+      await enter(page);
+      expect(await page.getByRole('dialog').getByText('入力してください。').count()).toBe(3);
+      await isSound(page, 'makers-admit');
+      await choose(page, '会社', '星見電子工業株式会社');
+      await page.getByRole('textbox', { name: '公表する名（英語）' }).fill('Hoshimi');
+      await page.getByRole('textbox', { name: '公表する名（日本語）' }).fill('星見');
+      await page.getByRole('textbox', { name: 'いつから' }).fill('令和元年４月１日');
+      await enter(page);
+      await page.getByRole('link', { name: '星見' }).click();
+      await status(page, '公表を妨げるもの 3 件');
+      address = new URL(page.url()).pathname;
+      await page.getByRole('button', { name: '内部規程の登録を記録する…' }).click();
+      await page.getByRole('textbox', { name: '受理票の番号' }).fill('CP-1');
+      await page.getByRole('textbox', { name: 'いつから' }).fill('2019-04-01');
+      await enter(page);
+      await page.getByText('CP-1（').waitFor();
+      await page.getByRole('button', { name: 'チェックリストを記録する…' }).click();
+      await page.getByRole('textbox', { name: '受理票の番号' }).fill('CL-2026');
+      await enter(page);
+      await page.getByRole('row', { name: /2026.*提出済み.*CL-2026/ }).waitFor();
+      await page.getByRole('button', { name: '内部規程を評価する…' }).click();
+      await choose(page, '水準', 'モデルを満たす');
+      await choose(page, '何に基づくか', '訪問');
+      await page.getByRole('textbox', { name: '根拠の書類の番号' }).fill('A-1');
+      await enter(page);
+      await page.getByText('確定を待っています').waitFor();
+      expect(await page.getByRole('button', { name: '評価 A-1 を確定する' }).count()).toBe(0);
+      await isSoundEverywhere(page, 'maker');
+      expect(faults).toEqual([]);
+    }, 120_000);
+
+    it('are confirmed by another person, and read by their own people, who enter nothing', async () => {
+      const approver = await product().signedIn('approver');
+      await approver.page.goto(address);
+      await approver.page.getByRole('button', { name: '評価 A-1 を確定する' }).focus();
+      await approver.page.keyboard.press('Enter');
+      await status(approver.page, '公表を妨げるものはありません');
+      const { page, faults } = await product().signedIn('hoshimiOfficer');
+      await page.goto('/');
+      await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '参加メーカー' }).click();
+      await page.getByRole('link', { name: '星見' }).click();
+      await status(page, '公表を妨げるものはありません');
+      expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+      await isSound(page, 'maker-own');
+      const other = await product().signedIn('kazahayaOfficer');
+      await other.page.goto(address);
+      await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
+      expect([...faults, ...approver.faults, ...other.faults]).toEqual([]);
+    }, 60_000);
+  });
+}
