@@ -4,12 +4,15 @@ export type SegmentRecord = { readonly key: string; readonly id: string; readonl
 const HEAD_BYTES = 8; // two bytes for each of key and id, four for the body
 
 export function encodeRecord({ key, id, body }: SegmentRecord): Buffer {
-  const [keyBytes, idBytes] = [Buffer.from(key), Buffer.from(id)];
-  const head = Buffer.allocUnsafe(HEAD_BYTES);
-  head.writeUInt16BE(keyBytes.length, 0);
-  head.writeUInt16BE(idBytes.length, 2);
-  head.writeUInt32BE(body.length, 4);
-  return Buffer.concat([head, keyBytes, idBytes, body]);
+  const [keyBytes, idBytes] = [Buffer.byteLength(key), Buffer.byteLength(id)];
+  const bytes = Buffer.allocUnsafe(HEAD_BYTES + keyBytes + idBytes + body.length);
+  bytes.writeUInt16BE(keyBytes, 0);
+  bytes.writeUInt16BE(idBytes, 2);
+  bytes.writeUInt32BE(body.length, 4);
+  bytes.write(key, HEAD_BYTES);
+  bytes.write(id, HEAD_BYTES + keyBytes);
+  bytes.set(body, HEAD_BYTES + keyBytes + idBytes);
+  return bytes;
 }
 
 /** The record that begins at `at`, and where the next one begins; undefined when the bytes end before it does. */

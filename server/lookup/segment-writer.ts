@@ -5,13 +5,11 @@ import { createTablePlan } from './fingerprint-table.ts';
 import { ALIGNED, aligned, BLOCK, BODIES, INDEX, LEAP, type SegmentHeader } from './segment-layout.ts';
 import { encodeRecord, type SegmentRecord } from './segment-record.ts';
 
-export type Records = Iterable<SegmentRecord> | AsyncIterable<SegmentRecord>;
-
 const CHUNK_BYTES = 1 << 20;
 
 /** Writes records, which must come in the order of `compareKeyed` and each once, as a new segment in `folder`; it is
  *  there whole or not at all. Gives their count. While it is written, memory grows by some 30 bytes an entry. */
-export async function writeSegment(folder: string, records: Records): Promise<number> {
+export async function writeSegment(folder: string, records: Iterable<SegmentRecord>): Promise<number> {
   const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -65,10 +63,10 @@ function createSegmentPlan() {
   };
 }
 
-async function writeBodies(file: FileHandle, records: Records, plan: SegmentPlan): Promise<void> {
+async function writeBodies(file: FileHandle, records: Iterable<SegmentRecord>, plan: SegmentPlan): Promise<void> {
   const chunk: Buffer[] = [];
   let [offset, waiting] = [0, 0];
-  for await (const record of records) {
+  for (const record of records) {
     plan.note(record, offset);
     const encoded = encodeRecord(record);
     chunk.push(encoded);

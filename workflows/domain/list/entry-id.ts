@@ -7,5 +7,5 @@ export function entryIdOf({ list, maker, key }: { list: string; maker: string; k
 
 /** The key of the number in an entry's id; it may have slashes of its own. */
 export function keyOfEntry(entry: string): string {
-  return entry.split('/').slice(2).join('/');
+  return entry.slice(entry.indexOf('/', entry.indexOf('/') + 1) + 1);
 }

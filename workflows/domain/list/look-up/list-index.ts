@@ -31,6 +31,7 @@ export type BrowsableIndex<R extends Keyed> = ListIndex<R> & {
 export type PrefixQuestion = { readonly prefix: string; readonly after?: string; readonly limit: number };
 
 const SHORTEST_PREFIX = 3;
+const MOST_COMPARED = 8;
 
 /** Over segments from the newest to the oldest: an entry is as the newest segment that has it says. */
 export function createListIndex<R extends Keyed>(
@@ -74,17 +75,26 @@ export function compareKeyed(one: Keyed, other: Keyed): number {
 /** The records of several segments in one order, each entry once: as the first segment that has it has it. So newer
  *  segments are given first. */
 export function* mergedRecords<R extends Keyed>(segments: readonly Iterable<R>[]): Generator<R> {
+  if (segments.length > MOST_COMPARED) return yield* mergedRecords(mergedBySome(segments));
   const readers = segments.map((segment) => segment[Symbol.iterator]());
   const heads = readers.map((reader) => reader.next());
   for (;;) {
     const least = leastOf(heads);
     if (least === undefined) return;
     yield least;
-    for (const [at, head] of heads.entries()) {
-      const reader = readers[at];
-      if (reader && !head.done && compareKeyed(head.value, least) === 0) heads[at] = reader.next();
+    for (let at = 0; at < heads.length; at += 1) {
+      const [reader, head] = [readers[at], heads[at]];
+      if (reader && head && !head.done && compareKeyed(head.value, least) === 0) heads[at] = reader.next();
     }
   }
+}
+
+/** Many segments by way of fewer, so that a record is compared with a dozen others and not with each segment's next one. */
+function mergedBySome<R extends Keyed>(segments: readonly Iterable<R>[]): Generator<R>[] {
+  const groups = Math.ceil(segments.length / MOST_COMPARED);
+  return Array.from({ length: groups }, (_, at) =>
+    mergedRecords(segments.slice(at * MOST_COMPARED, (at + 1) * MOST_COMPARED)),
+  );
 }
 
 /** The least of the next records; of equal ones the first. */

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { openPublishedList } from '../../server/lookup/published-list.ts';
-import { lookUp } from '../../server/lookup/look-up.ts';
-import { repeating } from '../../server/temporal/repeating.ts';
-import { numberAt } from '../part-index/numbers.ts';
+import { openPublishedList } from '../../../server/lookup/published-list.ts';
+import { lookUp } from '../../../server/lookup/look-up.ts';
+import { repeating } from '../../../server/temporal/repeating.ts';
+import { numberAt } from '../data/numbers.ts';
 
 /** A look-up process that is asked without a break while the list grows under it. For each line it reads it prints how long its event
  *  loop stood still at most since the line before, how many answers it gave and at which sizes of the list it gave them. */

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openIndexStore } from '../server/lookup/index-store.ts';
-import { median, note, noteMachine, round, tell } from './measure/figure.ts';
-import { recordAt } from './part-index/numbers.ts';
+import { openIndexStore } from '../../server/lookup/index-store.ts';
+import { median, note, noteMachine, round, tell } from '../measure/figure.ts';
+import { recordAt } from './data/numbers.ts';
 
 /** Figures of quality.md §16 and §17 for the index alone, half of what is asked being absent:
- *  `npm run bench -- part-index 10000 1000000` takes the sizes to compare, the smallest first. */
+ *  `npm run bench -- list part-index 10000 1000000` takes the sizes to compare, the smallest first. */
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 1_000_000];
 const batchSize = 50_000;
@@ -33,12 +33,12 @@ try {
     tellReads(measured, size);
     const growth = { value: measured.answerUs, baseline: base.answerUs, ratio: measured.answerUs / base.answerUs };
     tell(
-      { bench: 'part-index/growth', ...growth, target: 4 },
+      { bench: 'list/part-index/growth', ...growth, target: 4 },
       { unit: 'processor µs an answer', size, baselineSize: first },
     );
     const publish = { value: measured.publishMs, baseline: base.publishMs, ratio: measured.publishMs / base.publishMs };
     tell(
-      { bench: 'part-index/publish', ...publish, target: 1.2 },
+      { bench: 'list/part-index/publish', ...publish, target: 1.2 },
       { unit: 'processor ms for 50,000 new entries', size },
     );
   }
@@ -49,11 +49,11 @@ try {
 /** Beside a bare read of a page of the same file, and against the memory that is allowed. */
 function tellReads({ answerUs, readUs, ratio, spread, rssBytes }: Measured, size: number): void {
   const rest = { unit: 'processor µs an answer; of a bare read of 4 KiB', size, spread: round(spread) };
-  tell({ bench: 'part-index/answer', value: answerUs, baseline: readUs, ratio, target: 4 }, rest);
+  tell({ bench: 'list/part-index/answer', value: answerUs, baseline: readUs, ratio, target: 4 }, rest);
   const allowed = size * 40 + fixedBytes;
   const mebibytes = { value: rssBytes / 2 ** 20, baseline: allowed / 2 ** 20, ratio: rssBytes / allowed };
   tell(
-    { bench: 'part-index/memory', ...mebibytes, target: 1 },
+    { bench: 'list/part-index/memory', ...mebibytes, target: 1 },
     { unit: 'MiB resident; allowed 40 bytes an entry and 100 MiB', size },
   );
 }
@@ -65,7 +65,7 @@ async function measure(size: number): Promise<Measured> {
   for (let from = 0; from < size; from += batchSize)
     await store.add(batch(from, Math.min(size, from + batchSize)), from);
   while (await store.merge());
-  note({ bench: 'part-index', size, builtMs: round(performance.now() - started) });
+  note({ bench: 'list/part-index', size, builtMs: round(performance.now() - started) });
   const bodies = await largestBodies(place);
   const reader = join(import.meta.dirname, 'part-index/reader.js');
   const line = execFileSync(process.execPath, [reader, place, String(size), bodies], { encoding: 'utf8' });

@@ -2,18 +2,18 @@ import { hash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { treeHash } from '../server/log/hashes.ts';
-import { openListLog, type ListLog } from '../server/log/list-log.ts';
-import { createNoteSigner } from '../server/log/signed-notes.ts';
-import { createStoredFiles, type StoredFiles } from '../server/log/stored-files.ts';
-import { createMemoryFiles } from '../test/support/memory-files.ts';
-import { createTreeFrontier } from '../workflows/domain/list/tree-frontier.ts';
-import { isIncluded } from '../workflows/domain/list/tree-proof.ts';
-import { inclusionRanges } from '../workflows/domain/list/tree-range.ts';
-import { median, note, noteMachine, percentile, round, spread, tell } from './measure/figure.ts';
+import { treeHash } from '../../server/log/hashes.ts';
+import { openListLog, type ListLog } from '../../server/log/list-log.ts';
+import { createNoteSigner } from '../../server/log/signed-notes.ts';
+import { createStoredFiles, type StoredFiles } from '../../server/log/stored-files.ts';
+import { createMemoryFiles } from '../../test/support/memory-files.ts';
+import { createTreeFrontier } from '../../workflows/domain/list/tree-frontier.ts';
+import { isIncluded } from '../../workflows/domain/list/tree-proof.ts';
+import { inclusionRanges } from '../../workflows/domain/list/tree-range.ts';
+import { median, note, noteMachine, percentile, round, spread, tell } from '../measure/figure.ts';
 
 /** Figures of quality.md §15 and §16: the tree beside bare hashes of like length, an append beyond storage, a proof.
- *  `npm run bench -- list-log 1000000` measures proofs in a log of that many entries. */
+ *  `npm run bench -- list log 1000000` measures proofs in a log of that many entries. */
 const size = Number(process.argv[2] ?? 200_000);
 const rounds = 5;
 const batchSize = 50_000;
@@ -42,7 +42,7 @@ async function tree(): Promise<void> {
   const ratios = treeMs.map((ms, at) => ms / (bareMs[at] ?? 0));
   const rest = { unit: 'processor ms for 200,000 nodes', spread: round(spread(ratios)), rounds };
   const [value, baseline] = [median(treeMs), median(bareMs)];
-  tell({ bench: 'list-log/tree', value, baseline, ratio: median(ratios), target: 1 / 0.7 }, rest);
+  tell({ bench: 'list/log/tree', value, baseline, ratio: median(ratios), target: 1 / 0.7 }, rest);
 }
 
 function bareHashes(count: number): void {
@@ -79,7 +79,7 @@ async function appends(): Promise<void> {
     onDiskMs: round(onDiskMs),
   };
   tell(
-    { bench: 'list-log/append', value: median(memoryMs), baseline: 500, ratio: median(memoryMs) / 500, target: 1 },
+    { bench: 'list/log/append', value: median(memoryMs), baseline: 500, ratio: median(memoryMs) / 500, target: 1 },
     rest,
   );
 }
@@ -97,10 +97,10 @@ async function proofs(log: ListLog): Promise<void> {
       throw new Error(`The proof of ${index} is wrong`);
   }
   const rest = { unit: 'ms p50', p95: round(percentile(askedMs, 0.95)), max: round(Math.max(...askedMs)), size };
-  tell({ bench: 'list-log/proof', value: median(askedMs), baseline: 1, ratio: median(askedMs), target: 1 }, rest);
+  tell({ bench: 'list/log/proof', value: median(askedMs), baseline: 1, ratio: median(askedMs), target: 1 }, rest);
   const hashes = inclusionRanges(9_999_998, 10_000_000).length;
   tell(
-    { bench: 'list-log/proof-hashes', value: hashes, baseline: 24, ratio: hashes / 24, target: 1 },
+    { bench: 'list/log/proof-hashes', value: hashes, baseline: 24, ratio: hashes / 24, target: 1 },
     { size: 10_000_000 },
   );
 }
@@ -110,7 +110,7 @@ async function filled(files: StoredFiles): Promise<ListLog> {
   for (let after = 0; after < size; after += batchSize) {
     await log.append({ after, entries: entriesFrom(after, Math.min(batchSize, size - after)) });
   }
-  note({ bench: 'list-log', filled: size });
+  note({ bench: 'list/log', filled: size });
   return log;
 }
 

@@ -1,56 +1,44 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isListed } from '../server/list/judge-table.ts';
-import { publishKey } from '../server/log/log-keys.ts';
-import { openListLog, type ListLog } from '../server/log/list-log.ts';
-import { createNoteSigner } from '../server/log/signed-notes.ts';
-import { createStoredFiles } from '../server/log/stored-files.ts';
-import { openListFollower, openPublishedList, type PublishedList } from '../server/lookup/published-list.ts';
-import { canonical } from '../server/mongo/chain.ts';
-import { publishedLeaf } from '../workflows/domain/list/release/publication.ts';
-import { median, note, noteMachine, round, spread, tell } from './measure/figure.ts';
-import { numberAt } from './part-index/numbers.ts';
+import { isListed } from '../../server/list/judge-table.ts';
+import type { ListLog } from '../../server/log/list-log.ts';
+import { openListFollower, openPublishedList, type PublishedList } from '../../server/lookup/published-list.ts';
+import { median, note, noteMachine, round, spread, tell } from '../measure/figure.ts';
+import { batchSize, filledList, openLog, withLists } from './data/filled-list.ts';
+import { leafAt, makerAt } from './data/leaves.ts';
+import { numberAt } from './data/numbers.ts';
 
 /** What it costs to publish 50,000 new entries, in lists of several sizes: asking whether each stands already, its leaf, the append and
- *  the index; and how long a look-up process stands still meanwhile. `npm run bench -- list-publish 10000 1000000 10000000` takes the
+ *  the index; and how long a look-up process stands still meanwhile. `npm run bench -- list publish 10000 1000000 10000000` takes the
  *  sizes, the smallest first. Source: quality.md §16. */
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 1_000_000];
 const released = 50_000;
-const batchSize = 10_000;
 const rounds = 6;
 const longestAllowedMs = 50;
-const at = Date.UTC(2026, 10, 10);
-const publication = { yearMonth: '2026-11', number: 1 };
-const folder = await mkdtemp(join(tmpdir(), 'gaihi-bench-publish-'));
 
 type Measured = { size: number; costs: number[] };
 type Installation = { log: ListLog; list: PublishedList; follow: () => Promise<number>; close: () => void };
 
 noteMachine();
-try {
+await withLists(async () => {
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(await measure(size));
   const [base, ...others] = measured;
   for (const { size, costs } of base ? others : []) {
     const [value, baseline] = [median(costs), median(base?.costs ?? [])];
     const rest = { unit: 'processor ms for 50,000 new entries', size, baselineSize: base?.size, spread: round(spread(costs)) }; // prettier-ignore
-    tell({ bench: 'list-publish/growth', value, baseline, ratio: value / baseline, target: 1.2 }, rest);
+    tell({ bench: 'list/publish/growth', value, baseline, ratio: value / baseline, target: 1.2 }, rest);
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 async function measure(size: number): Promise<Measured> {
-  const dataDir = join(folder, String(size));
+  const dataDir = await (await filledList(size)).fork();
   const one = await install(dataDir);
-  for (let from = 0; from < size; from += released) await publish(one, from, Math.min(released, size - from));
-  note({ bench: 'list-publish', filled: size });
   const reader = await startReader(dataDir, size);
   await sleep(2_000);
   const idle = await reader.since();
@@ -65,6 +53,7 @@ async function measure(size: number): Promise<Measured> {
   const busy = await reader.since();
   await reader.stop();
   one.close();
+  await rm(dataDir, { recursive: true });
   const { longestMs, answers, swaps } = busy;
   const rest = {
     unit: 'ms, the longest stop of a look-up process',
@@ -73,19 +62,15 @@ async function measure(size: number): Promise<Measured> {
     answers,
     swaps,
   };
-  tell({ bench: 'list-publish/pause', value: longestMs, baseline: longestAllowedMs, ratio: longestMs / longestAllowedMs, target: 1 }, rest); // prettier-ignore
-  note({ bench: 'list-publish', size, processorMs: costs.map(round), last: parts.at(-1) });
+  tell({ bench: 'list/publish/pause', value: longestMs, baseline: longestAllowedMs, ratio: longestMs / longestAllowedMs, target: 1 }, rest); // prettier-ignore
+  note({ bench: 'list/publish', size, processorMs: costs.map(round), last: parts.at(-1) });
   if (swaps < rounds) throw new Error(`The reader saw ${swaps} of ${rounds} releases`);
   return { size, costs };
 }
 
 /** A log and its index on the disk, as the worker has them. */
 async function install(dataDir: string): Promise<Installation> {
-  const files = createStoredFiles(join(dataDir, 'log'));
-  const origin = 'bench.example/list';
-  const signer = createNoteSigner(origin, Buffer.alloc(32, 1));
-  await publishKey(files, { key: signer.key, day: '2026-11-01' });
-  const log = await openListLog({ origin, files, signer, keys: [signer.key] });
+  const log = await openLog(dataDir);
   const follower = await openListFollower(dataDir);
   const list = await openPublishedList(dataDir);
   const close = () => {
@@ -111,20 +96,20 @@ async function publish({ log, list, follow }: Installation, from: number, count:
   return spent;
 }
 
+/** As a release makes them: each number is asked for first, since what stands already is left out. */
 function leavesFrom(list: PublishedList, from: number, count: number): Buffer[] {
-  const validTo = '2027-11-09T15:00:00.000Z';
-  return Array.from({ length: count }, (_, place) => {
-    const partNumber = numberAt(from + place);
-    const maker = `Maker ${(from + place) % 50}`;
-    if (isListed({ index: list.index(), manufacturer: maker, at: new Date(at).toISOString() }, partNumber))
+  const at = new Date().toISOString();
+  return Array.from({ length: count }, (_, step) => {
+    const place = from + step;
+    const partNumber = numberAt(place);
+    if (isListed({ index: list.index(), manufacturer: makerAt(place), at }, partNumber))
       throw new Error(`${partNumber} stands already`);
-    const row = { list: 'integratedCircuits', maker, partNumber, key: partNumber, lawState: '2026-02-14', judgment: 'a'.repeat(64) }; // prettier-ignore
-    return Buffer.from(canonical(publishedLeaf(row, { at, publication, validTo })));
+    return leafAt(place);
   });
 }
 
 async function startReader(dataDir: string, size: number) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'list-publish/reader.js'), dataDir, String(size)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'publish/reader.js'), dataDir, String(size)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -1,73 +1,57 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { hash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
-import { compareKeyed } from '../workflows/domain/list/look-up/list-index.ts';
-import { isUnreadable, lookUp } from '../workflows/domain/list/look-up/look-up.ts';
-import type { SnapshotEntry } from '../workflows/domain/list/snapshot/snapshot-file.ts';
-import { writeEntryFile } from '../server/list-snapshot/entry-file.ts';
-import { isFault, readSnapshot, type HeldSnapshot } from '../server/list-snapshot/read-snapshot.ts';
-import type { SnapshotFiles } from '../server/list-snapshot/snapshot-files.ts';
-import { openIndexStore } from '../server/lookup/index-store.ts';
-import { indexFolder, snapshotFolder } from '../server/lookup/list-folders.ts';
-import { published, withdrawn } from '../test/support/list-builder.ts';
-import { median, note, noteMachine, percentile, round, spread, tell } from './measure/figure.ts';
-import { absentAt, numberAt } from './part-index/numbers.ts';
+import { compareKeyed } from '../../workflows/domain/list/look-up/list-index.ts';
+import { isUnreadable, lookUp } from '../../workflows/domain/list/look-up/look-up.ts';
+import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import type { SnapshotEntry } from '../../workflows/domain/list/snapshot/snapshot-file.ts';
+import { writeEntryFile } from '../../server/list-snapshot/entry-file.ts';
+import { isFault, readSnapshot, type HeldSnapshot } from '../../server/list-snapshot/read-snapshot.ts';
+import type { SnapshotFiles } from '../../server/list-snapshot/snapshot-files.ts';
+import { snapshotFolder } from '../../server/lookup/list-folders.ts';
+import { withdrawn } from '../../test/support/list-builder.ts';
+import { median, note, noteMachine, percentile, round, spread, tell } from '../measure/figure.ts';
+import { filledList, withLists } from './data/filled-list.ts';
+import { leafAt, makerAt } from './data/leaves.ts';
+import { absentAt, numberAt } from './data/numbers.ts';
 
 /** The list as it is taken along: its size, what a change costs, how long it takes to open and to answer, and whether anything waits
- *  while it is made. `npm run bench -- list-snapshot 10000 1000000` takes the sizes. Source: quality.md §16, ux.md §11. */
+ *  while it is made. `npm run bench -- list snapshot 10000 1000000` takes the sizes. Source: quality.md §16, ux.md §11. */
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 1_000_000];
-const [batchSize, rounds, asks, at] = [50_000, 5, 20_000, '2026-11-10T00:00:00.000Z'];
-const folder = await mkdtemp(join(tmpdir(), 'gaihi-bench-snapshot-'));
+const [rounds, asks, at] = [5, 20_000, '2026-11-10T00:00:00.000Z'];
 
 noteMachine();
-try {
+await withLists(async () => {
   for (const size of sizes) await measure(size);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 async function measure(size: number): Promise<void> {
-  const dataDir = join(folder, String(size));
-  await fill(dataDir, size);
+  const dataDir = await (await filledList(size)).fork();
   const { files, ms, pauseMs, peakMib } = await made(dataDir, size);
   const [base] = files.entries;
   if (base?.count !== size) throw new Error(`The snapshot has ${base?.count} of ${size} entries`);
-  note({ bench: 'list-snapshot', size, madeMs: round(ms), bytes: base.bytes, peakMib: round(peakMib) });
+  note({ bench: 'list/snapshot', size, madeMs: round(ms), bytes: base.bytes, peakMib: round(peakMib) });
   const perEntry = (base.bytes + files.knowledge.bytes) / size;
-  tell({ bench: 'list-snapshot/size', value: perEntry, baseline: 60, ratio: perEntry / 60, target: 1 }, { unit: 'bytes an entry, compressed', size });
-  tell({ bench: 'list-snapshot/pause', value: pauseMs, baseline: 50, ratio: pauseMs / 50, target: 1 }, { unit: 'ms, longest pause of the process while a thread makes the snapshot', size });
+  tell({ bench: 'list/snapshot/size', value: perEntry, baseline: 60, ratio: perEntry / 60, target: 1 }, { unit: 'bytes an entry, compressed', size });
+  tell({ bench: 'list/snapshot/pause', value: pauseMs, baseline: 50, ratio: pauseMs / 50, target: 1 }, { unit: 'ms, longest pause of the process while a thread makes the snapshot', size });
   await measureChanges(dataDir, size, base.bytes / size);
   await measureReading(dataDir, size, files);
+  await rm(dataDir, { recursive: true });
 } // prettier-ignore
 
-async function fill(dataDir: string, size: number): Promise<void> {
-  const store = await openIndexStore(indexFolder(dataDir));
-  for (let from = 0; from < size; from += batchSize) {
-    const count = Math.min(batchSize, size - from);
-    const entries = Array.from({ length: count }, (_, place) => entryAt(from + place));
-    await store.add(
-      entries.map(({ key, id, history }) => ({ key, id, body: Buffer.from(JSON.stringify(history)) })),
-      from + count,
-    );
-    while (await store.merge());
-  }
-  store.close();
-}
-
 function entryAt(place: number): SnapshotEntry {
-  const leaf = published({ maker: `Maker ${place % 50}`, partNumber: numberAt(place), at, number: (place % 20) + 1 });
+  const leaf: ListLeaf = JSON.parse(leafAt(place).toString('utf8'));
   return { key: numberAt(place), id: leaf.entry, history: [{ ...leaf, leaf: place }] };
 }
 
 /** As the worker does it: in a thread, while this process is watched. */
 async function made(dataDir: string, version: number) {
-  const thread = join(import.meta.dirname, '../server/list-snapshot/snapshot-thread.js');
+  const thread = join(import.meta.dirname, '../../server/list-snapshot/snapshot-thread.js');
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const [start, before] = [performance.now(), process.memoryUsage().rss];
   let peak = before;
@@ -84,13 +68,13 @@ async function made(dataDir: string, version: number) {
 async function measureChanges(dataDir: string, size: number, baseBytes: number): Promise<void> {
   const changed = Array.from({ length: size / 100 }, (_, step) => {
     const { key, id, history } = entryAt(step * 100);
-    const leaf = withdrawn({ maker: `Maker ${(step * 100) % 50}`, partNumber: key, at: '2026-11-20T00:00:00.000Z' });
+    const leaf = withdrawn({ maker: makerAt(step * 100), partNumber: key, at: '2026-11-20T00:00:00.000Z' });
     return { key, id, history: [...history, { ...leaf, leaf: size + step }] };
   });
   const entries = changed.sort(compareKeyed);
   const file = await writeEntryFile(snapshotFolder(dataDir), { from: size, to: size + entries.length }, entries);
   const value = file.bytes / file.count;
-  tell({ bench: 'list-snapshot/changes', value, baseline: baseBytes, ratio: value / baseBytes, target: 2 }, { unit: 'bytes a changed entry; of an entry of the base', size, changed: file.count });
+  tell({ bench: 'list/snapshot/changes', value, baseline: baseBytes, ratio: value / baseBytes, target: 2 }, { unit: 'bytes a changed entry; of an entry of the base', size, changed: file.count });
 } // prettier-ignore
 
 async function measureReading(dataDir: string, size: number, { knowledge, entries }: SnapshotFiles): Promise<void> {
@@ -111,7 +95,7 @@ async function measureReading(dataDir: string, size: number, { knowledge, entrie
     }));
   }
   const allowed = Math.max(1, size / 300_000) * 235; // ux.md §11: what 300,000 rows took
-  tell({ bench: 'list-snapshot/open', value: median(ours), baseline: allowed, ratio: median(ours) / allowed, target: 1 }, { unit: 'ms to verify, unpack and open; allowed by the reference of 235 ms for 300,000', size, hashedAndUnpackedAloneMs: round(median(bare)), spread: round(spread(ours)) });
+  tell({ bench: 'list/snapshot/open', value: median(ours), baseline: allowed, ratio: median(ours) / allowed, target: 1 }, { unit: 'ms to verify, unpack and open; allowed by the reference of 235 ms for 300,000', size, hashedAndUnpackedAloneMs: round(median(bare)), spread: round(spread(ours)) });
   if (held !== undefined) measureAnswers(held, size);
 } // prettier-ignore
 
@@ -128,7 +112,7 @@ function measureAnswers({ list }: HeldSnapshot, size: number): void {
     return ms;
   });
   const p99 = percentile(times, 0.99);
-  tell({ bench: 'list-snapshot/answer', value: p99, baseline: 50, ratio: p99 / 50, target: 1 }, { unit: 'ms an answer, p99; allowed is what the page may take', size, p50: round(median(times)), max: round(Math.max(...times)) });
+  tell({ bench: 'list/snapshot/answer', value: p99, baseline: 50, ratio: p99 / 50, target: 1 }, { unit: 'ms an answer, p99; allowed is what the page may take', size, p50: round(median(times)), max: round(Math.max(...times)) });
 } // prettier-ignore
 
 async function msOf(work: () => Promise<unknown>): Promise<number> {

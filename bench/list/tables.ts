@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Excel from 'exceljs';
 import Papa from 'papaparse';
-import { compileRules } from '../workflows/domain/classification/compile.ts';
-import { criteriaOn } from '../workflows/domain/list/criteria/criteria-data.ts';
-import { createListIndex } from '../workflows/domain/list/look-up/list-index.ts';
-import { inventedCodePatterns } from '../workflows/domain/list/synthetic/code-patterns.ts';
-import { syntheticColumns, syntheticRows } from '../workflows/domain/list/synthetic/synthetic-list.ts';
-import { openTable } from '../server/list/heading.ts';
-import { judgeTable } from '../server/list/judge-table.ts';
-import { readTable, type TableKind } from '../server/list/table-kinds.ts';
-import { circuitCriteria } from '../server/lookup/list-data.ts';
-import type { SegmentRecord } from '../server/lookup/segment-record.ts';
-import { loadRegulations } from '../server/regulations.ts';
-import { median, noteMachine, round, spread, tell } from './measure/figure.ts';
+import { compileRules } from '../../workflows/domain/classification/compile.ts';
+import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
+import { inventedCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
+import { syntheticColumns, syntheticRows } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
+import { openTable } from '../../server/list/heading.ts';
+import { judgeTable } from '../../server/list/judge-table.ts';
+import { readTable, type TableKind } from '../../server/list/table-kinds.ts';
+import { circuitCriteria } from '../../server/lookup/list-data.ts';
+import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
+import { loadRegulations } from '../../server/regulations.ts';
+import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
 
 /** Figures of quality.md §15 for makers' tables: CSV beside papaparse's own stream, XLSX beside exceljs' own stream, rows judged in a
- *  second, and memory at twice the rows. `npm run bench -- list-tables 0.1` takes a tenth of the rows. */
+ *  second, and memory at twice the rows. `npm run bench -- list tables 0.1` takes a tenth of the rows. */
 const scale = Number(process.argv[2] ?? 1);
 const csvRows = Math.round(400_000 * scale);
 const xlsxRows = Math.round(100_000 * scale);
@@ -27,7 +27,7 @@ const judgedRows = Math.round(100_000 * scale);
 const rounds = 5;
 const date = '2026-11-10';
 const allowedMiB = 200;
-const reader = join(import.meta.dirname, 'list-tables/reader.js');
+const reader = join(import.meta.dirname, 'tables/reader.js');
 
 noteMachine();
 const folder = await mkdtemp(join(tmpdir(), 'gaihi-bench-tables-'));
@@ -54,7 +54,7 @@ async function csv(): Promise<void> {
       parser.on('data', () => (rows += 1)).on('end', () => resolve(rows)).on('error', reject);
     }); // prettier-ignore
   const times = await alternated({ ours: () => rowsOf(file, 'text'), bare, expected: csvRows + 1 });
-  tellSpeed('list-tables/csv', { ...times, rows: csvRows, target: 1 / 0.5 });
+  tellSpeed('list/tables/csv', { ...times, rows: csvRows, target: 1 / 0.5 });
 }
 
 async function xlsx(): Promise<void> {
@@ -71,7 +71,7 @@ async function xlsx(): Promise<void> {
     return rows;
   }; // prettier-ignore
   const times = await alternated({ ours: () => rowsOf(file, 'xlsx'), bare, expected: xlsxRows });
-  tellSpeed('list-tables/xlsx', { ...times, rows: xlsxRows, target: 1 / 0.8 });
+  tellSpeed('list/tables/xlsx', { ...times, rows: xlsxRows, target: 1 / 0.8 });
 }
 
 async function rowsOf(file: string, kind: TableKind): Promise<number> {
@@ -119,7 +119,7 @@ async function judged(): Promise<void> {
   const perSecond = (judgedRows / median(times.oursMs)) * 1_000;
   const figure = { value: 1_000 / perSecond, baseline: 1 / 2, ratio: 2_000 / perSecond, target: 1 };
   tell(
-    { bench: 'list-tables/judged', ...figure },
+    { bench: 'list/tables/judged', ...figure },
     { unit: 'ms a row; of 2,000 rows a second', perSecond: round(perSecond), ofReadingAlone: round(median(times.oursMs) / median(times.bareMs)) },
   );
 } // prettier-ignore
@@ -145,8 +145,8 @@ async function memory(): Promise<void> {
     return read.peakMiB;
   };
   const [half, whole] = [await peakOf(Math.round(csvRows / 2)), await peakOf(csvRows)];
-  tell({ bench: 'list-tables/memory', value: whole, baseline: allowedMiB, ratio: whole / allowedMiB, target: 1 }, { unit: 'MiB resident, of what is allowed at any size', rows: csvRows });
-  tell({ bench: 'list-tables/memory-growth', value: whole, baseline: half, ratio: whole / half, target: 1.2 }, { unit: 'MiB resident at twice the rows', rows: csvRows });
+  tell({ bench: 'list/tables/memory', value: whole, baseline: allowedMiB, ratio: whole / allowedMiB, target: 1 }, { unit: 'MiB resident, of what is allowed at any size', rows: csvRows });
+  tell({ bench: 'list/tables/memory-growth', value: whole, baseline: half, ratio: whole / half, target: 1.2 }, { unit: 'MiB resident at twice the rows', rows: csvRows });
 } // prettier-ignore
 
 async function csvFile(rows: number): Promise<string> {

@@ -1,21 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { ulid } from 'ulid';
-import { inventedCodePatterns } from '../workflows/domain/list/synthetic/code-patterns.ts';
-import { syntheticColumns, syntheticRows } from '../workflows/domain/list/synthetic/synthetic-list.ts';
-import { readConfig } from '../server/config.ts';
-import { organisations, people } from '../server/demonstration.ts';
-import { judgeStoredTable } from '../server/list/judge-stored-table.ts';
-import { storeTable } from '../server/list/store-table.ts';
-import { circuitCriteria } from '../server/lookup/list-data.ts';
-import { indexes } from '../server/mongo/indexes.ts';
-import { streamRows, type ListRowDocument } from '../server/mongo/list-rows.ts';
-import { migrate } from '../server/mongo/migrations/migrate.ts';
-import { seed } from '../server/seed.ts';
-import { createWorld } from '../server/world.ts';
-import { median, noteMachine, round, spread, tell } from './measure/figure.ts';
+import { inventedCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
+import { syntheticColumns, syntheticRows } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
+import { readConfig } from '../../server/config.ts';
+import { organisations, people } from '../../server/demonstration.ts';
+import { judgeStoredTable } from '../../server/list/judge-stored-table.ts';
+import { storeTable } from '../../server/list/store-table.ts';
+import { circuitCriteria } from '../../server/lookup/list-data.ts';
+import { indexes } from '../../server/mongo/indexes.ts';
+import { streamRows, type ListRowDocument } from '../../server/mongo/list-rows.ts';
+import { migrate } from '../../server/mongo/migrations/migrate.ts';
+import { seed } from '../../server/seed.ts';
+import { createWorld } from '../../server/world.ts';
+import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
 
 /** A maker's table from its bytes to counted rows (stored sealed, read, judged, sealed, inserted, counted on the disk) beside the driver's
- *  `insertMany` of the very same documents into a collection with the same indexes. `npm run bench -- list-ingest 10000 1000000` takes
+ *  `insertMany` of the very same documents into a collection with the same indexes. `npm run bench -- list ingest 10000 1000000` takes
  *  the numbers of rows. Source: quality.md §15. */
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 100_000];
@@ -54,7 +54,7 @@ async function measure(rows: number, rounds: number): Promise<void> {
   }
   const ratios = ours.map((one, turn) => one / (native[turn] ?? one));
   const rest = { unit: 'µs a row', rows, rounds, spread: round(spread(ratios)), share: round(1 / median(ratios)), rssMiB: round(process.memoryUsage().rss / 2 ** 20) };
-  tell({ bench: 'list-ingest', value: median(ours), baseline: median(native), ratio: median(ratios), target }, rest);
+  tell({ bench: 'list/ingest', value: median(ours), baseline: median(native), ratio: median(ratios), target }, rest);
 } // prettier-ignore
 
 async function ingest(submission: string, bytes: AsyncIterable<Buffer>): Promise<{ rows: number; ms: number }> {

@@ -1,4 +1,4 @@
-import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
+import type { SegmentRecord } from '../../../server/lookup/segment-record.ts';
 
 /** The number at a place of a synthetic list: made by one rule, all different, spread as makers' numbers are. */
 export function numberAt(place: number): string {

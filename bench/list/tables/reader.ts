@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readTable, type TableKind } from '../../server/list/table-kinds.ts';
+import { readTable, type TableKind } from '../../../server/list/table-kinds.ts';
 
 /** A process that only reads a table, so that its memory is the reading and nothing else. Prints one line. */
 const [file = '', kind = 'text'] = process.argv.slice(2);

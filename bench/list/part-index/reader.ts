@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { openIndexStore } from '../../server/lookup/index-store.ts';
-import { findPartKey } from '../../workflows/domain/list/part-number.ts';
-import { median, spread } from '../measure/figure.ts';
-import { absentAt, numberAt } from './numbers.ts';
+import { openIndexStore } from '../../../server/lookup/index-store.ts';
+import { findPartKey } from '../../../workflows/domain/list/part-number.ts';
+import { median, spread } from '../../measure/figure.ts';
+import { absentAt, numberAt } from '../data/numbers.ts';
 
 /** A process that only looks up, as the customs look-up does, so that its memory is the index and nothing else.
  *  Prints one line: processor time of an answer and of a bare read of as many bytes, and the memory at the end. */
