@@ -19,6 +19,7 @@ import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
 import { snapshotPolicy } from './lookup/list-data.ts';
 import { createReleaseActivities } from './list/release-activities.ts';
 import { releaseChores } from './list/release-chores.ts';
+import { deliverRevocations } from './list/resting-entries.ts';
 import { createSubmissionSource } from './list/submission-source.ts';
 import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
@@ -49,6 +50,7 @@ const chores = [
   repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
   ...releaseChores(world, source),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
+  repeating({ name: 'revocations', everyMs: 500, chore: () => deliverRevocations(world) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
   repeating({
     name: 'collection',

@@ -51,7 +51,8 @@ export interface ReleaseActivities {
   endTurn(one: { life: string }): Promise<void>;
   /** Records what the leaves of a batch made of their entries. */
   projectBatch(batch: BatchOfRelease): Promise<void>;
-  /** Tells each table of the plan what of it was published, and forgets the prepared leaves. */
+  /** Tells each table of the plan what of it was published, suspends what rests on a certificate that was revoked meanwhile, and
+   *  forgets the prepared leaves. */
   tellTables(one: { life: string }): Promise<void>;
 }
 export type Blocked = { blocked: BlockReason };

@@ -67,6 +67,9 @@ export function listen(running: RunningCase): void {
   on('signOffJudgment', rules.signOffJudgment);
   on('withdrawCase', rules.withdrawCase);
   on('requestReexamination', rules.requestReexamination);
+  on('proposeRevocation', rules.proposeRevocation);
+  on('approveRevocation', rules.approveRevocation);
+  on('declineRevocation', rules.declineRevocation);
   on('noteAmendment', rules.noteAmendment);
 }
 

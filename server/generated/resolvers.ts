@@ -81,6 +81,8 @@ export type Action =
   | 'answerInformationRequest'
   /** 合議の委員を指名する。 / Appoint the panel. */
   | 'appointPanel'
+  /** 検証証明書を取り消す。 / Revoke the certificate. */
+  | 'approveRevocation'
   /** 回答期限の延長を求める。 / Ask for an extension. */
   | 'askExtension'
   /** 検証者を指名する。 / Assign verifiers. */
@@ -95,12 +97,16 @@ export type Action =
   | 'declineAssignment'
   /** 受け付けない。 / Decline a case. */
   | 'declineCase'
+  /** 検証証明書を取り消さないと決める。 / Decline to revoke the certificate. */
+  | 'declineRevocation'
   /** 延長を認める。 / Grant an extension. */
   | 'grantExtension'
   /** 判定の条項を修正する（二次検証者）。 / Modify clauses of the judgment as second verifier. */
   | 'modifyJudgment'
   /** 照会を出す。 / Open a consultation. */
   | 'openConsultation'
+  /** 検証証明書の取消しを提案する。 / Propose that the certificate be revoked. */
+  | 'proposeRevocation'
   /** 照会の答えを記録する。 / Record the answer of a consultation. */
   | 'recordConsultation'
   /** 一次検証を記録する。 / Record the first verification. */
@@ -478,6 +484,30 @@ export type ApproveAmendmentSuccess = {
   amendment: Amendment;
 };
 
+/** 「検証証明書を取り消す」の入力。 / Input of: Revoke the certificate. */
+export type ApproveRevocationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 検証証明書の番号。 / The certificate's number. */
+  certificate: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 「検証証明書を取り消す」の結果。 / Result of: Revoke the certificate. */
+export type ApproveRevocationPayload = ApproveRevocationSuccess | CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証証明書を取り消す」ができた。 / Done: Revoke the certificate. */
+export type ApproveRevocationSuccess = CommandSuccess & {
+  __typename?: 'ApproveRevocationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
 /** 「要約の語を承認する」の入力。 / Input of: Approve a summary word. */
 export type ApproveSummaryTermInput = {
   /** 操作の識別子。 / The command's id. */
@@ -733,6 +763,8 @@ export type Case = Node & {
   lawChanges: Array<LawChange>;
   /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
   letter?: Maybe<Letter>;
+  /** 公表リストの掲載のうち、この案件の検証証明書をもとにするもの。読むことができれば。 / The entries of the published list that rest on its certificate, those you may see. */
+  listedEntries: Array<ListedEntry>;
   /** 案件番号（検査文字つき）。 / The case number, with a check character. */
   number: Scalars['String']['output'];
   /** 申請会社。 / The applicant. */
@@ -745,6 +777,8 @@ export type Case = Node & {
   referredRow?: Maybe<ReferredRow>;
   /** 検証者へ戻された回数。申請者には示さない。 / How often the judgment was returned; the applicant is not told. */
   returns?: Maybe<Scalars['Int']['output']>;
+  /** 提案され、まだ決まっていない取消し。申請者には見えません。 / A revocation that was proposed and is not decided; the applicant does not see it. */
+  revocation?: Maybe<ProposedRevocation>;
   /** 何回目の審査か（再審査で増える）。 / The round; a re-examination starts the next. */
   round: Scalars['Int']['output'];
   /** 署名。 / Signatures. */
@@ -869,6 +903,8 @@ export type CaseEventType =
   | 'CaseWithdrawn'
   /** 証明書が発行された。 / The certificate was issued. */
   | 'CertificateIssued'
+  /** 証明書が取り消された。 / The certificate was revoked. */
+  | 'CertificateRevoked'
   /** 改正により証明書の有効期間が終わる。 / An amendment ends the validity of the certificate. */
   | 'CertificateShortened'
   /** 照会が取り消された。 / A consultation was cancelled. */
@@ -915,6 +951,10 @@ export type CaseEventType =
   | 'PanelVoteCast'
   /** 再審査が求められた。 / A re-examination was requested. */
   | 'ReexaminationRequested'
+  /** 証明書を取り消さないと決められた。 / The certificate was not revoked. */
+  | 'RevocationDeclined'
+  /** 証明書の取消しが提案された。 / That the certificate be revoked was proposed. */
+  | 'RevocationProposed'
   /** 提出が確定した。 / The submission became final. */
   | 'SubmissionConfirmed'
   /** 取り戻された。 / Taken back. */
@@ -944,6 +984,8 @@ export type CaseQueue =
   | 'open'
   /** 合議中。 / Before the panel. */
   | 'panel'
+  /** 取消しが提案された検証証明書のうち、あなたが決められるもの。 / Certificates whose revocation was proposed, for you to decide. */
+  | 'revocation'
   /** 二次検証中。 / In second verification. */
   | 'secondVerification'
   /** 承認待ち。 / Waiting for sign-off. */
@@ -958,8 +1000,21 @@ export type Certificate = {
   judgment: Scalars['ContentId']['output'];
   /** 証明書番号。 / The certificate's number. */
   number: Scalars['String']['output'];
+  /** 取消し。取り消されていなければ null。 / Its revocation; null unless it was revoked. */
+  revoked?: Maybe<CertificateRevocation>;
   /** 有効期限（この日まで）。 / The last day it is valid. */
   validUntil: Scalars['LegalDate']['output'];
+};
+
+/** 検証証明書の取消し。この時から何も証明しません。 / The revocation of a certificate, which certifies nothing from then on. */
+export type CertificateRevocation = {
+  __typename?: 'CertificateRevocation';
+  /** 取り消された日時。 / When it was revoked. */
+  at: Scalars['Instant']['output'];
+  /** 理由。 / The reason. */
+  reason: RevocationReason;
+  /** 理由の説明。鍵が破棄されていれば null。 / The reason in words; null once the key is destroyed. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** 「ログの検証を求める」の入力。 / Input of: Ask for a verification of the log. */
@@ -1728,6 +1783,32 @@ export type DeclineReason =
   /** 係属中の手続。 / Proceedings are pending. */
   | 'pendingProceedings';
 
+/** 「検証証明書を取り消さないと決める」の入力。 / Input of: Decline to revoke the certificate. */
+export type DeclineRevocationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 検証証明書の番号。 / The certificate's number. */
+  certificate: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提案した人への説明。 / The reason in words, for whoever proposed it. */
+  note: Scalars['String']['input'];
+};
+
+/** 「検証証明書を取り消さないと決める」の結果。 / Result of: Decline to revoke the certificate. */
+export type DeclineRevocationPayload = CommandIdReused | CommandPending | ConflictOfInterest | DeclineRevocationSuccess | NotAssigned | NotFound | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証証明書を取り消さないと決める」ができた。 / Done: Decline to revoke the certificate. */
+export type DeclineRevocationSuccess = CommandSuccess & {
+  __typename?: 'DeclineRevocationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
 /** 残る確認の一つ。 / One check that remains. */
 export type DestinationCheck = {
   __typename?: 'DestinationCheck';
@@ -2042,6 +2123,17 @@ export type EndRoleSuccess = {
   __typename?: 'EndRoleSuccess';
   /** 人。 / The person. */
   person: Person;
+};
+
+/** 掲載のもとになった検証証明書。 / The certificate that an entry rests on. */
+export type EntryBasis = {
+  __typename?: 'EntryBasis';
+  /** その案件の番号。案件を読むことができれば。 / The number of its case, if you may see that. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** 証明書の番号。 / The certificate's number. */
+  certificateNumber: Scalars['String']['output'];
+  /** 取り消されたか。 / Was it revoked? */
+  isRevoked: Scalars['Boolean']['output'];
 };
 
 /** 掲載を停止する理由。 / Why an entry is suspended. */
@@ -3016,6 +3108,8 @@ export type ListSubmission = {
   inspection?: Maybe<InspectionProgress>;
   /** 検査や判断をした専門家。承認はできません。メーカーには示しません。 / The experts who inspected or decided; they do not approve. The maker is not shown them. */
   inspectors: Array<Person>;
+  /** その証明書は取り消されたか。 / Was that certificate revoked? */
+  isCertificateRevoked: Scalars['Boolean']['output'];
   /** 判定に用いた法令の日付。 / The day whose law it was judged by. */
   lawDate?: Maybe<Scalars['LegalDate']['output']>;
   /** リストの種類。 / The kind of list. */
@@ -3123,6 +3217,8 @@ export type ListedEntry = {
   __typename?: 'ListedEntry';
   /** いまあなたができる操作。 / What you may do now. */
   allowedActions: Array<ListedEntryAction>;
+  /** もとになった検証証明書。なければ null。 / The certificate it rests on; null for none. */
+  basis?: Maybe<EntryBasis>;
   /** 公開の名。 / Its public name. */
   entry: Scalars['String']['output'];
   /** ログにあるすべての変更。古いものが先です。 / Every change in the log, the oldest first. */
@@ -3479,6 +3575,8 @@ export type Mutation = {
   appointPanel: AppointPanelPayload;
   /** 改正を承認する。案を出した人とは別の、管理者または承認者。 / Approve an amendment: an administrator or approver other than who proposed it. */
   approveAmendment: ApproveAmendmentPayload;
+  /** 検証証明書を取り消す。 / Revoke the certificate. */
+  approveRevocation: ApproveRevocationPayload;
   /** 要約の語を承認する。 / Approve a summary word. */
   approveSummaryTerm: ApproveSummaryTermPayload;
   /** 検査に加わらなかった二人が順に承認する。メーカーの基準（P1・P2）はそのときの登録で確かめます。直前の認証が要ります。 / Two people who did not inspect approve, one after the other; criteria P1 and P2 are asked by the registers of that moment. It needs a fresh sign-in. */
@@ -3515,6 +3613,8 @@ export type Mutation = {
   declineAssignment: DeclineAssignmentPayload;
   /** 受け付けない。 / Decline a case. */
   declineCase: DeclineCasePayload;
+  /** 検証証明書を取り消さないと決める。 / Decline to revoke the certificate. */
+  declineRevocation: DeclineRevocationPayload;
   /** 下書きを捨てる。 / Discard a draft. */
   discardDraft: DiscardDraftPayload;
   /** 在任の終わりを残します。 / Records that a tenure ended. */
@@ -3545,6 +3645,8 @@ export type Mutation = {
   openConsultation: OpenConsultationPayload;
   /** 改正案を出す。同じ日の承認前の案は置き換わります。管理者だけができます。 / Propose an amendment; it takes the place of an unapproved draft for the same day. For administrators. */
   proposeAmendment: ProposeAmendmentPayload;
+  /** 検証証明書の取消しを提案する。 / Propose that the certificate be revoked. */
+  proposeRevocation: ProposeRevocationPayload;
   /** 要約の語を提案する。別の人が承認すると使えます。 / Propose a summary word. It can be used once another person approves it. */
   proposeSummaryTerm: ProposeSummaryTermPayload;
   /** ガイダンスの記事の版を購入します。印刷には購入者の名が入ります。 / Buy an edition of a guidance article; its print names the buyer. */
@@ -3665,6 +3767,12 @@ export type MutationApproveAmendmentArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationApproveRevocationArgs = {
+  input: ApproveRevocationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationApproveSummaryTermArgs = {
   input: ApproveSummaryTermInput;
 };
@@ -3773,6 +3881,12 @@ export type MutationDeclineCaseArgs = {
 
 
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationDeclineRevocationArgs = {
+  input: DeclineRevocationInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -3859,6 +3973,12 @@ export type MutationOpenConsultationArgs = {
 /** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
 export type MutationProposeAmendmentArgs = {
   input: ProposeAmendmentInput;
+};
+
+
+/** 操作。案件への操作は一動詞一つ、入力は input 一つ。 / Mutations: one per verb of the trade, with one input. */
+export type MutationProposeRevocationArgs = {
+  input: ProposeRevocationInput;
 };
 
 
@@ -4520,6 +4640,34 @@ export type ProposeAmendmentSuccess = {
   amendment: Amendment;
 };
 
+/** 「検証証明書の取消しを提案する」の入力。 / Input of: Propose that the certificate be revoked. */
+export type ProposeRevocationInput = {
+  /** 案件。 / The case. */
+  caseId: Scalars['ID']['input'];
+  /** 検証証明書の番号。 / The certificate's number. */
+  certificate: Scalars['String']['input'];
+  /** 操作の識別子。 / The command's id. */
+  commandId: Scalars['Ulid']['input'];
+  /** allowedActions の basisVersion。 / The basisVersion of allowedActions. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由の説明。取り消されたとき、申請者が読みます。 / The reason in words; the applicant reads them once it is revoked. */
+  note: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: RevocationReason;
+};
+
+/** 「検証証明書の取消しを提案する」の結果。 / Result of: Propose that the certificate be revoked. */
+export type ProposeRevocationPayload = CommandIdReused | CommandPending | ConflictOfInterest | NotAssigned | NotFound | ProposeRevocationSuccess | RefusedByRule | SamePerson | StaleVersion | ValidationFailed | WrongStep;
+
+/** 「検証証明書の取消しを提案する」ができた。 / Done: Propose that the certificate be revoked. */
+export type ProposeRevocationSuccess = CommandSuccess & {
+  __typename?: 'ProposeRevocationSuccess';
+  /** 操作後の案件。 / The case after it. */
+  case: Case;
+  /** 操作の結果。 / What became of the command. */
+  command: Command;
+};
+
 /** 「要約の語を提案する」の入力。 / Input of: Propose a summary word. */
 export type ProposeSummaryTermInput = {
   /** 操作の識別子。語の識別子になります。 / The command's id; the word takes it as its own. */
@@ -4538,6 +4686,21 @@ export type ProposeSummaryTermSuccess = {
   __typename?: 'ProposeSummaryTermSuccess';
   /** 語。 / The word. */
   term: SummaryTerm;
+};
+
+/** 提案された取消し。 / A revocation that was proposed. */
+export type ProposedRevocation = {
+  __typename?: 'ProposedRevocation';
+  /** 提案された日時。 / When it was proposed. */
+  at: Scalars['Instant']['output'];
+  /** 提案した人。 / Who proposed it. */
+  by?: Maybe<Person>;
+  /** 検証証明書の番号。 / The certificate's number. */
+  certificate: Scalars['String']['output'];
+  /** 理由。 / The reason. */
+  reason: RevocationReason;
+  /** 理由の説明。 / The reason in words. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** 購入の記録。追記だけです。 / A purchase; only ever added to. */
@@ -5485,6 +5648,19 @@ export type ReturnTableSuccess = {
   submission: ListSubmission;
 };
 
+/** 検証証明書を取り消す理由。 / Why a certificate is revoked. */
+export type RevocationReason =
+  /** 提出された事実が誤っていた。 / Facts that were submitted were wrong. */
+  | 'factsWrong'
+  /** 証明を受けた人が求めた。 / Its holder asked for it. */
+  | 'holderAsked'
+  /** 品目の仕様が変わった。 / The item is another one by now. */
+  | 'itemChanged'
+  /** 判定が誤っていた。 / The judgment was wrong. */
+  | 'judgmentWrong'
+  /** 手続に誤りがあった。 / The procedure was faulty. */
+  | 'procedureFaulty';
+
 /** 役割。 / A role. */
 export type Role =
   /** 管理者。 / An administrator. */
@@ -6074,6 +6250,8 @@ export type Step =
   | 'lapsed'
   /** 合議。 / The panel decides. */
   | 'panel'
+  /** 検証証明書が取り消された。 / Its certificate was revoked. */
+  | 'revoked'
   /** 二次検証。 / Second verification. */
   | 'secondVerification'
   /** 承認待ち。 / Waiting for sign-off. */
@@ -7021,6 +7199,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  ApproveRevocationPayload:
+    | ( Omit<ApproveRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ApproveRevocationSuccess' } )
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   ApproveSummaryTermPayload:
     | ( Omit<ApproveSummaryTermSuccess, 'term'> & { term: _RefType['SummaryTerm'] } & { __typename: 'ApproveSummaryTermSuccess' } )
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
@@ -7255,6 +7446,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationFailed & { __typename: 'ValidationFailed' } )
     | ( WrongStep & { __typename: 'WrongStep' } )
   ;
+  DeclineRevocationPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<DeclineRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'DeclineRevocationSuccess' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
   DiscardDraftPayload:
     | ( CommandIdReused & { __typename: 'CommandIdReused' } )
     | ( CommandPending & { __typename: 'CommandPending' } )
@@ -7452,6 +7656,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAssigned & { __typename: 'NotAssigned' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: _RefType['Amendment'] } & { __typename: 'ProposeAmendmentSuccess' } )
+    | ( RefusedByRule & { __typename: 'RefusedByRule' } )
+    | ( SamePerson & { __typename: 'SamePerson' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( ValidationFailed & { __typename: 'ValidationFailed' } )
+    | ( WrongStep & { __typename: 'WrongStep' } )
+  ;
+  ProposeRevocationPayload:
+    | ( CommandIdReused & { __typename: 'CommandIdReused' } )
+    | ( CommandPending & { __typename: 'CommandPending' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( NotAssigned & { __typename: 'NotAssigned' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProposeRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } & { __typename: 'ProposeRevocationSuccess' } )
     | ( RefusedByRule & { __typename: 'RefusedByRule' } )
     | ( SamePerson & { __typename: 'SamePerson' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
@@ -7948,6 +8165,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AcceptCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<AnswerInformationRequestSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<AppointPanelSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ApproveRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<AskExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<AssignVerifiersSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<CancelConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
@@ -7955,9 +8173,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CountersignJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<DeclineAssignmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<DeclineRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<GrantExtensionSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<ModifyJudgmentSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<OpenConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
+    | ( Omit<ProposeRevocationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<RecordConsultationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<RecordFirstVerificationSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
     | ( Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: _RefType['Case'], command: _RefType['Command'] } )
@@ -8031,6 +8251,9 @@ export type ResolversTypes = {
   ApproveAmendmentInput: ApproveAmendmentInput;
   ApproveAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAmendmentPayload']>;
   ApproveAmendmentSuccess: ResolverTypeWrapper<Omit<ApproveAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
+  ApproveRevocationInput: ApproveRevocationInput;
+  ApproveRevocationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRevocationPayload']>;
+  ApproveRevocationSuccess: ResolverTypeWrapper<Omit<ApproveRevocationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummaryTermPayload']>;
   ApproveSummaryTermSuccess: ResolverTypeWrapper<Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
@@ -8068,6 +8291,7 @@ export type ResolversTypes = {
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
   Certificate: ResolverTypeWrapper<CertificateModel>;
+  CertificateRevocation: ResolverTypeWrapper<CertificateRevocation>;
   CheckListLogInput: CheckListLogInput;
   CheckListLogPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckListLogPayload']>;
   CheckListLogSuccess: ResolverTypeWrapper<Omit<CheckListLogSuccess, 'check'> & { check?: Maybe<ResolversTypes['ListLogCheck']> }>;
@@ -8141,6 +8365,9 @@ export type ResolversTypes = {
   DeclineCasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCasePayload']>;
   DeclineCaseSuccess: ResolverTypeWrapper<Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DeclineReason: DeclineReason;
+  DeclineRevocationInput: DeclineRevocationInput;
+  DeclineRevocationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineRevocationPayload']>;
+  DeclineRevocationSuccess: ResolverTypeWrapper<Omit<DeclineRevocationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   DestinationCheck: ResolverTypeWrapper<DestinationCheck>;
   DestinationChecks: ResolverTypeWrapper<DestinationChecks>;
   DiscardDraftInput: DiscardDraftInput;
@@ -8169,6 +8396,7 @@ export type ResolversTypes = {
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRolePayload']>;
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  EntryBasis: ResolverTypeWrapper<EntryBasis>;
   EntrySuspensionReason: EntrySuspensionReason;
   EvaluateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateResult']>;
   EvaluatedQuestion: ResolverTypeWrapper<EvaluatedQuestion>;
@@ -8308,9 +8536,13 @@ export type ResolversTypes = {
   ProposeAmendmentInput: ProposeAmendmentInput;
   ProposeAmendmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAmendmentPayload']>;
   ProposeAmendmentSuccess: ResolverTypeWrapper<Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversTypes['Amendment'] }>;
+  ProposeRevocationInput: ProposeRevocationInput;
+  ProposeRevocationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRevocationPayload']>;
+  ProposeRevocationSuccess: ResolverTypeWrapper<Omit<ProposeRevocationSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
   ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
+  ProposedRevocation: ResolverTypeWrapper<Omit<ProposedRevocation, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   Purchase: ResolverTypeWrapper<PurchaseModel>;
   PurchaseGuidanceInput: PurchaseGuidanceInput;
   PurchaseGuidancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseGuidancePayload']>;
@@ -8383,6 +8615,7 @@ export type ResolversTypes = {
   ReturnTableInput: ReturnTableInput;
   ReturnTablePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnTablePayload']>;
   ReturnTableSuccess: ResolverTypeWrapper<Omit<ReturnTableSuccess, 'submission'> & { submission: ResolversTypes['ListSubmission'] }>;
+  RevocationReason: RevocationReason;
   Role: Role;
   RowClearance: RowClearance;
   RowDisagreement: RowDisagreement;
@@ -8527,6 +8760,9 @@ export type ResolversParentTypes = {
   ApproveAmendmentInput: ApproveAmendmentInput;
   ApproveAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveAmendmentPayload'];
   ApproveAmendmentSuccess: Omit<ApproveAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
+  ApproveRevocationInput: ApproveRevocationInput;
+  ApproveRevocationPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveRevocationPayload'];
+  ApproveRevocationSuccess: Omit<ApproveRevocationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   ApproveSummaryTermInput: ApproveSummaryTermInput;
   ApproveSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ApproveSummaryTermPayload'];
   ApproveSummaryTermSuccess: Omit<ApproveSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
@@ -8558,6 +8794,7 @@ export type ResolversParentTypes = {
   CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
   CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
   Certificate: CertificateModel;
+  CertificateRevocation: CertificateRevocation;
   CheckListLogInput: CheckListLogInput;
   CheckListLogPayload: ResolversUnionTypes<ResolversParentTypes>['CheckListLogPayload'];
   CheckListLogSuccess: Omit<CheckListLogSuccess, 'check'> & { check?: Maybe<ResolversParentTypes['ListLogCheck']> };
@@ -8617,6 +8854,9 @@ export type ResolversParentTypes = {
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: ResolversUnionTypes<ResolversParentTypes>['DeclineCasePayload'];
   DeclineCaseSuccess: Omit<DeclineCaseSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
+  DeclineRevocationInput: DeclineRevocationInput;
+  DeclineRevocationPayload: ResolversUnionTypes<ResolversParentTypes>['DeclineRevocationPayload'];
+  DeclineRevocationSuccess: Omit<DeclineRevocationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   DestinationCheck: DestinationCheck;
   DestinationChecks: DestinationChecks;
   DiscardDraftInput: DiscardDraftInput;
@@ -8636,6 +8876,7 @@ export type ResolversParentTypes = {
   EndRoleInput: EndRoleInput;
   EndRolePayload: ResolversUnionTypes<ResolversParentTypes>['EndRolePayload'];
   EndRoleSuccess: Omit<EndRoleSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  EntryBasis: EntryBasis;
   EvaluateResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateResult'];
   EvaluatedQuestion: EvaluatedQuestion;
   Evaluation: Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversParentTypes['Clause']>, clausesUnknown: Array<ResolversParentTypes['Clause']>, evidenceRequired: Array<ResolversParentTypes['EvidenceDemand']>, findings: Array<ResolversParentTypes['ClauseFinding']>, information: Array<ResolversParentTypes['ClauseFinding']>, missing: Array<ResolversParentTypes['Parameter']>, policies: Array<ResolversParentTypes['CitedPolicy']>, screens: Array<ResolversParentTypes['ClauseFinding']> };
@@ -8747,9 +8988,13 @@ export type ResolversParentTypes = {
   ProposeAmendmentInput: ProposeAmendmentInput;
   ProposeAmendmentPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentPayload'];
   ProposeAmendmentSuccess: Omit<ProposeAmendmentSuccess, 'amendment'> & { amendment: ResolversParentTypes['Amendment'] };
+  ProposeRevocationInput: ProposeRevocationInput;
+  ProposeRevocationPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeRevocationPayload'];
+  ProposeRevocationSuccess: Omit<ProposeRevocationSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
   ProposeSummaryTermInput: ProposeSummaryTermInput;
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
   ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
+  ProposedRevocation: Omit<ProposedRevocation, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   Purchase: PurchaseModel;
   PurchaseGuidanceInput: PurchaseGuidanceInput;
   PurchaseGuidancePayload: ResolversUnionTypes<ResolversParentTypes>['PurchaseGuidancePayload'];
@@ -9041,6 +9286,16 @@ export type ApproveAmendmentSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveRevocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRevocationPayload'] = ResolversParentTypes['ApproveRevocationPayload']> = {
+  __resolveType: TypeResolveFn<'ApproveRevocationSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ApproveRevocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRevocationSuccess'] = ResolversParentTypes['ApproveRevocationSuccess']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveSummaryTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummaryTermPayload'] = ResolversParentTypes['ApproveSummaryTermPayload']> = {
   __resolveType: TypeResolveFn<'ApproveSummaryTermSuccess' | 'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -9139,12 +9394,14 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lawChanges?: Resolver<Array<ResolversTypes['LawChange']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType>;
+  listedEntries?: Resolver<Array<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   panelVotes?: Resolver<Array<ResolversTypes['PanelVote']>, ParentType, ContextType>;
   referredRow?: Resolver<Maybe<ResolversTypes['ReferredRow']>, ParentType, ContextType>;
   returns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['ProposedRevocation']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
@@ -9201,7 +9458,14 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['CertificateRevocation']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
+};
+
+export type CertificateRevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRevocation'] = ResolversParentTypes['CertificateRevocation']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RevocationReason'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckListLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListLogPayload'] = ResolversParentTypes['CheckListLogPayload']> = {
@@ -9298,7 +9562,7 @@ export type CommandPendingResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CommandSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandSuccess'] = ResolversParentTypes['CommandSuccess']> = {
-  __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'AcceptCaseSuccess' | 'AnswerInformationRequestSuccess' | 'AppointPanelSuccess' | 'AskExtensionSuccess' | 'AssignVerifiersSuccess' | 'CancelConsultationSuccess' | 'CloseInformationRequestSuccess' | 'CountersignJudgmentSuccess' | 'DeclineAssignmentSuccess' | 'DeclineCaseSuccess' | 'GrantExtensionSuccess' | 'ModifyJudgmentSuccess' | 'OpenConsultationSuccess' | 'RecordConsultationSuccess' | 'RecordFirstVerificationSuccess' | 'ReplaceVerifierSuccess' | 'RequestInformationSuccess' | 'RequestReexaminationSuccess' | 'ResubmitCaseSuccess' | 'ReturnForCompletionSuccess' | 'ReturnJudgmentSuccess' | 'SignJudgmentSuccess' | 'SignOffJudgmentSuccess' | 'TakeBackSubmissionSuccess' | 'VoteInPanelSuccess' | 'WithdrawCaseSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAssignmentSuccess' | 'AcceptCaseSuccess' | 'AnswerInformationRequestSuccess' | 'AppointPanelSuccess' | 'ApproveRevocationSuccess' | 'AskExtensionSuccess' | 'AssignVerifiersSuccess' | 'CancelConsultationSuccess' | 'CloseInformationRequestSuccess' | 'CountersignJudgmentSuccess' | 'DeclineAssignmentSuccess' | 'DeclineCaseSuccess' | 'DeclineRevocationSuccess' | 'GrantExtensionSuccess' | 'ModifyJudgmentSuccess' | 'OpenConsultationSuccess' | 'ProposeRevocationSuccess' | 'RecordConsultationSuccess' | 'RecordFirstVerificationSuccess' | 'ReplaceVerifierSuccess' | 'RequestInformationSuccess' | 'RequestReexaminationSuccess' | 'ResubmitCaseSuccess' | 'ReturnForCompletionSuccess' | 'ReturnJudgmentSuccess' | 'SignJudgmentSuccess' | 'SignOffJudgmentSuccess' | 'TakeBackSubmissionSuccess' | 'VoteInPanelSuccess' | 'WithdrawCaseSuccess', ParentType, ContextType>;
 };
 
 export type ComparisonPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonPart'] = ResolversParentTypes['ComparisonPart']> = {
@@ -9505,6 +9769,16 @@ export type DeclineCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclineRevocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRevocationPayload'] = ResolversParentTypes['DeclineRevocationPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'DeclineRevocationSuccess' | 'NotAssigned' | 'NotFound' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type DeclineRevocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRevocationSuccess'] = ResolversParentTypes['DeclineRevocationSuccess']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DestinationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationCheck'] = ResolversParentTypes['DestinationCheck']> = {
   certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9612,6 +9886,12 @@ export type EndRolePayloadResolvers<ContextType = Context, ParentType extends Re
 export type EndRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRoleSuccess'] = ResolversParentTypes['EndRoleSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryBasis'] = ResolversParentTypes['EntryBasis']> = {
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRevoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvaluateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateResult'] = ResolversParentTypes['EvaluateResult']> = {
@@ -9967,6 +10247,7 @@ export type ListSubmissionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['InspectionProgress']>, ParentType, ContextType>;
   inspectors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  isCertificateRevoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lawDate?: Resolver<Maybe<ResolversTypes['LegalDate']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maker?: Resolver<ResolversTypes['Maker'], ParentType, ContextType>;
@@ -10010,6 +10291,7 @@ export type ListedChangeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ListedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntry'] = ResolversParentTypes['ListedEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['ListedEntryAction']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['EntryBasis']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ListedChange']>, ParentType, ContextType>;
   lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
@@ -10133,6 +10415,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerInformationRequest?: Resolver<ResolversTypes['AnswerInformationRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInformationRequestArgs, 'input'>>;
   appointPanel?: Resolver<ResolversTypes['AppointPanelPayload'], ParentType, ContextType, RequireFields<MutationAppointPanelArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
+  approveRevocation?: Resolver<ResolversTypes['ApproveRevocationPayload'], ParentType, ContextType, RequireFields<MutationApproveRevocationArgs, 'input'>>;
   approveSummaryTerm?: Resolver<ResolversTypes['ApproveSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationApproveSummaryTermArgs, 'input'>>;
   approveTable?: Resolver<ResolversTypes['ApproveTablePayload'], ParentType, ContextType, RequireFields<MutationApproveTableArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionPayload'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
@@ -10151,6 +10434,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareInterest?: Resolver<ResolversTypes['DeclareInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
   declineAssignment?: Resolver<ResolversTypes['DeclineAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAssignmentArgs, 'input'>>;
   declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
+  declineRevocation?: Resolver<ResolversTypes['DeclineRevocationPayload'], ParentType, ContextType, RequireFields<MutationDeclineRevocationArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endOffice?: Resolver<ResolversTypes['EndOfficePayload'], ParentType, ContextType, RequireFields<MutationEndOfficeArgs, 'input'>>;
   endRole?: Resolver<ResolversTypes['EndRolePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
@@ -10166,6 +10450,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerCertifiedItem?: Resolver<ResolversTypes['OfferCertifiedItemPayload'], ParentType, ContextType, RequireFields<MutationOfferCertifiedItemArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
+  proposeRevocation?: Resolver<ResolversTypes['ProposeRevocationPayload'], ParentType, ContextType, RequireFields<MutationProposeRevocationArgs, 'input'>>;
   proposeSummaryTerm?: Resolver<ResolversTypes['ProposeSummaryTermPayload'], ParentType, ContextType, RequireFields<MutationProposeSummaryTermArgs, 'input'>>;
   purchaseGuidance?: Resolver<ResolversTypes['PurchaseGuidancePayload'], ParentType, ContextType, RequireFields<MutationPurchaseGuidanceArgs, 'input'>>;
   purchaseSheet?: Resolver<ResolversTypes['PurchaseSheetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseSheetArgs, 'input'>>;
@@ -10388,6 +10673,16 @@ export type ProposeAmendmentSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeRevocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRevocationPayload'] = ResolversParentTypes['ProposeRevocationPayload']> = {
+  __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeRevocationSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
+};
+
+export type ProposeRevocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRevocationSuccess'] = ResolversParentTypes['ProposeRevocationSuccess']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeSummaryTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSummaryTermPayload'] = ResolversParentTypes['ProposeSummaryTermPayload']> = {
   __resolveType: TypeResolveFn<'CommandIdReused' | 'CommandPending' | 'ConflictOfInterest' | 'NotAssigned' | 'NotFound' | 'ProposeSummaryTermSuccess' | 'RefusedByRule' | 'SamePerson' | 'StaleVersion' | 'ValidationFailed' | 'WrongStep', ParentType, ContextType>;
 };
@@ -10395,6 +10690,14 @@ export type ProposeSummaryTermPayloadResolvers<ContextType = Context, ParentType
 export type ProposeSummaryTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSummaryTermSuccess'] = ResolversParentTypes['ProposeSummaryTermSuccess']> = {
   term?: Resolver<ResolversTypes['SummaryTerm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedRevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedRevocation'] = ResolversParentTypes['ProposedRevocation']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RevocationReason'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
@@ -11177,6 +11480,8 @@ export type Resolvers<ContextType = Context> = {
   AppointPanelSuccess?: AppointPanelSuccessResolvers<ContextType>;
   ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
   ApproveAmendmentSuccess?: ApproveAmendmentSuccessResolvers<ContextType>;
+  ApproveRevocationPayload?: ApproveRevocationPayloadResolvers<ContextType>;
+  ApproveRevocationSuccess?: ApproveRevocationSuccessResolvers<ContextType>;
   ApproveSummaryTermPayload?: ApproveSummaryTermPayloadResolvers<ContextType>;
   ApproveSummaryTermSuccess?: ApproveSummaryTermSuccessResolvers<ContextType>;
   ApproveTablePayload?: ApproveTablePayloadResolvers<ContextType>;
@@ -11200,6 +11505,7 @@ export type Resolvers<ContextType = Context> = {
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificateRevocation?: CertificateRevocationResolvers<ContextType>;
   CheckListLogPayload?: CheckListLogPayloadResolvers<ContextType>;
   CheckListLogSuccess?: CheckListLogSuccessResolvers<ContextType>;
   CitedPolicy?: CitedPolicyResolvers<ContextType>;
@@ -11246,6 +11552,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineAssignmentSuccess?: DeclineAssignmentSuccessResolvers<ContextType>;
   DeclineCasePayload?: DeclineCasePayloadResolvers<ContextType>;
   DeclineCaseSuccess?: DeclineCaseSuccessResolvers<ContextType>;
+  DeclineRevocationPayload?: DeclineRevocationPayloadResolvers<ContextType>;
+  DeclineRevocationSuccess?: DeclineRevocationSuccessResolvers<ContextType>;
   DestinationCheck?: DestinationCheckResolvers<ContextType>;
   DestinationChecks?: DestinationChecksResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
@@ -11262,6 +11570,7 @@ export type Resolvers<ContextType = Context> = {
   EndOfficeSuccess?: EndOfficeSuccessResolvers<ContextType>;
   EndRolePayload?: EndRolePayloadResolvers<ContextType>;
   EndRoleSuccess?: EndRoleSuccessResolvers<ContextType>;
+  EntryBasis?: EntryBasisResolvers<ContextType>;
   EvaluateResult?: EvaluateResultResolvers<ContextType>;
   EvaluatedQuestion?: EvaluatedQuestionResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -11351,8 +11660,11 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeAssessment?: ProgrammeAssessmentResolvers<ContextType>;
   ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>;
   ProposeAmendmentSuccess?: ProposeAmendmentSuccessResolvers<ContextType>;
+  ProposeRevocationPayload?: ProposeRevocationPayloadResolvers<ContextType>;
+  ProposeRevocationSuccess?: ProposeRevocationSuccessResolvers<ContextType>;
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
+  ProposedRevocation?: ProposedRevocationResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   PurchaseGuidancePayload?: PurchaseGuidancePayloadResolvers<ContextType>;
   PurchaseGuidanceSuccess?: PurchaseGuidanceSuccessResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { findRowOfCase } from '../mongo/list-case-links.ts';
 import { listSubmissions } from '../mongo/list-submissions.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
 import { logAccess } from '../mongo/people.ts';
+import { listedEntriesOf, proposedRevocation } from './certificate.ts';
 import { requireViewer, type Context } from './context.ts';
 import { globalId } from './global-ids.ts';
 import { instant } from './scalars.ts';
@@ -71,7 +72,9 @@ export const caseResolvers = {
     asApplicant(state, context) ? [] : state.consultations.map((consultation) => ({ state, consultation })),
   signatures: (state) => state.signatures.map((signature) => ({ state, signature })),
   panelVotes: (state, _args, context) => (asApplicant(state, context) ? [] : state.votes),
-  certificate: (state) => state.certificate ?? null,
+  certificate: (state) => (state.certificate ? { state, certificate: state.certificate } : null),
+  revocation: (state, _args, context) => (asApplicant(state, context) ? null : proposedRevocation(context, state)),
+  listedEntries: (state, _args, context) => listedEntriesOf(context, state),
   letter: (state) => state.letter ?? null,
   referredRow: async ({ caseNumber }, _args, context) => {
     const { mongo } = context.world;

@@ -56,6 +56,8 @@ const sentences = {
   WRONG_DOUBT_STEP: { member: 'RefusedByRule', ja: 'この疑義はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The doubt is not in a step where this can be done. Reload the page.' },
   ALREADY_TAKEN: { member: 'RefusedByRule', ja: 'この疑義はほかの専門家が引き受けています。', en: 'Another expert has taken this doubt on.' },
   NOT_TAKER: { member: 'RefusedByRule', ja: 'この操作は、この疑義を引き受けた専門家（取下げは出した税関職員）だけができます。', en: 'Only the expert who took this doubt on can do this; only its officer withdraws it.' },
+  REVOCATION_PROPOSED: { member: 'RefusedByRule', ja: 'この案件の検証証明書は CISTEC が確認しています。その結果が出てから行ってください。', en: 'The certificate of this case is being examined. Do this once that is decided.' },
+  OPINION_REVOKED: { member: 'RefusedByRule', ja: 'もとになった検証証明書が取り消されています。新しい証明書のもとで提出し直してください。', en: 'The certificate it rests on was revoked. Offer it anew under a new certificate.' },
   WRONG_SUBMISSION_STEP: { member: 'RefusedByRule', ja: 'この表はいまその操作ができる段階にありません。画面を読み直してください。', en: 'The table is not in a step where this can be done. Reload the page.' },
   TABLE_CHANGED: { member: 'RefusedByRule', ja: '表の判定結果がその間に変わりました。いまの結果を読んでから行ってください。', en: 'What was found about the table changed in between. Read the current result first.' },
   CRITERIA_NOT_MET: { member: 'RefusedByRule', ja: 'メーカーについての公表基準（P1・P2）をいまの登録では満たしていません。登録を確かめてから、もう一度行ってください。', en: 'By the registers of this moment the maker does not meet criteria P1 and P2. Check the registers, then do it again.' },

@@ -1,5 +1,5 @@
 import type {
-  ClauseDifferenceResolvers, CertificateResolvers, FindingResolvers, JudgmentResolvers, LetterResolvers, PanelVoteResolvers, SignatureResolvers,
+  ClauseDifferenceResolvers, FindingResolvers, JudgmentResolvers, LetterResolvers, PanelVoteResolvers, SignatureResolvers,
 } from '../generated/resolvers.ts'; // prettier-ignore
 import { outcome } from '../../workflows/domain/case/judgment.ts';
 import type { World } from '../world.ts';
@@ -53,10 +53,5 @@ export const panelVoteResolvers = {
   person: (vote) => vote.person,
   judgment: (vote) => vote.judgment,
 } satisfies PanelVoteResolvers;
-
-export const certificateResolvers = {
-  issuedAt: ({ issuedAt }) => instant(issuedAt),
-  validUntil: ({ validUntil }) => validUntil,
-} satisfies CertificateResolvers;
 
 export const letterResolvers = { issuedAt: ({ issuedAt }) => instant(issuedAt) } satisfies LetterResolvers;

@@ -11,6 +11,7 @@ import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { ColumnMeaning, DecidedRange, InspectedRange, MutationResolvers } from '../generated/resolvers.ts';
 import { certifiedItem, tableOfItem } from '../list/certified-item.ts';
 import { obstaclesTo, obstaclesToConfirming } from '../list/obstacles.ts';
+import { isBasisRevoked } from '../list/resting-entries.ts';
 import { storeTable } from '../list/store-table.ts';
 import { circuitCriteria } from '../lookup/list-data.ts';
 import { findFile } from '../mongo/files.ts';
@@ -100,6 +101,7 @@ export const listSubmissionMutations = {
     act(context, 'approveTable', head, async ({ state }) => ({
       digest,
       obstacles: obstaclesTo(state, await context.world.registers.current(), context.receivedAt),
+      ...((await isBasisRevoked(context.world.mongo, state)) && { isOpinionRevoked: true }),
     })),
   returnTable: (_parent, { input: { reason, note, ...head } }, context) =>
     act(context, 'returnTable', head, async ({ state }) => ({ reason, ...(await stored(context, state, note)) })),

@@ -3,6 +3,7 @@ import { allowedSubmissionActions, canSeeSubmission } from '../../workflows/doma
 import type { SubmissionEventType } from '../../workflows/domain/list/submission/events.ts';
 import { hidesInspection, standingsOf, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { ListSubmissionResolvers, QueryResolvers, SubmissionEventResolvers } from '../generated/resolvers.ts';
+import { isBasisRevoked } from '../list/resting-entries.ts';
 import { circuitCriteria, samplingData } from '../lookup/list-data.ts';
 import { findFiles } from '../mongo/files.ts';
 import { findProgress } from '../mongo/list-progress.ts';
@@ -110,6 +111,7 @@ export const listSubmissionResolvers = {
   case: ({ state }, _args, context) => (state.basis ? caseFor(context, state.basis.caseNumber) : null),
   caseNumber: ({ state }) => state.basis?.caseNumber ?? null,
   certificateNumber: ({ state }) => state.basis?.certificate ?? null,
+  isCertificateRevoked: ({ state }, _args, { world }) => isBasisRevoked(world.mongo, state),
   rows: (submission, args, context) => rowsOf(context, submission, { ...args, sees: seesInspection(submission.state, context) }),
   events: async (submission, _args, { world }) =>
     (await listSubmissions.eventsOf(world.mongo, submission._id)).map((recorded) => ({ submission, recorded })),

@@ -3,7 +3,7 @@ import type { Assessment, ListMaker } from '../../workflows/domain/list/maker-re
 import type { LookupAnswer, LookupEntry } from '../../workflows/domain/list/look-up/look-up.ts';
 import type { ClauseDifference } from '../../workflows/domain/case/judgment.ts';
 import type {
-  Actor, Assignment, CaseState, Consultation, Finding, InformationRequest, Judgment, LawChange, Signature, Vote,
+  Actor, Assignment, CaseState, Certificate, Consultation, Finding, InformationRequest, Judgment, LawChange, Signature, Vote,
 } from '../../workflows/domain/case/state.ts'; // prettier-ignore
 import type { Parameter, Policy, PolicyDecision } from '../../workflows/domain/classification/rule-data.ts';
 import type { Sample, SubjectReport } from '../../workflows/domain/amendment/state.ts';
@@ -51,7 +51,7 @@ export type InformationAnswerModel = { state: CaseState; answer: string; parts: 
 export type ConsultationModel = { state: CaseState; consultation: Consultation };
 export type SignatureModel = { state: CaseState; signature: Signature };
 export type PanelVoteModel = Vote;
-export type CertificateModel = NonNullable<CaseState['certificate']>;
+export type CertificateModel = { state: CaseState; certificate: Certificate };
 export type LetterModel = NonNullable<CaseState['letter']>;
 export type CaseEventModel = { state: CaseState; recorded: CaseEventDocument };
 export type SummaryTermModel = SummaryTerm;

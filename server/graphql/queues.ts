@@ -9,7 +9,12 @@ import { turnOf } from './turn.ts';
 const openSteps: Step[] = [
   'submission', 'acceptance', 'completion', 'assignment', 'firstVerification', 'secondVerification', 'panel', 'signOff', 'issuing',
 ]; // prettier-ignore
-type Selection = { steps: readonly Step[]; keep?: (state: CaseState) => boolean; assignedTo?: string };
+type Selection = {
+  steps: readonly Step[];
+  notProposedBy?: string;
+  keep?: (state: CaseState) => boolean;
+  assignedTo?: string;
+};
 const countedAtMost = 10_000;
 const batch = 100;
 
@@ -21,7 +26,7 @@ export function queuesOf({ roles }: Actor): CaseQueue[] {
     if (role === 'clerk' || role === 'classificationOfficer') add('mine', 'open', 'closed');
     if (role === 'coordinator') add('acceptance', 'assignment', 'panel', 'completion', 'open', 'closed');
     if (role === 'advisor' || role === 'expert') add('nominated', 'mine', 'open', 'closed');
-    if (role === 'approver') add('signOff', 'closed');
+    if (role === 'approver') add('signOff', 'revocation', 'closed');
     if (role === 'auditor') add('open', 'closed');
   }
   return [...queues];
@@ -42,6 +47,7 @@ export async function pageOfQueue(
       limit: batch,
       steps: selection.steps,
       ...(selection.assignedTo && { assignedTo: selection.assignedTo }),
+      ...(selection.notProposedBy && { notProposedBy: selection.notProposedBy }),
       ...(cursor && { after: cursor }),
     });
     found.push(...rows.filter(({ state }) => selection.keep?.(state) ?? true));
@@ -52,8 +58,8 @@ export async function pageOfQueue(
 }
 
 export async function countQueue(world: World, viewer: Actor, queue: CaseQueue): Promise<number> {
-  const { steps, keep, assignedTo } = selectionOf(queue, viewer);
-  if (!keep) return countCases(world.mongo, { viewer, steps, ...(assignedTo && { assignedTo }), limit: countedAtMost });
+  const { keep, ...selection } = selectionOf(queue, viewer);
+  if (!keep) return countCases(world.mongo, { viewer, ...selection, limit: countedAtMost });
   const rows = await pageOfQueue(world, viewer, { queue, size: countedAtMost });
   return Math.min(rows.length, countedAtMost);
 }
@@ -71,6 +77,8 @@ function selectionOf(queue: CaseQueue, viewer: Actor): Selection {
       return { steps: closedSteps };
     case 'mine':
       return { steps: openSteps, keep: (state) => isTurnOf(state, viewer) };
+    case 'revocation':
+      return { steps: ['issued'], notProposedBy: viewer.person };
     case 'nominated':
       return {
         steps: openSteps,

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { assignmentActions, intakeActions, judgmentActions } from './actions.ts';
+import { certificateActions, certificateResolvers } from './certificate.ts';
 import { amendmentMutations } from './amendment-actions.ts';
 import {
   amendmentEventResolvers,
@@ -28,7 +29,7 @@ import {
   informationRequestResolvers,
 } from './inquiry.ts';
 import {
-  certificateResolvers, clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
+  clauseDifferenceResolvers, findingResolvers, judgmentResolvers, letterResolvers, panelVoteResolvers, signatureResolvers,
 } from './judgment.ts'; // prettier-ignore
 import { listSubmissionMutations } from './list-submission-actions.ts';
 import { listSubmissionQueries, listSubmissionResolvers, submissionEventResolvers } from './list-submission.ts';
@@ -78,7 +79,7 @@ export const resolvers: Resolvers = {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
     ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations, ...listReleaseMutations,
     ...listSubmissionMutations,
-    ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions,
+    ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions, ...certificateActions,
   },
   Node: nodeResolvers,
   Viewer: viewerResolvers,

@@ -5,7 +5,7 @@ import { fault } from './faults.ts';
 
 /** What puts somebody's name under a judgment: a modification is signed by its author, a vote of the panel's majority is a signature. */
 const signing: readonly (Action | SubmissionAction)[] = [
-  'signJudgment', 'countersignJudgment', 'modifyJudgment', 'voteInPanel', 'signOffJudgment', 'confirmTable', 'approveTable',
+  'signJudgment', 'countersignJudgment', 'modifyJudgment', 'voteInPanel', 'signOffJudgment', 'approveRevocation', 'confirmTable', 'approveTable',
 ]; // prettier-ignore
 
 /** Who signs has shown shortly before who they are. Throws `STEP_UP_REQUIRED`; the way out is `/auth/login`, which asks anew.

@@ -11,7 +11,7 @@ import { findText } from './words.ts';
 /** What goes on inside the verification: the applicant reads the result, not the debate. */
 const internal: readonly CaseEventType[] = [
   'ConsultationOpened', 'ConsultationRecorded', 'ConsultationCancelled', 'JudgmentModified', 'JudgmentReturned', 'PanelVoteCast',
-  'AssignmentDeclined', 'FirstVerificationRecorded',
+  'AssignmentDeclined', 'FirstVerificationRecorded', 'RevocationProposed', 'RevocationDeclined',
 ]; // prettier-ignore
 
 /** May whoever sees the case read this event of it? */

@@ -16,6 +16,7 @@ import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
 import { prepareReviews } from './prepare-reviews.ts';
 import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source.ts';
+import { isBasisRevoked } from './resting-entries.ts';
 
 export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list'>;
 type Step = { life: string; offset: number; at: PreparingAt };
@@ -84,12 +85,14 @@ async function take(rows: AsyncIterable<ApprovedRow>, alive: () => void): Promis
 
 type Rows = { table: ApprovedTable; rows: readonly ApprovedRow[] };
 
-/** P1, P3 and P7 by the registers, the law and the list of this moment: what stood at approval may stand no more. */
+/** P1, P3 and P7 by the registers, the law and the list of this moment, and the certificate of a certified item: what stood at
+ *  approval may stand no more. */
 async function checked(world: PrepareWorld, { life, offset, state, publication }: Preparing, { table, rows }: Rows) {
   const { at, yearMonth } = publication;
   const { list, maker, makerId, submission } = table;
   const version = criteriaAt(at);
-  const obstacle = await makerObstacle(world, { makerId, version, at });
+  const opinion = (await isBasisRevoked(world.mongo, table)) ? 'OPINION_REVOKED' : undefined;
+  const obstacle = opinion ?? (await makerObstacle(world, { makerId, version, at }));
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;
   const idOf = (key: string) => entryRef(entryIdOf({ list, maker, key }));
   const before = offset === 0 ? new Set<string>() : await entriesIn(world.mongo, life, rows.map(({ key }) => idOf(key))); // prettier-ignore

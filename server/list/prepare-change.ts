@@ -7,6 +7,7 @@ import { criteriaAt } from './criteria-at.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, type ListEntry } from '../mongo/list-entries.ts';
 import { keepLeaves } from '../mongo/release-leaves.ts';
+import { restsOnRevoked } from './resting-entries.ts';
 import type { World } from '../world.ts';
 
 type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'rules' | 'list'>;
@@ -24,6 +25,8 @@ export async function prepareChange(world: ChangeWorld, { life, state, publicati
   const listed = await findEntry(world.mongo, change.entry);
   if (!listed) return { leftOut: { NOT_LISTED: 1 } };
   const { entry } = listed;
+  if (change.change === 'resumed' && (await restsOnRevoked(world.mongo, listed)))
+    return { leftOut: { OPINION_REVOKED: 1 } };
   const history = historyIn(world.list.index(), entry);
   const { at, yearMonth } = publication;
   const made = changeLeaf({ entry, history }, await leafChange(world, change, { listed, history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore

@@ -2,7 +2,7 @@ import { heartbeat } from '@temporalio/activity';
 import type { BatchOfRelease, Blocked, ReleaseActivities } from '../../workflows/activities.ts';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
-import { projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
+import { findEntry, projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
 import { endTurn, listReleases, takeTurn } from '../mongo/list-releases.ts';
 import { findLogCheck } from '../mongo/log-checks.ts';
 import { endReviews } from '../mongo/list-reviews.ts';
@@ -11,9 +11,10 @@ import { checkLog } from './check-log.ts';
 import { createListPublisher, type ListPublisher } from './list-publisher.ts';
 import { prepareBatch, type PrepareWorld } from './prepare-batch.ts';
 import type { ReleaseSource } from './release-source.ts';
+import { suspendIfRevoked } from './resting-entries.ts';
 import type { World } from '../world.ts';
 
-type Publishing = PrepareWorld & Pick<World, 'config'>;
+type Publishing = PrepareWorld & Pick<World, 'config' | 'temporal'>;
 const projectedAtOnce = 1_000;
 
 /** What releases may ask of this world. Each may be called twice and is then once. */
@@ -83,13 +84,17 @@ function entryLeafOf(stored: ReleaseLeaf, { sizeBefore, by }: { sizeBefore: numb
   }; // prettier-ignore
 }
 
-async function tellTables({ mongo }: Publishing, source: ReleaseSource, release: string): Promise<void> {
+async function tellTables(world: Publishing, source: ReleaseSource, release: string): Promise<void> {
+  const { mongo } = world;
   const { state, publication } = await releaseOf(mongo, release);
   const { yearMonth } = publication;
   for (const { submission, published, leftOut } of state.plan?.tables ?? []) {
     await source.released(submission, { release, yearMonth, number: state.number, published, leftOut: { ...leftOut } });
+    await suspendIfRevoked(world, submission);
     heartbeat();
   }
+  const changed = state.change?.change === 'resumed' ? await findEntry(mongo, state.change.entry) : undefined;
+  if (changed) await suspendIfRevoked(world, changed.submission);
   await endReviews(mongo, release);
   await forgetLeaves(mongo, { release });
 }

@@ -4,6 +4,8 @@ export type ApprovedTable = {
   readonly list: string;
   readonly maker: string;
   readonly makerId: string;
+  /** The certificate that a certified item comes from. */
+  readonly basis?: { readonly caseNumber: string; readonly certificate: string };
 };
 /** A row that may be published. `judgment` is the keyed hash of the canonical offer and its findings. */
 export type ApprovedRow = {

@@ -17,10 +17,10 @@ export function createSubmissionSource(world: SourceWorld): ReleaseSource {
       return found
         .filter(({ state }) => standingsOf(state).eligible + standingsOf(state).cleared > 0)
         .sort((one, other) => approvedAt(one) - approvedAt(other) || (one._id < other._id ? -1 : 1))
-        .map(({ _id: submission, state: { maker: makerId } }) => {
+        .map(({ _id: submission, state: { maker: makerId, basis } }) => {
           const maker = makers.get(makerId)?.name;
           if (maker === undefined) throw new Error(`The register has no maker ${makerId}`);
-          return { submission, list, maker, makerId };
+          return { submission, list, maker, makerId, ...(basis && { basis }) };
         });
     },
     rows: (submission, after) => rowsOf(world, submission, after),

@@ -18,6 +18,8 @@ export type CaseQuery = {
   viewer: Actor;
   steps?: readonly Step[];
   assignedTo?: string;
+  /** Only those whose certificate somebody else proposed to revoke. */
+  notProposedBy?: string;
   after?: CaseCursor;
   limit: number;
 };
@@ -25,7 +27,7 @@ export type CaseCursor = { updatedAt: number; caseNumber: string };
 
 /** Longer than the deadline of the calls to Temporal in between, shorter than anybody's patience. */
 const claimMs = 6_000;
-const approverSteps: Step[] = ['signOff', 'issuing', 'issued', 'undetermined'];
+const approverSteps: Step[] = ['signOff', 'issuing', 'issued', 'revoked', 'undetermined'];
 
 /** The snapshot whoever may look at it; undefined while nothing is recorded. Read from the primary, majority. */
 export async function findCase(mongo: Mongo, caseNumber: string): Promise<RecordedCase | undefined> {
@@ -130,11 +132,13 @@ function selected({
   viewer,
   steps,
   assignedTo,
-}: Pick<CaseQuery, 'viewer' | 'steps' | 'assignedTo'>): Filter<CaseDocument>[] {
+  notProposedBy,
+}: Pick<CaseQuery, 'viewer' | 'steps' | 'assignedTo' | 'notProposedBy'>): Filter<CaseDocument>[] {
   return [
     visibleTo(viewer),
     ...(steps ? [{ step: { $in: [...steps] } }] : []),
     ...(assignedTo ? [{ assigned: assignedTo }] : []),
+    ...(notProposedBy ? [{ 'state.revocation.by': { $exists: true, $ne: notProposedBy } }] : []),
   ];
 }
 

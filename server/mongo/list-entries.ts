@@ -49,6 +49,11 @@ export async function findEntries(mongo: Mongo, ids: readonly string[]): Promise
   return new Map(found.map((one) => [one._id, one]));
 }
 
+/** The entry that was published from a row. */
+export async function findEntryOfRow(mongo: Mongo, submission: string, row: number): Promise<ListEntry | undefined> {
+  return (await entries(mongo).findOne({ submission, row }, { readConcern: { level: 'majority' } })) ?? undefined;
+}
+
 /** The next entries behind `after` in the order of their ids. */
 export async function pageOfEntries(
   mongo: Mongo,

@@ -2,7 +2,6 @@ import type { Actor } from '../../workflows/domain/case/state.ts';
 import { makerRoles, readers } from '../../workflows/domain/list/submission/actions.ts';
 import type { SubmissionEvent } from '../../workflows/domain/list/submission/events.ts';
 import { evolveSubmission } from '../../workflows/domain/list/submission/evolve.ts';
-import { firstRow } from '../../workflows/domain/list/submission/progress.ts';
 import type { SubmissionState, SubmissionStep } from '../../workflows/domain/list/submission/state.ts';
 import type { Filter, Mongo } from './connection.ts';
 import { createLifeRecord, type LifeDocument, type LifeEventDocument } from './lives.ts';
@@ -54,9 +53,7 @@ export async function pageOfSubmissions(
   return { found, total };
 }
 
-/** The tables that rest on the certificate of a case: when it is revoked, shortened or has expired, what was published from them is
- *  looked at again. Each has one row. */
-export async function entriesRestingOn(mongo: Mongo, caseNumber: string): Promise<{ submission: string; row: number; certificate: string }[]> {
-  const found = await listSubmissions.list(mongo, { 'state.basis.caseNumber': caseNumber });
-  return found.map(({ _id, state }) => ({ submission: _id, row: firstRow, certificate: state.basis?.certificate ?? '' }));
-} // prettier-ignore
+/** The tables that rest on a certificate of the case. Each has one row. */
+export function tablesRestingOn(mongo: Mongo, caseNumber: string): Promise<SubmissionDocument[]> {
+  return listSubmissions.list(mongo, { 'state.basis.caseNumber': caseNumber });
+}

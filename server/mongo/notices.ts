@@ -18,7 +18,7 @@ export type Notice = NoticeDocument & { recorded: CaseEventDocument };
 
 /** Turns recorded events into notices for everybody the case concerns but who did it. Returns how many events it handled. */
 export async function deliverNotices(mongo: Mongo): Promise<number> {
-  return deliverOutbox(mongo, { notices: (rows) => deliver(mongo, rows) });
+  return deliverOutbox(mongo, 'notices', (rows) => deliver(mongo, rows));
 }
 
 /** A person's notices, latest first, at most `limit`. Whoever shows one checks first that the case is still visible. */

@@ -4,28 +4,41 @@ import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
 import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
-import { entriesRestingOn } from '../../server/mongo/list-submissions.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { aCaseInVerification, atStep, firstVerified, succeeded } from '../support/application-builder.ts';
+import { until, type Person } from '../support/case-driver.ts';
+import { startSigner } from '../support/list-builder.ts';
+import { releaseDriver } from '../support/release-world.ts';
+import type { ServerProcess } from '../support/server-process.ts';
 import { signedIn } from '../support/session.ts';
 import { buildTable, tableDriver } from '../support/table-driver.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
+let signer: ServerProcess;
 let tables: ReturnType<typeof tableDriver>;
 let maker: string;
 beforeAll(async () => {
   api = await world({ bulk: true });
+  signer = await startSigner(api.world.config.dataDir, api.world.config.publicOrigin);
   tables = tableDriver(api);
   maker = await tables.admit();
 }, 90_000);
-afterAll(() => api.end(), 30_000);
+afterAll(async () => {
+  await signer.stop();
+  await api.end();
+}, 30_000);
 
 const crypto = { facts: { performs_cryptography: true, crypto_authentication_or_signature_only: false } };
 const table = buildTable({
   HS32F407VGT6: {}, HS32F407VGT7: {}, HS32F407ZGT6: { dataSheet: '' }, HS32F417VGT6: crypto, HS32F417ZGT6: crypto, HS32F429VGT6: {},
 }); // prettier-ignore
+type ShownCase = {
+  step: string; certificate: { number: string }; listedEntries: { entry: string; standing: string }[]; timeline: { edges: { node: { type: string } }[] };
+}; // prettier-ignore
+const offer = () => ({ commandId: ulid(), maker, caseNumber: certified.number, dataSheet: 'HS-1', judgedBy: '佐藤 美咲', checkedBy: '高橋 健一' }); // prettier-ignore
 let number: string;
+let certified: { id: string; number: string; table: string };
 
 describe('A maker’s table', () => {
   it('is kept sealed before anything is judged, and judged row by row', async () => {
@@ -178,8 +191,8 @@ describe('A maker’s table', () => {
     const { data } = await api.as('hoshimiClerk').ask('query ($c: String!, $n: String!) { case(number: $c) { referredRow { number row } } listSubmission(number: $n) { rows(standings: [referred]) { rows { row caseNumber } } } }', { c: opened.number, n: number });
     expect(data).toEqual({ case: { referredRow: { number, row: 6 } }, listSubmission: { rows: { rows: [{ row: 6, caseNumber: opened.number }] } } });
 
-    const offer = { maker, caseNumber: opened.number, dataSheet: 'HS-1', judgedBy: '佐藤 美咲', checkedBy: '高橋 健一' };
-    const offered = () => api.as('hoshimiClerk').act('offerCertifiedItem', { commandId: ulid(), ...offer });
+    certified = { ...opened, table: '' };
+    const offered = () => api.as('hoshimiClerk').act('offerCertifiedItem', offer());
     expect(await offered()).toMatchObject({ code: 'UNKNOWN_REFERENCE', field: 'caseNumber' });
     const address = await firstVerified(api, opened.id);
     for (const person of ['expertElectronics', 'expertSemiconductors'] as const) succeeded(await api.as(person).on(opened.id, 'countersignJudgment', { judgment: address }));
@@ -189,13 +202,58 @@ describe('A maker’s table', () => {
     await tables.stepIs(one, 'confirmation');
     expect(await tables.read(one)).toMatchObject({ rowCount: 1, counts: { eligible: 0, needsExpert: 1, refused: 0 } });
     expect(await offered()).toMatchObject({ isRepeat: true, submission: { number: one } });
-    expect(await entriesRestingOn(api.world.mongo, opened.number)).toMatchObject([{ submission: one, row: 2 }]);
+    certified = { ...opened, table: one };
   });
+
+  it('that comes from a certificate is off the list once that is revoked, by two people, and nobody puts it back', async () => {
+    const { id, table: one } = certified;
+    const list = releaseDriver(api);
+    const approved = async (table: string) => {
+      succeeded(await tables.act('hoshimiOfficer', table, 'confirmTable'));
+      await tables.stepIs(table, 'inspection');
+      succeeded(await tables.act('expertElectronics', table, 'decideRows', { results: [{ from: 2, to: 2, clearance: 'certificateHolds' }] }));
+      await tables.stepIs(table, 'approval');
+      for (const person of ['approver', 'secondApprover'] as const) succeeded(await tables.act(person, table, 'approveTable'));
+    };
+    const again = succeeded(await api.as('hoshimiClerk').act('offerCertifiedItem', { ...offer(), dataSheet: 'HS-2' })).submission?.number ?? '';
+    await tables.stepIs(again, 'confirmation');
+    await approved(one);
+    expect(await list.publish()).toMatchObject({ step: 'finished', entries: 1 });
+    const shown = (person: Person) => api.as(person).ask<{ case: ShownCase }>(`query ($n: String!) { case(number: $n) { step certificate { number revoked { reason text } } revocation { reason text by { nameEn } } listedEntries { entry standing } timeline { edges { node { type } } } } }`, { n: certified.number });
+    const { certificate: { number: certificate }, listedEntries: [entry] } = (await shown('coordinator')).data.case;
+    expect(entry).toMatchObject({ standing: 'listed' });
+
+    await approved(again);
+
+    const asked = { certificate, reason: 'factsWrong', note: '暗号機能の値が誤っていた。' };
+    expect(await api.as('coordinator').on(id, 'proposeRevocation', { ...asked, note: ' ' })).toMatchObject({ problems: [{ path: 'note', code: 'REQUIRED' }] });
+    succeeded(await api.as('coordinator').on(id, 'proposeRevocation', asked));
+    expect((await shown('approver')).data.case).toMatchObject({ step: 'issued', revocation: { reason: 'factsWrong', text: asked.note, by: { nameEn: 'Naomi Watanabe' } } });
+    expect((await shown('hoshimiClerk')).data.case).toMatchObject({ revocation: null, certificate: { revoked: null } });
+    const waiting = async (person: Person) => (await api.as(person).ask<{ cases: { totalCount: number } }>('{ cases(queue: revocation) { totalCount } }')).data.cases.totalCount;
+    expect(await waiting('approver')).toBe(1);
+    succeeded(await api.as('approver').on(id, 'approveRevocation', { certificate }));
+    expect(await waiting('approver')).toBe(0);
+
+    const name = entry?.entry ?? '';
+    await until(async () => (await list.entry(name))?.standing === 'suspended', 20_000);
+    expect(await list.entry(name, 'approver')).toMatchObject({ reason: 'opinionRevoked', allowedActions: ['withdrawEntry'] });
+    expect(await list.act('approver', 'resumeEntry', { entry: name, reason: 'examined' })).toMatchObject({ code: 'OPINION_REVOKED', field: 'entry' });
+    const { data: told } = await shown('hoshimiClerk');
+    expect(told.case).toMatchObject({ step: 'revoked', certificate: { number: certificate, revoked: { reason: 'factsWrong', text: asked.note } }, listedEntries: [{ entry: name, standing: 'suspended' }] });
+    expect(told.case.timeline.edges.map(({ node }) => node.type).slice(-2)).toEqual(['CertificateIssued', 'CertificateRevoked']);
+    await until(async () => (await api.as('hoshimiClerk').ask<{ notices: { event: { type: string } }[] }>('{ notices { event { type } } }')).data.notices.some(({ event }) => event.type === 'CertificateRevoked'));
+    await api.world.mongo.collection<{ _id: string }>('outbox').insertOne({ _id: 'told twice', consumer: 'listedEntries', caseNumber: certified.number, seq: 1, createdAt: new Date() } as never);
+    await until(async () => (await api.world.mongo.collection('outbox').countDocuments()) === 0);
+    expect(await api.world.mongo.collection('listReleases').countDocuments({ 'state.change.reason': 'opinionRevoked' })).toBe(1);
+    expect(await api.as('hoshimiClerk').act('offerCertifiedItem', offer())).toMatchObject({ code: 'UNKNOWN_REFERENCE' });
+    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', tables: [{ submission: again, published: 0, leftOut: [{ code: 'OPINION_REVOKED', count: 1 }] }] });
+  }, 60_000);
 
   it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {
     const { mongo } = api.world;
-    expect(await verifyLives(mongo)).toEqual({ lives: 3, differences: [] });
-    expect(await verifyRows(mongo)).toEqual({ rows: 13, differences: [] });
+    expect(await verifyLives(mongo)).toEqual({ lives: 7, differences: [] });
+    expect(await verifyRows(mongo)).toEqual({ rows: 14, differences: [] });
     await mongo.collection('listRows').updateOne({ submission: number, row: 4 }, { $set: { standing: 'eligible', now: 'eligible' } });
     expect((await verifyRows(mongo)).differences).toEqual([{ submission: number, fault: 'rowsDiffer' }, { submission: number, fault: 'standingsDiffer' }]);
   });

@@ -33,6 +33,7 @@ const steps: Step[] = [
   'signOff',
   'issuing',
   'issued',
+  'revoked',
   'undetermined',
   'withdrawn',
 ];

@@ -102,8 +102,8 @@ function agree({ state }: CaseInMemory, model: Model): void {
 
 const everything: CaseEventType[] = [
   'AssignmentAccepted', 'AssignmentDeclined', 'CaseAccepted', 'CaseDeclined', 'CaseLapsed', 'CaseResubmitted', 'CaseReturnedForCompletion',
-  'CaseWithdrawn', 'CertificateIssued', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlinePostponed', 'DeadlineReminded',
+  'CaseWithdrawn', 'CertificateIssued', 'CertificateRevoked', 'ConsultationCancelled', 'ConsultationOpened', 'ConsultationRecorded', 'DeadlinePostponed', 'DeadlineReminded',
   'ExtensionAsked', 'ExtensionGranted', 'FirstVerificationRecorded', 'InformationAnswered', 'InformationRequestClosed', 'InformationRequested',
   'JudgmentCountersigned', 'JudgmentModified', 'JudgmentReturned', 'JudgmentSigned', 'JudgmentSignedOff', 'LawStateChanged', 'LetterIssued', 'PanelAppointed',
-  'PanelDecided', 'PanelVoteCast', 'ReexaminationRequested', 'SubmissionConfirmed', 'SubmissionTakenBack', 'VerifierStoodDown', 'VerifiersAssigned',
+  'PanelDecided', 'PanelVoteCast', 'ReexaminationRequested', 'RevocationDeclined', 'RevocationProposed', 'SubmissionConfirmed', 'SubmissionTakenBack', 'VerifierStoodDown', 'VerifiersAssigned',
 ]; // prettier-ignore

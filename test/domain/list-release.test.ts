@@ -139,6 +139,9 @@ describe('An entry', () => {
     expect(allowedEntryActions(listed, ito)).toEqual([]);
     expect(allowedEntryActions(suspended, kimura)).toEqual(['withdrawEntry']);
     expect(allowedEntryActions(suspended, hayashi)).toEqual(['withdrawEntry', 'resumeEntry']);
+    const revoked = { ...suspended, opinionRevoked: true };
+    expect(allowedEntryActions(revoked, hayashi)).toEqual(['withdrawEntry']);
+    expect(refusal(() => send(undefined, { action: 'resumeEntry', actor: hayashi, input: { ...on(revoked), reason: 'examined' } }))).toBe('OPINION_REVOKED'); // prettier-ignore
     expect(allowedEntryActions({ ...listed, standing: 'withdrawn' }, hayashi)).toEqual([]);
   });
 });

@@ -233,6 +233,12 @@ describe('The approval', () => {
     expect(table.events.at(-1)).toMatchObject({ type: 'TableApproved', registerSeq: 7 });
   });
 
+  it('is refused when the certificate that its item comes from was revoked', () => {
+    const table = new TableInMemory().inspected();
+    const revoked = { ...approve, isOpinionRevoked: true };
+    expect(() => table.send(cast.approver, 'approveTable', revoked)).toThrow(refused('OPINION_REVOKED'));
+  });
+
   it('is refused when the programme no longer holds, and says by which finding', () => {
     const table = new TableInMemory().inspected();
     const lapsed = { digest, obstacles: ['P1 CHECKLIST_NOT_FILED'] };

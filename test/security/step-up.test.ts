@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
+import { findCase } from '../../server/mongo/cases.ts';
 import { findEvents } from '../../server/mongo/case-events.ts';
 import {
   aCaseInVerification,
@@ -43,6 +44,14 @@ describe('a signature needs a fresh sign-in (S14)', () => {
       succeeded(await (await since(14, person)).on(id, action, input));
     }
     await atStep(api.as('coordinator'), id, 'issued');
+    const { certificate } = (await findCase(api.world.mongo, number))?.state ?? {};
+    const revocation = { certificate: certificate?.number, reason: 'factsWrong', note: '値の誤り' };
+    succeeded(await (await since(16, 'coordinator')).on(id, 'proposeRevocation', revocation)); // no signature yet
+    const revoking = { commandId: ulid(), certificate: certificate?.number };
+    await expect((await since(16, 'approver')).on(id, 'approveRevocation', revoking)).rejects.toThrow(
+      'STEP_UP_REQUIRED',
+    );
+    succeeded(await (await since(14, 'approver')).on(id, 'approveRevocation', revoking));
   });
 
   it.each([

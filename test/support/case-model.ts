@@ -16,6 +16,8 @@ export type Model = {
   votes: Map<string, string>;
   questions: Map<string, { parts: number; answered: Set<number> }>;
   returns: number;
+  /** Who proposed a revocation that nobody decided yet. */
+  proposer: string | undefined;
 };
 type Event<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;
 
@@ -30,10 +32,10 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   FirstVerificationRecorded: ['firstVerification'], JudgmentSigned: ['firstVerification', 'secondVerification'],
   JudgmentCountersigned: ['secondVerification'], JudgmentModified: ['secondVerification'], JudgmentReturned: ['secondVerification', 'signOff'],
   PanelAppointed: ['panel'], PanelVoteCast: ['panel'], PanelDecided: ['panel'], JudgmentSignedOff: ['signOff'],
-  CertificateIssued: ['issuing'], LetterIssued: ['issuing'],
+  CertificateIssued: ['issuing'], LetterIssued: ['issuing'], RevocationProposed: ['issued'], RevocationDeclined: ['issued'], CertificateRevoked: ['issued'],
   CaseWithdrawn: ['acceptance', 'completion', ...seated], CaseLapsed: ['completion', 'assignment', ...verification],
   LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: ['issued'],
-  ReexaminationRequested: ['issued', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification], DeadlinePostponed: ['completion', 'assignment', ...verification],
+  ReexaminationRequested: ['issued', 'revoked', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification], DeadlinePostponed: ['completion', 'assignment', ...verification],
 }; // prettier-ignore
 
 /** `tied`: who has an interest in a party. */
@@ -60,7 +62,10 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'SubmissionTakenBack': applicantActs(model, by); return goTo(model, 'takenBack');
     case 'CaseWithdrawn': applicantActs(model, by); return goTo(model, 'withdrawn');
     case 'CaseResubmitted': applicantActs(model, by); return goTo(model, 'acceptance');
-    case 'ReexaminationRequested': applicantActs(model, by); Object.assign(model, freshRound()); return goTo(model, 'acceptance');
+    case 'RevocationProposed': return proposeRevocation(model, by);
+    case 'RevocationDeclined': return decideRevocation(model, by);
+    case 'CertificateRevoked': decideRevocation(model, by); return goTo(model, 'revoked');
+    case 'ReexaminationRequested': if (model.proposer) throw new Error('R14: a re-examination escapes a revocation'); applicantActs(model, by); Object.assign(model, freshRound()); return goTo(model, 'acceptance');
     case 'VerifiersAssigned': return event.nominees.forEach(({ person, seat }) => sit(model, person, seat));
     case 'PanelAppointed': return event.panel.forEach((person) => sit(model, person, 'panelMember'));
     case 'AssignmentAccepted': return void model.bench.set(by, { seat: held(model, by, false), accepted: true });
@@ -102,7 +107,7 @@ function benchIsFull({ bench }: Model): boolean {
 }
 
 function freshRound() {
-  return { bench: new Map(), judgments: new Map(), current: undefined, signed: new Map(), votes: new Map(), questions: new Map(), returns: 0 } satisfies Partial<Model>; // prettier-ignore
+  return { bench: new Map(), judgments: new Map(), current: undefined, signed: new Map(), votes: new Map(), questions: new Map(), returns: 0, proposer: undefined } satisfies Partial<Model>; // prettier-ignore
 }
 
 function goTo(model: Model, step: Step): void {
@@ -215,6 +220,21 @@ function signOff(model: Model, { by, judgment }: Event<'JudgmentSignedOff'>): vo
   model.sat.set(by, 'approver');
   model.signed.set(by, judgment);
   goTo(model, 'issuing');
+}
+
+/** Nobody of the applicant's side, and nobody with an interest, touches a certificate. */
+function proposeRevocation(model: Model, person: string): void {
+  if (model.proposer) throw new Error('R14: a revocation is proposed twice');
+  if (model.tied.includes(person)) throw new Error(`R7: ${person} has an interest and proposes a revocation`);
+  if (model.applicants.has(person)) throw new Error(`R6: ${person} of the applicant proposes a revocation`);
+  model.proposer = person;
+}
+
+function decideRevocation(model: Model, person: string): void {
+  if (!model.proposer || model.proposer === person) throw new Error(`R6: ${person} decides alone about a revocation`);
+  if (model.tied.includes(person)) throw new Error(`R7: ${person} has an interest and decides about a revocation`);
+  if ((model.sat.get(person) ?? 'approver') !== 'approver') throw new Error(`R6: ${person} verified and decides about a revocation`); // prettier-ignore
+  model.proposer = undefined;
 }
 
 function nothingOpen({ questions }: Model): void {

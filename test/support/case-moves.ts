@@ -133,6 +133,7 @@ function inputs(one: CaseInMemory, move: Move): Inputs {
     appointPanel: { panel: proposed(one, Array.from({ length: 3 - state.assignments.filter((held) => held.seat === 'panelMember').length }, () => 'panelMember'), move) },
     voteInPanel: pick % 3 === 0 ? { judgment: `j-${fresh}`, proposal: { ...judged(fresh, what), id: `j-${fresh}` } } : { judgment: state.judgments[0]?.id ?? 'j-none' },
     withdrawCase: { reason: 'noLongerNeeded' },
+    proposeRevocation: { certificate: 'N-1', reason: 'judgmentWrong', note: 'n' }, approveRevocation: { certificate: 'N-1' }, declineRevocation: { certificate: 'N-1', note: 'n' },
   }; // prettier-ignore
 }
 

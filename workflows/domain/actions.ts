@@ -39,7 +39,10 @@ export const actions = {
   voteInPanel:               { step: ['panel'],                by: ['panelMember'],                                              basis: 'judgment'     },
   signOffJudgment:           { step: ['signOff'],              by: ['approver'],                                                 basis: 'judgment'     },
   withdrawCase:              { step: open,                     by: ['applicant'],                                                basis: 'step'         },
-  requestReexamination:      { step: ['issued', 'undetermined'], by: ['applicant'],                                              basis: 'step'         },
+  requestReexamination:      { step: ['issued', 'undetermined', 'revoked'], by: ['applicant'],                                   basis: 'step'         },
+  proposeRevocation:         { step: ['issued'],               by: ['coordinator', 'firstVerifier', 'secondVerifier', 'panelMember', 'approver'], basis: 'step' },
+  approveRevocation:         { step: ['issued'],               by: ['approver'],                                                 basis: 'revocation'   },
+  declineRevocation:         { step: ['issued'],               by: ['approver'],                                                 basis: 'revocation'   },
   standDown:                 { step: seated,                   by: ['system'],                                                   basis: 'assignment'   },
   noteAmendment:             { step: ['submission', ...open, 'issued'], by: ['system'],                                          basis: 'step'         },
 } as const satisfies Record<string, Row>; // prettier-ignore

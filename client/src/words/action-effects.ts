@@ -30,5 +30,8 @@ export const actionEffects: Words<Action> = {
   voteInPanel: msg`支持する判定に投票します。決まるまでは変えられます。`,
   signOffJudgment: msg`次の判定を承認します。検証証明書または通知が発行されます。`,
   withdrawCase: msg`案件を取り下げて終えます。元には戻せません。`,
+  proposeRevocation: msg`別の承認者が決めるまで、証明書はそのまま有効です。申請者には、取り消されたときに伝わります。`,
+  approveRevocation: msg`証明書はこの時から何も証明しません。元には戻せません。申請者に知らせ、これをもとにした掲載を停止します。`,
+  declineRevocation: msg`証明書はそのまま有効です。理由は提案した人に伝わります。`,
   requestReexamination: msg`新しい内容で、もう一度はじめから検証を受けます。`,
 };

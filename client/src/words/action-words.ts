@@ -9,6 +9,7 @@ import type {
   Obstacle,
   ReexaminationReason,
   RequestStatus,
+  RevocationReason,
   ReturnReason,
   WithdrawReason,
 } from '../generated/graphql.ts';
@@ -42,6 +43,9 @@ export const actionWords: Words<Action> = {
   signOffJudgment: msg`承認する`,
   withdrawCase: msg`案件を取り下げる`,
   requestReexamination: msg`再審査を求める`,
+  proposeRevocation: msg`証明書の取消しを提案する`,
+  approveRevocation: msg`証明書を取り消す`,
+  declineRevocation: msg`取り消さないと決める`,
 };
 
 export const completionReasonWords: Words<CompletionReason> = {
@@ -85,6 +89,14 @@ export const reexaminationReasonWords: Words<ReexaminationReason> = {
   error: msg`誤り`,
 };
 
+export const revocationReasonWords: Words<RevocationReason> = {
+  judgmentWrong: msg`判定が誤っていた`,
+  factsWrong: msg`提出された事実が誤っていた`,
+  itemChanged: msg`品目の仕様が変わった`,
+  procedureFaulty: msg`手続に誤りがあった`,
+  holderAsked: msg`証明を受けた人が求めた`,
+};
+
 export const partyWords: Words<ConsultedParty> = {
   maker: msg`製造者`,
   advisor: msg`別の助言者`,
@@ -107,6 +119,7 @@ export const eventReasonWords: Words<string> = {
   ...withdrawReasonWords,
   ...returnReasonWords,
   ...reexaminationReasonWords,
+  ...revocationReasonWords,
   replaced: msg`検証者の交替`,
   interestDeclared: msg`利害関係の申告`,
   roleEnded: msg`役割の終了`,

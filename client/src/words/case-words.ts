@@ -13,6 +13,7 @@ export const stepWords: Words<Step> = {
   signOff: msg`承認待ち`,
   issuing: msg`発行中`,
   issued: msg`発行済み`,
+  revoked: msg`取消し`,
   undetermined: msg`判定できない（通知済み）`,
   takenBack: msg`取り戻し済み`,
   declined: msg`受け付けませんでした`,
@@ -32,6 +33,7 @@ export const queueWords: Words<CaseQueue> = {
   secondVerification: msg`二次検証中`,
   panel: msg`合議中`,
   signOff: msg`承認待ち`,
+  revocation: msg`取消しの承認待ち`,
 };
 
 export const seatWords: Words<Seat> = {

@@ -5,7 +5,7 @@ import type {
   AssignmentDeclineReason, CompletionReason, DeclineReason, ReexaminationReason, ReturnReason, StandDownReason, WithdrawReason,
 } from './events.ts'; // prettier-ignore
 import type {
-  Actor, CaseNumber, Conclusion, ContentId, Finding, Instant, OrganisationId, Seat, Submission,
+  Actor, CaseNumber, Conclusion, ContentId, Finding, Instant, OrganisationId, RevocationReason, Seat, Submission,
 } from './state.ts'; // prettier-ignore
 
 /** A person proposed for a seat, as the API vouched for from the registers: the case checks fields, role and conflicts itself. */
@@ -56,6 +56,9 @@ export type Inputs = {
   signOffJudgment: { judgment: ContentId };
   withdrawCase: { reason: WithdrawReason };
   requestReexamination: { reason: ReexaminationReason; submission: Submission; parties?: OrganisationId[] };
+  proposeRevocation: { certificate: string; reason: RevocationReason; note: ContentId };
+  approveRevocation: { certificate: string };
+  declineRevocation: { certificate: string; note: ContentId };
   standDown: { person: string; reason: StandDownReason };
   noteAmendment: { version: LegalDate; clauses: string[]; outcome: ImpactOutcome };
 };

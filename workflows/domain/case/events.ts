@@ -2,7 +2,7 @@ import type { ImpactOutcome } from '../amendment/impact.ts';
 import type { LegalDate } from '../classification/rule-data.ts';
 import type { Policy } from './policy.ts';
 import type {
-  CaseNumber, Consultation, ContentId, InformationRequest, Instant, Judgment, OrganisationId, PersonId, Seat, Submission,
+  CaseNumber, Consultation, ContentId, InformationRequest, Instant, Judgment, OrganisationId, PersonId, RevocationReason, Seat, Submission,
 } from './state.ts'; // prettier-ignore
 
 export type CompletionReason = 'evidenceMissing' | 'valueMissing' | 'oldEdition' | 'itemUnclear' | 'judgmentMissing';
@@ -45,6 +45,9 @@ export type CaseEventBody =
   | { type: 'PanelDecided'; judgment: ContentId }
   | { type: 'JudgmentSignedOff'; judgment: ContentId }
   | { type: 'CertificateIssued'; number: string; validUntil: string }
+  | { type: 'RevocationProposed'; number: string; reason: RevocationReason; note: ContentId }
+  | { type: 'RevocationDeclined'; number: string; note: ContentId }
+  | { type: 'CertificateRevoked'; number: string; reason: RevocationReason; note: ContentId }
   | { type: 'LetterIssued'; number: string }
   | { type: 'LawStateChanged'; version: LegalDate; clauses: string[]; outcome: ImpactOutcome }
   | { type: 'CertificateShortened'; number: string; validUntil: LegalDate; version: LegalDate; clauses: string[]; outcome: ImpactOutcome }

@@ -2,6 +2,7 @@ import { evolveAssignment } from './evolve-assignment.ts';
 import { evolveInquiry } from './evolve-inquiry.ts';
 import { evolveJudgment } from './evolve-judgment.ts';
 import { evolveLaw } from './law-state.ts';
+import { evolveRevocation } from './revocation.ts';
 import type { CaseEvent } from './events.ts';
 import { benchIsFull, everyVerifierSigned, isQuestionOpen } from './bench.ts';
 import { enter, unreachable } from './step.ts';
@@ -28,6 +29,7 @@ export function evolve(before: CaseState | undefined, event: CaseEvent): CaseSta
     case 'JudgmentSignedOff': return signedOff(state, event);
     case 'CertificateIssued': return { ...enter(state, 'issued', event), certificate: { number: event.number, judgment: state.current ?? '', issuedAt: event.at, validUntil: event.validUntil } };
     case 'LetterIssued': return { ...enter(state, 'undetermined', event), letter: { number: event.number, issuedAt: event.at } };
+    case 'RevocationProposed': case 'RevocationDeclined': case 'CertificateRevoked': return evolveRevocation(state, event);
     case 'LawStateChanged': case 'CertificateShortened': return evolveLaw(state, event);
     case 'DeadlineReminded': return reminded(state, event);
     case 'DeadlinePostponed': return postponed(state, event);

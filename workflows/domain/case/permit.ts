@@ -70,6 +70,13 @@ function sensible(state: CaseState, action: Action, actor: Actor): boolean {
       return state.current !== undefined;
     case 'returnJudgment':
       return state.judgments.some((one) => one.id === state.current && one.by !== actor.person);
+    case 'proposeRevocation':
+      return state.revocation === undefined;
+    case 'approveRevocation':
+    case 'declineRevocation':
+      return state.revocation !== undefined && state.revocation.by !== actor.person;
+    case 'requestReexamination':
+      return state.revocation === undefined;
     case 'appointPanel':
       return panelSeats.length < state.policy.panelSize;
     case 'voteInPanel':
@@ -91,6 +98,7 @@ function basisVersion(state: CaseState, action: Action, subject: string | undefi
   const { basis } = actions[action];
   if (basis === 'request') return state.requests.find((one) => one.id === subject)?.changedSeq ?? 0;
   if (basis === 'consultation') return state.consultations.find((one) => one.id === subject)?.changedSeq ?? 0;
+  if (basis === 'revocation') return state.revocation?.changedSeq ?? state.changedAt.step;
   return state.changedAt[basis];
 }
 

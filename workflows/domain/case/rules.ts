@@ -9,6 +9,7 @@ import type { CaseEvent, CaseEventBody } from './events.ts';
 import * as information from './information-requests.ts';
 import { noteAmendment } from './law-state.ts';
 import { requirePermitted } from './permit.ts';
+import * as revocation from './revocation.ts';
 import type { CaseState, Instant } from './state.ts';
 import * as submission from './submission.ts';
 import * as verification from './verification.ts';
@@ -24,6 +25,7 @@ export const rules: Rules = {
   ...information,
   ...consultations,
   ...verificationRules(),
+  ...revocationRules(),
   noteAmendment,
 };
 
@@ -54,6 +56,11 @@ export function stamp(body: CaseEventBody, at: Instant, by: string): CaseEvent {
 
 function submissionRules() {
   const { submitCase: _opens, ...byCommand } = submission;
+  return byCommand;
+}
+
+function revocationRules() {
+  const { evolveRevocation: _fold, isRevoked: _reader, ...byCommand } = revocation;
   return byCommand;
 }
 

@@ -12,8 +12,16 @@ export type ContentId = string & { readonly contentId?: never };
 
 export type Step =
   | 'submission' | 'acceptance' | 'completion' | 'assignment' | 'firstVerification' | 'secondVerification'
-  | 'panel' | 'signOff' | 'issuing' | 'issued' | 'undetermined' | 'takenBack' | 'declined' | 'withdrawn' | 'lapsed'; // prettier-ignore
-export const closedSteps: readonly Step[] = ['issued', 'undetermined', 'takenBack', 'declined', 'withdrawn', 'lapsed'];
+  | 'panel' | 'signOff' | 'issuing' | 'issued' | 'revoked' | 'undetermined' | 'takenBack' | 'declined' | 'withdrawn' | 'lapsed'; // prettier-ignore
+export const closedSteps: readonly Step[] = [
+  'issued',
+  'revoked',
+  'undetermined',
+  'takenBack',
+  'declined',
+  'withdrawn',
+  'lapsed',
+];
 
 export type Verdict = 'controlled' | 'notControlled' | 'outOfScope' | 'needsExpert';
 export type Conclusion = Verdict | 'cannotBeDetermined';
@@ -88,9 +96,22 @@ export type Submission = {
 /** An amendment that touched the case: which clauses, and what it means for the verdict. */
 export type LawChange = { version: LegalDate; clauses: string[]; outcome: ImpactOutcome; at: Instant };
 
+/** Why a certificate is taken back: the judgment or the facts it rests on were wrong, the item is another one by now, the procedure
+ *  was faulty, or its holder asked for it. */
+export type RevocationReason = 'judgmentWrong' | 'factsWrong' | 'itemChanged' | 'procedureFaulty' | 'holderAsked';
+/** A certificate's revocation that was proposed and is not decided. */
+export type Revocation = {
+  certificate: string; reason: RevocationReason; note: ContentId; by: PersonId; at: Instant;
+  /** The `seq` of the proposal: what its decision rests on. */
+  changedSeq: number;
+}; // prettier-ignore
+export type Certificate = {
+  number: string; judgment: ContentId; issuedAt: Instant; validUntil: string; revoked?: { at: Instant; reason: RevocationReason; note: ContentId };
+}; // prettier-ignore
+
 /** What an action rests on. `changedAt` of a case holds the `seq` that last changed it; requests and consultations hold
  *  their own `changedSeq`, so that a second request makes no answer to the first one stale. */
-export type Basis = 'submission' | 'assignment' | 'judgment' | 'request' | 'consultation' | 'step';
+export type Basis = 'submission' | 'assignment' | 'judgment' | 'request' | 'consultation' | 'revocation' | 'step';
 
 export type CaseState = {
   caseNumber: CaseNumber; application: string; organisation: OrganisationId; parties: OrganisationId[];
@@ -101,7 +122,10 @@ export type CaseState = {
   judgments: Judgment[]; current?: ContentId; signatures: Signature[]; returns: number; votes: Vote[];
   requests: InformationRequest[]; consultations: Consultation[];
   takeBackUntil: Instant; dueAt?: Instant; remindedAt?: Instant;
-  certificate?: { number: string; judgment: ContentId; issuedAt: Instant; validUntil: string }; letter?: { number: string; issuedAt: Instant };
+  certificate?: Certificate; letter?: { number: string; issuedAt: Instant };
+  revocation?: Revocation;
+  /** Certificates of any round that were revoked; left out while none was. */
+  revokedNumbers?: string[];
   /** Left out while none did. */
   lawChanges?: LawChange[];
   policy: Policy; changedAt: Record<'submission' | 'assignment' | 'judgment' | 'step', number>; seq: number;

@@ -58,7 +58,7 @@ export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: 
           {name}
         </Button>
         <Button onPress={onClose}>
-          {form.fields.some(({ kind }) => kind !== 'signed') ? (
+          {form.fields.some(({ kind }) => kind !== 'signed' && kind !== 'revoked') ? (
             <Trans>やめる（入力は残ります）</Trans>
           ) : (
             <Trans>やめる</Trans>

@@ -12,6 +12,7 @@ import type { FieldContext } from './field-context.ts';
 import { InquiryField } from './inquiry-field.tsx';
 import { Nominees } from './nominees.tsx';
 import { Advisor, Replacement } from './replacement.tsx';
+import { RevokedCertificate } from './revocation.tsx';
 import { SignedJudgment } from './signed-judgment.tsx';
 import { Vote } from './vote.tsx';
 
@@ -31,6 +32,8 @@ export function ActionFieldInput({ field, ...context }: FieldContext & { field: 
       return <Replacement {...context} />;
     case 'signed':
       return <SignedJudgment shown={shown} />;
+    case 'revoked':
+      return <RevokedCertificate shown={shown} />;
     case 'judgment':
       return <CaseJudgmentForm {...context} at="judgment" />;
     case 'vote':

@@ -15,7 +15,7 @@ export type ActionField =
   | { kind: 'date'; at: string; label: MessageDescriptor; isRequired?: boolean }
   | { kind: 'nominees'; at: string; seats: readonly { seat: Seat; isSingle: boolean }[] }
   | { kind: 'partCount' | 'request' | 'parts' | 'files' | 'clause' | 'file' | 'consultation' }
-  | { kind: 'advisor' | 'replacement' | 'judgment' | 'item' | 'signed' | 'vote' };
+  | { kind: 'advisor' | 'replacement' | 'judgment' | 'item' | 'signed' | 'revoked' | 'vote' };
 
 export type CommandHead = { commandId: string; caseId: string; expectedVersion: number };
 

@@ -19,6 +19,7 @@ import { InformationRequests } from './information-requests.tsx';
 import { Judgments } from './judgments.tsx';
 import { LawChanges } from './law-changes.tsx';
 import { People } from './people.tsx';
+import { CarriedEntries, ProposedRevocation } from './revocation.tsx';
 import { Result } from './result.tsx';
 import { SubmissionView } from './submission-view.tsx';
 import { Timeline } from './timeline.tsx';
@@ -95,10 +96,12 @@ function Case({ shown, ...actions }: CaseProps) {
         <CaseStages step={shown.step} />
         <CompletionNotice shown={shown} />
         <LawChanges shown={shown} />
+        <ProposedRevocation shown={shown} />
         <CaseFacts shown={shown} />
         <ActionBar shown={shown} {...actions} />
       </Stack>
       <Result shown={shown} />
+      <CarriedEntries shown={shown} />
       <InformationRequests requests={shown.informationRequests} submission={submission} />
       <Section title={t`判定`}>
         <Judgments shown={shown} />

@@ -13,6 +13,7 @@ const positions: Record<Step, number> = {
   signOff: 4,
   issuing: 4,
   issued: 5,
+  revoked: 5,
   undetermined: 5,
   takenBack: 5,
   declined: 5,

@@ -64,12 +64,26 @@ function Shown({ entry }: { entry: ShownEntry }) {
             { name: t`有効期限`, value: moment(validTo) },
             { name: t`判定に用いた法令の施行日`, value: calendarDate(lawState) },
             { name: t`もとの行`, value: link },
+            ...(entry.basis ? [{ name: t`もとの検証証明書`, value: <Certificate basis={entry.basis} /> }] : []),
             { name: t`掲載の公開の名`, value: <code>{entry.entry}</code> },
           ]}
         />
       </Stack>
       <History entry={entry} />
     </Stack>
+  );
+} // prettier-ignore
+
+function Certificate({ basis: { certificateNumber, caseNumber, isRevoked } }: { basis: NonNullable<ShownEntry['basis']> }) {
+  return (
+    <>
+      {certificateNumber} {isRevoked ? <Trans>（取り消されました）</Trans> : null}{' '}
+      {caseNumber ? (
+        <Link to="/cases/$number" params={{ number: caseNumber }}>
+          <Trans>案件 {caseNumber}</Trans>
+        </Link>
+      ) : null}
+    </>
   );
 } // prettier-ignore
 

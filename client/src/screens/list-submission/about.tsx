@@ -27,7 +27,7 @@ export function About({ submission }: { submission: ShownSubmission }) {
   );
 } // prettier-ignore
 
-function useFileFacts({ fileName, round, lawDate, digest, caseNumber, certificateNumber, case: basis }: ShownSubmission): Fact[] {
+function useFileFacts({ fileName, round, lawDate, digest, caseNumber, certificateNumber, isCertificateRevoked, case: basis }: ShownSubmission): Fact[] {
   const { t } = useLingui();
   const link = caseNumber && basis ? <Link to="/cases/$number" params={{ number: caseNumber }}>{caseNumber}</Link> : caseNumber; // prettier-ignore
   return [
@@ -35,6 +35,6 @@ function useFileFacts({ fileName, round, lawDate, digest, caseNumber, certificat
     ...(lawDate ? [{ name: t`どの日の法令で判定したか`, value: calendarDate(lawDate) }] : []),
     ...(digest ? [{ name: t`判定結果の要約値`, value: <code>{digest.slice(0, 16)}…</code> }] : []),
     ...(link ? [{ name: t`もとの案件`, value: link }] : []),
-    ...(certificateNumber ? [{ name: t`もとの検証証明書`, value: certificateNumber }] : []),
+    ...(certificateNumber ? [{ name: t`もとの検証証明書`, value: isCertificateRevoked ? t`${certificateNumber}（取り消されました）` : certificateNumber }] : []),
   ];
 } // prettier-ignore

@@ -13,7 +13,7 @@ export const releaseActions = {
   confirmRelease:   { step: ['asked'],            by: ['approver'] },
   takeBackRelease:  { step: ['asked'],            by: ['coordinator', 'expert', 'approver'] },
   withdrawEntry:    { step: ['none'],             by: ['classificationOfficer', 'approver'] },
-  suspendEntry:     { step: ['none'],             by: ['expert', 'coordinator', 'approver'] },
+  suspendEntry:     { step: ['none'],             by: ['expert', 'coordinator', 'approver', 'system'] },
   resumeEntry:      { step: ['none'],             by: ['approver'] },
   correctEntry:     { step: ['none'],             by: ['coordinator', 'expert', 'approver'] },
 } as const satisfies Record<string, Row>; // prettier-ignore
@@ -61,6 +61,8 @@ export type EntryStanding = {
   /** Whose entry it is: the organisation of its maker. */
   readonly organisation: string;
   readonly suspendedBy?: string;
+  /** The certificate that it rests on was revoked: nobody puts it back. */
+  readonly opinionRevoked?: boolean;
 };
 
 const opensFrom: Record<EntryAction, readonly EntryStanding['standing'][]> = {
@@ -92,7 +94,7 @@ export function allowedEntryActions(entry: EntryStanding, actor: Actor): EntryAc
       isEntryOpenTo(action, entry) &&
       actsForEntry(action, actor, entry) &&
       !hasInterestIn(actor, entry) &&
-      !(action === 'resumeEntry' && entry.suspendedBy === actor.person),
+      !(action === 'resumeEntry' && (entry.opinionRevoked || entry.suspendedBy === actor.person)),
   );
 }
 

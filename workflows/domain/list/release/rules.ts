@@ -52,7 +52,7 @@ const deciders: Deciders = {
 };
 
 /** What one command makes happen: one event with the command's mark. Throws `ROLE_MISSING`, `WRONG_RELEASE_STEP`, `STALE_VERSION`,
- *  `SAME_PERSON`, `NOT_FOUND` (an entry of another maker), `CONFLICT_OF_INTEREST`, `ENTRY_NOT_OPEN`; then nothing has happened. */
+ *  `SAME_PERSON`, `NOT_FOUND` (an entry of another maker), `CONFLICT_OF_INTEREST`, `ENTRY_NOT_OPEN`, `OPINION_REVOKED`; then nothing has happened. */
 export function decideRelease<A extends ReleaseAction>(
   state: ReleaseState | undefined,
   command: ReleaseCommand<A>,
@@ -94,6 +94,7 @@ function confirm(state: ReleaseState | undefined, { actor }: ReleaseCommand<'con
 /** Whoever suspended does not lift it: another person looks again. */
 function resume(_state: ReleaseState | undefined, command: ReleaseCommand<'resumeEntry'>): ReleaseEventBody {
   const { actor, input } = command;
+  if (input.standing.opinionRevoked) throw new Refusal('OPINION_REVOKED', { field: 'entry' });
   if (input.standing.suspendedBy === actor.person) throw new Refusal('SAME_PERSON', { field: 'entry' });
   return withReason('resumeEntry', 'resumed', command);
 }

@@ -8,7 +8,7 @@ import { isIn, overlap, type RowRange } from './ranges.ts';
 import { standingsOf, type SubmissionState } from './state.ts';
 
 /** What each action carries besides who and when. `obstacles` is what criteria P1 and P2 found on the registers at `actor.registerSeq`,
- *  sealed in by the API; prose travels as the id of stored content. */
+ *  and `isOpinionRevoked` says of the certificate of a certified item; both are sealed in by the API; prose travels as the id of stored content. */
 export type SubmissionInputs = {
   submitTable: TableOffer;
   confirmTable: { digest: string; obstacles: readonly string[] };
@@ -16,7 +16,7 @@ export type SubmissionInputs = {
   inspectRows: { results: readonly Inspected[]; note?: ContentId };
   decideRows: { results: readonly Decided[]; note?: ContentId };
   referRow: { row: number; reason: Referral; note?: ContentId };
-  approveTable: { digest: string; obstacles: readonly string[] };
+  approveTable: { digest: string; obstacles: readonly string[]; isOpinionRevoked?: boolean };
   returnTable: { reason: TableReturnReason; note?: ContentId };
   releaseTable: { release: string; yearMonth: string; number: number; published: number; leftOut: Readonly<Record<string, number>> };
 }; // prettier-ignore
@@ -122,6 +122,7 @@ function approve(state: SubmissionState, { actor, input }: SubmissionCommand<'ap
   requireDigest(state, input.digest);
   const { eligible, cleared } = standingsOf(state);
   if (eligible + cleared === 0) throw new Refusal('NOTHING_TO_PUBLISH', { field: 'number' });
+  if (input.isOpinionRevoked) throw new Refusal('OPINION_REVOKED', { field: 'number' });
   requireNone(input.obstacles);
   return { type: 'TableApproved', digest: input.digest, registerSeq: actor.registerSeq };
 }

@@ -1,0 +1,105 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { CaseContentFragment } from '../../generated/graphql.ts';
+import { calendarDate, moment } from '../../language/moment.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Facts, Quiet, Stack } from '../../ui/layout.tsx';
+import { revocationReasonWords } from '../../words/action-words.ts';
+import { nameOf } from '../../words/names.ts';
+import { listedStandingWords } from '../../words/release-words.ts';
+import { useWords } from '../../words/use-words.ts';
+
+type Shown = { shown: CaseContentFragment };
+
+/** What is signed: the certificate, why it is to be revoked, and what of the published list falls with it. */
+export function RevokedCertificate({ shown }: Shown) {
+  const { t } = useLingui();
+  const { word } = useWords();
+  const { certificate, revocation } = shown;
+  if (!certificate) return null;
+  return (
+    <Stack>
+      <Facts
+        facts={[
+          { name: t`証明書番号`, value: certificate.number },
+          { name: t`有効期限`, value: calendarDate(certificate.validUntil) },
+          ...(revocation
+            ? [
+                { name: t`理由`, value: word(revocationReasonWords, revocation.reason) },
+                { name: t`理由の説明`, value: revocation.text ?? '–' },
+                { name: t`提案した人`, value: revocation.by ? nameOf(revocation.by) : '–' },
+              ]
+            : []),
+        ]}
+      />
+      <FallingEntries shown={shown} />
+    </Stack>
+  );
+}
+
+/** Entries that are listed now are suspended with the certificate. */
+function FallingEntries({ shown: { listedEntries } }: Shown) {
+  const listed = listedEntries.filter(({ standing }) => standing === 'listed');
+  if (listed.length === 0)
+    return (
+      <Quiet>
+        <Trans>この証明書をもとに掲載中のものは、公表リストにありません。</Trans>
+      </Quiet>
+    );
+  return (
+    <Banner
+      kind="warning"
+      title={<Plural value={listed.length} other="取り消すと、公表リストの次の # 件の掲載がすぐに停止します。" />}
+    >
+      <EntryList entries={listed} />
+    </Banner>
+  );
+}
+
+/** Entries of the published list that the certificate carries, on the page of its case. */
+export function CarriedEntries({ shown: { listedEntries } }: Shown) {
+  const { t } = useLingui();
+  if (listedEntries.length === 0) return null;
+  return (
+    <section aria-label={t`公表リストの掲載`}>
+      <p>
+        <Trans>この検証証明書をもとにした公表リストの掲載</Trans>
+      </p>
+      <EntryList entries={listedEntries} />
+    </section>
+  );
+}
+
+function EntryList({ entries }: { entries: CaseContentFragment['listedEntries'] }) {
+  const { word } = useWords();
+  return (
+    <ul>
+      {entries.map(({ entry, maker, partNumber, standing }) => (
+        <li key={entry}>
+          <Link to="/listed-entries/$entry" params={{ entry }}>
+            {maker} {partNumber}
+          </Link>{' '}
+          {word(listedStandingWords, standing)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A revocation that waits for its second person; the applicant is not shown it. */
+export function ProposedRevocation({ shown: { revocation } }: Shown) {
+  const { word } = useWords();
+  if (!revocation) return null;
+  const { by, at, reason, text } = revocation;
+  const who = by ? nameOf(by) : '';
+  return (
+    <Banner kind="warning" title={<Trans>検証証明書の取消しが提案され、承認者の判断を待っています。</Trans>}>
+      <p>
+        <Trans>
+          {who}（{moment(at)}）：{word(revocationReasonWords, reason)}
+        </Trans>
+      </p>
+      {text ? <p>{text}</p> : null}
+    </Banner>
+  );
+}
