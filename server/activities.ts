@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 
 /** What the workflows' port is in this world. Each may be called twice and is then once. */
 export function createActivities(
-  world: Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'temporal'>,
+  world: Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'temporal' | 'lists'>,
 ): CaseActivities & LifeActivities & AmendmentActivities & ReconciliationActivities {
   const { mongo } = world;
   return {

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { readLists, type Lists } from './list/lists.ts';
 import { openPublishedList, type PublishedList } from './lookup/published-list.ts';
 import { connectMongo, type Mongo } from './mongo/connection.ts';
 import { createContentKeys, type ContentKeys } from './mongo/content-keys.ts';
@@ -15,6 +16,8 @@ export type World = {
   contents: Contents;
   registers: Registers;
   rules: RulesReader;
+  /** The lists that are published, and their criteria. */
+  lists: Lists;
   /** The published list, from the disk alone. */
   list: PublishedList;
   temporal: TemporalClient;
@@ -39,6 +42,7 @@ export async function createWorld(config: Config): Promise<World> {
     contents: createContents(mongo, keys),
     registers: createRegisters(mongo),
     rules: createRulesReader(mongo, config.regulationsDir),
+    lists: readLists(config.regulationsDir),
     list,
     temporal,
     close,

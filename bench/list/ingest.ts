@@ -6,7 +6,6 @@ import { readConfig } from '../../server/config.ts';
 import { organisations, people } from '../../server/demonstration.ts';
 import { judgeStoredTable } from '../../server/list/judge-stored-table.ts';
 import { storeTable } from '../../server/list/store-table.ts';
-import { circuitCriteria } from '../../server/lookup/list-data.ts';
 import { indexes } from '../../server/mongo/indexes.ts';
 import { streamRows, type ListRowDocument } from '../../server/mongo/list-rows.ts';
 import { migrate } from '../../server/mongo/migrations/migrate.ts';
@@ -63,7 +62,7 @@ async function ingest(submission: string, bytes: AsyncIterable<Buffer>): Promise
   const stored = await storeTable(world, { organisation, person: people.hoshimiClerk.id, name: 'table.csv', kind: 'text', bytes }); // prettier-ignore
   if ('fault' in stored) throw new Error(stored.fault);
   const table = stored.file._id;
-  const judged = await judgeStoredTable(world, { submission, round: 1, organisation, maker, list: circuitCriteria.list, table, at }, () => undefined); // prettier-ignore
+  const judged = await judgeStoredTable(world, { submission, round: 1, organisation, maker, list: 'integratedCircuits', table, at }, () => undefined); // prettier-ignore
   if ('code' in judged) throw new Error(`${judged.code} at row ${judged.row}`);
   return { rows: judged.rows, ms: performance.now() - started };
 }

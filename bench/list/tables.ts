@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import Papa from 'papaparse';
 import { compileRules } from '../../workflows/domain/classification/compile.ts';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { startOf } from '../../workflows/domain/classification/legal-date.ts';
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import { inventedCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
 import { syntheticColumns, syntheticRows } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
 import { openTable } from '../../server/list/heading.ts';
 import { judgeTable } from '../../server/list/judge-table.ts';
 import { readTable, type TableKind } from '../../server/list/table-kinds.ts';
-import { circuitCriteria } from '../../server/lookup/list-data.ts';
+import { defaultList, findCriteria, readLists } from '../../server/list/lists.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { loadRegulations } from '../../server/regulations.ts';
 import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
 
@@ -126,7 +127,7 @@ async function judged(): Promise<void> {
 
 async function judgedOf(file: string): Promise<number> {
   const rules = compileRules(loadRegulations(), date);
-  const version = criteriaOn(circuitCriteria, date);
+  const version = findCriteria(readLists(join(projectRoot, 'regulations')), defaultList, startOf(date));
   const opened = await openTable(readTable(createReadStream(file), 'text').rows, rules);
   if ('code' in opened || !version) throw new Error(JSON.stringify(opened));
   const judging = { manufacturer: 'Bench', version, rules, index: createListIndex<SegmentRecord>([], 0), at: `${date}T00:00:00.000Z` };

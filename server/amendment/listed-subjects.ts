@@ -1,7 +1,7 @@
 import type { Subject } from '../../workflows/domain/amendment/impact.ts';
 import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
 import { outcomeOfAmendment } from '../../workflows/domain/list/release/review.ts';
-import { criteriaAt } from '../list/criteria-at.ts';
+import { criteriaAt } from '../list/lists.ts';
 import { storedFacts } from '../list/stored-facts.ts';
 import { countEntries, findEntry, pageOfEntries, type ListEntry } from '../mongo/list-entries.ts';
 import { keepReview } from '../mongo/list-reviews.ts';
@@ -21,10 +21,10 @@ export const listedEntries: SubjectSource = {
     const last = found.length < limit ? undefined : found.at(-1);
     return { subjects, seen: found.length, ...(last && { next: last._id }) };
   },
-  tell: async ({ mongo }, { version, subject: { id }, impact, at }) => {
+  tell: async ({ mongo, lists }, { version, subject: { id }, impact, at }) => {
     const entry = await findEntry(mongo, id);
     if (entry?.standing !== 'listed') return false;
-    const outcome = outcomeOfAmendment(impact, criteriaAt(at).settings);
+    const outcome = outcomeOfAmendment(impact, criteriaAt(lists, entry.list, at).settings);
     await keepReview(mongo, { cause: version, list: entry.list, entry: id, outcome, lawState: version });
     return true;
   },

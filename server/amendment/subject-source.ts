@@ -4,7 +4,7 @@ import type { LegalDate } from '../../workflows/domain/classification/rule-data.
 import type { World } from '../world.ts';
 
 /** What reading and telling subjects needs of the world. */
-export type SubjectWorld = Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'temporal'>;
+export type SubjectWorld = Pick<World, 'mongo' | 'keys' | 'contents' | 'registers' | 'temporal' | 'lists'>;
 export type Page = { law: CompiledRules; version: LegalDate; after: string | undefined; limit: number };
 /** `seen` were looked at, `subjects` of them rest on a law; `next` is the id to go on from, unless there are no more. */
 export type Paged = { subjects: Subject[]; seen: number; next?: string };

@@ -3428,6 +3428,7 @@ export type Maker = {
 /** 公表リストに参加するメーカー。 / A maker that takes part in the published list. */
 export type MakerObstaclesArgs = {
   date: Scalars['LegalDate']['input'];
+  list?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** メーカーへの操作。 / Actions on a maker. */
@@ -4361,6 +4362,8 @@ export type OfferCertifiedItemInput = {
   dataSheet: Scalars['String']['input'];
   /** 判定した者。 / Who judged. */
   judgedBy: Scalars['String']['input'];
+  /** リストの名。なければ集積回路のリスト。 / The name of the list; without it, that of integrated circuits. */
+  list?: InputMaybe<Scalars['String']['input']>;
   /** メーカー。 / The maker. */
   maker: Scalars['ID']['input'];
 };
@@ -4703,6 +4706,17 @@ export type ProposedRevocation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 公表しているリスト。 / A list that is published. */
+export type PublishedList = {
+  __typename?: 'PublishedList';
+  /** 名。 / Its name. */
+  list: Scalars['String']['output'];
+  /** 題名（英語）。 / Its title, in English. */
+  titleEn: Scalars['String']['output'];
+  /** 題名（日本語）。 / Its title, in Japanese. */
+  titleJa: Scalars['String']['output'];
+};
+
 /** 購入の記録。追記だけです。 / A purchase; only ever added to. */
 export type Purchase = {
   __typename?: 'Purchase';
@@ -4839,6 +4853,8 @@ export type Query = {
   people: Array<Candidate>;
   /** 解釈と運用の未決の問いと、その決定。 / Open questions of interpretation and of the service, and what was decided. */
   policies: Array<Policy>;
+  /** 公表しているリスト。 / The lists that are published. */
+  publishedLists: Array<PublishedList>;
   /** 登録された法令の版。新しいものが先です。 / The law states we know, the latest first. */
   regulationVersions: Array<RegulationVersion>;
   /** 自社の自主判定を番号で。版を言わなければ最新です。 / A self-judgment of your own company; its latest version unless one is named. */
@@ -6478,6 +6494,8 @@ export type SubmitApplicationSuccess = {
 export type SubmitTableInput = {
   /** 操作の識別子。 / The command's id. */
   commandId: Scalars['Ulid']['input'];
+  /** リストの名。なければ集積回路のリスト。 / The name of the list; without it, that of integrated circuits. */
+  list?: InputMaybe<Scalars['String']['input']>;
   /** メーカー。 / The maker. */
   maker: Scalars['ID']['input'];
   /** 列の読み方の訂正。 / Corrections of how columns are read. */
@@ -8543,6 +8561,7 @@ export type ResolversTypes = {
   ProposeSummaryTermPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSummaryTermPayload']>;
   ProposeSummaryTermSuccess: ResolverTypeWrapper<Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversTypes['SummaryTerm'] }>;
   ProposedRevocation: ResolverTypeWrapper<Omit<ProposedRevocation, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  PublishedList: ResolverTypeWrapper<PublishedList>;
   Purchase: ResolverTypeWrapper<PurchaseModel>;
   PurchaseGuidanceInput: PurchaseGuidanceInput;
   PurchaseGuidancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseGuidancePayload']>;
@@ -8995,6 +9014,7 @@ export type ResolversParentTypes = {
   ProposeSummaryTermPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeSummaryTermPayload'];
   ProposeSummaryTermSuccess: Omit<ProposeSummaryTermSuccess, 'term'> & { term: ResolversParentTypes['SummaryTerm'] };
   ProposedRevocation: Omit<ProposedRevocation, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  PublishedList: PublishedList;
   Purchase: PurchaseModel;
   PurchaseGuidanceInput: PurchaseGuidanceInput;
   PurchaseGuidancePayload: ResolversUnionTypes<ResolversParentTypes>['PurchaseGuidancePayload'];
@@ -10700,6 +10720,12 @@ export type ProposedRevocationResolvers<ContextType = Context, ParentType extend
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedList'] = ResolversParentTypes['PublishedList']> = {
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -10764,6 +10790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  publishedLists?: Resolver<Array<ResolversTypes['PublishedList']>, ParentType, ContextType>;
   regulationVersions?: Resolver<Array<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
   selfJudgment?: Resolver<Maybe<ResolversTypes['SelfJudgment']>, ParentType, ContextType, RequireFields<QuerySelfJudgmentArgs, 'number'>>;
   selfJudgments?: Resolver<Array<ResolversTypes['SelfJudgment']>, ParentType, ContextType>;
@@ -11665,6 +11692,7 @@ export type Resolvers<ContextType = Context> = {
   ProposeSummaryTermPayload?: ProposeSummaryTermPayloadResolvers<ContextType>;
   ProposeSummaryTermSuccess?: ProposeSummaryTermSuccessResolvers<ContextType>;
   ProposedRevocation?: ProposedRevocationResolvers<ContextType>;
+  PublishedList?: PublishedListResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   PurchaseGuidancePayload?: PurchaseGuidancePayloadResolvers<ContextType>;
   PurchaseGuidanceSuccess?: PurchaseGuidanceSuccessResolvers<ContextType>;

@@ -8,7 +8,6 @@ import { findPartKey } from '../../workflows/domain/list/part-number.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { correctionOwner, type Correction } from '../list/prepare-change.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import type { ListEntry } from '../mongo/list-entries.ts';
 import { drawReleaseNumber, findReleaseNumber, releaseLife, type ReleaseDocument } from '../mongo/list-releases.ts';
 import { askLogCheck, findLogCheck } from '../mongo/log-checks.ts';
@@ -30,7 +29,7 @@ const signed: readonly ReleaseAction[] = ['confirmRelease', 'withdrawEntry', 're
 export const listReleaseMutations = {
   askRelease: (_parent, { input: { commandId, list } }, context) =>
     doing(context, 'askRelease', async () => {
-      if (list !== circuitCriteria.list) throw new Refusal('NOT_FOUND', { field: 'list' });
+      if (!context.world.lists.has(list)) throw new Refusal('NOT_FOUND', { field: 'list' });
       const number = await numberFor(context, { list, commandId, decide: (number) => decideNew(context, 'askRelease', { list, number }) });
       return send(context, 'askRelease', { commandId, life: releaseLife(list, number), input: { list, number } });
     }),

@@ -10,10 +10,10 @@ import type { ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { ColumnMeaning, DecidedRange, InspectedRange, MutationResolvers } from '../generated/resolvers.ts';
 import { certifiedItem, tableOfItem } from '../list/certified-item.ts';
+import { defaultList } from '../list/lists.ts';
 import { obstaclesTo, obstaclesToConfirming } from '../list/obstacles.ts';
 import { isBasisRevoked } from '../list/resting-entries.ts';
 import { storeTable } from '../list/store-table.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import { findFile } from '../mongo/files.ts';
 import { linkRowToCase } from '../mongo/list-case-links.ts';
 import { countRowsIn, rowId } from '../mongo/list-rows.ts';
@@ -38,15 +38,15 @@ type Basis = NonNullable<SubmissionState['basis']>;
 const nameMax = 200;
 
 export const listSubmissionMutations = {
-  submitTable: (_parent, { input: { commandId, maker, table, mapping } }, context) =>
+  submitTable: (_parent, { input: { commandId, list, maker, table, mapping } }, context) =>
     acting(context, 'submitTable', async () => {
       const own = await ownMaker(context, maker);
       await requireTable(context, own, table);
       const corrections = mapping && mapping.length > 0 ? { mapping: await storeMapping(context, own, mapping) } : {};
-      const sent = await submit(context, { commandId, maker: own, table, ...corrections });
+      const sent = await submit(context, { commandId, list: list ?? defaultList, maker: own, table, ...corrections });
       return 'submission' in sent ? { __typename: 'SubmitTableSuccess' as const, ...sent } : sent;
     }),
-  offerCertifiedItem: (_parent, { input: { commandId, maker, caseNumber, ...said } }, context) =>
+  offerCertifiedItem: (_parent, { input: { commandId, list, maker, caseNumber, ...said } }, context) =>
     acting(context, 'submitTable', async () => {
       requireNoProblems((['dataSheet', 'judgedBy', 'checkedBy'] as const).flatMap((name) => textProblems(name, said[name], nameMax))); // prettier-ignore
       const own = await ownMaker(context, maker);
@@ -59,7 +59,7 @@ export const listSubmissionMutations = {
       const stored = await storeTable(context.world, { organisation: organisation ?? '', person, name: `${caseNumber}.csv`, kind: 'text', bytes }); // prettier-ignore
       if ('fault' in stored) throw new Error(`The table of one row was not kept: ${stored.fault}`);
       const basis = { caseNumber, certificate: item.certificate };
-      const sent = await submit(context, { commandId, maker: own, table: stored.file._id, basis });
+      const sent = await submit(context, { commandId, list: list ?? defaultList, maker: own, table: stored.file._id, basis });
       return 'submission' in sent ? { __typename: 'OfferCertifiedItemSuccess' as const, ...sent } : sent;
     }),
   linkReferredRow: (_parent, { input: { number, row, caseNumber } }, context) =>
@@ -100,7 +100,7 @@ export const listSubmissionMutations = {
   approveTable: (_parent, { input: { digest, ...head } }, context) =>
     act(context, 'approveTable', head, async ({ state }) => ({
       digest,
-      obstacles: obstaclesTo(state, await context.world.registers.current(), context.receivedAt),
+      obstacles: obstaclesTo(state, { lists: context.world.lists, ...(await context.world.registers.current()) }, context.receivedAt),
       ...((await isBasisRevoked(context.world.mongo, state)) && { isOpinionRevoked: true }),
     })),
   returnTable: (_parent, { input: { reason, note, ...head } }, context) =>
@@ -138,17 +138,18 @@ function acting<T>(context: Context, action: SubmissionAction, work: () => Promi
   return orRefusal(context, work);
 }
 
-type Offered = { commandId: string; maker: ListMaker; table: string; mapping?: string; basis?: Basis };
+type Offered = { commandId: string; list: string; maker: ListMaker; table: string; mapping?: string; basis?: Basis };
 
-/** The same file of the same maker has one number for ever, so that it is one table however often it is sent. */
-async function submit(context: Context, { commandId, maker, table, mapping, basis }: Offered) {
+/** The same file of the same maker for the same list has one number for ever, so that it is one table however often it is sent. */
+async function submit(context: Context, { commandId, list, maker, table, mapping, basis }: Offered) {
   const { world } = context;
-  const life = await drawNumber(world.mongo, { kind: 'listSubmission', key: `${maker.id}/${table}` });
+  if (!world.lists.has(list)) throw new Refusal('NOT_FOUND', { field: 'list' });
+  const life = await drawNumber(world.mongo, { kind: 'listSubmission', key: `${list}/${maker.id}/${table}` });
   const [before, answered] = [await listSubmissions.find(world.mongo, life), await listSubmissions.answer(world.mongo, life, commandId)]; // prettier-ignore
   if (before && !answered && !isSubmissionOpenTo('submitTable', before.state)) return { submission: before, isRepeat: true }; // prettier-ignore
   const { id, organisation, name } = maker;
   const input = {
-    list: circuitCriteria.list, maker: id, organisation, parties: await partiesOf(world, { organisation, maker: name }), table,
+    list, maker: id, organisation, parties: await partiesOf(world, { organisation, maker: name }), table,
     ...(mapping !== undefined && { mapping }), ...(basis && { basis }),
   }; // prettier-ignore
   const expectedVersion = before?.seq ?? 0;

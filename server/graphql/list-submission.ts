@@ -1,14 +1,15 @@
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { allowedSubmissionActions, canSeeSubmission } from '../../workflows/domain/list/submission/actions.ts';
 import type { SubmissionEventType } from '../../workflows/domain/list/submission/events.ts';
 import { hidesInspection, standingsOf, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { ListSubmissionResolvers, QueryResolvers, SubmissionEventResolvers } from '../generated/resolvers.ts';
+import { criteriaOfTable } from '../list/lists.ts';
 import { isBasisRevoked } from '../list/resting-entries.ts';
-import { circuitCriteria, samplingData } from '../lookup/list-data.ts';
+import { samplingData } from '../lookup/list-data.ts';
 import { findFiles } from '../mongo/files.ts';
 import { findProgress } from '../mongo/list-progress.ts';
 import { listSubmissions, pageOfSubmissions, visibleSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts'; // prettier-ignore
 import { logAccess } from '../mongo/people.ts';
+import type { World } from '../world.ts';
 import { caseFor } from './case.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
@@ -90,7 +91,7 @@ export const listSubmissionResolvers = {
     const { applied } = state;
     return standingsOf(seesInspection(state, context) ? state : { judged: state.judged, applied: { ...applied, cleared: 0, refused: 0, referred: 0, takenOut: 0 } });
   },
-  codes: ({ state }) => codesOf(state),
+  codes: ({ state }, _args, { world }) => codesOf(world, state),
   digest: ({ state }) => state.judged?.digest ?? null,
   lawDate: ({ state }) => state.judged?.lawDate ?? null,
   plan: ({ state }, _args, context) => {
@@ -143,9 +144,10 @@ async function noteOf({ world }: Context, { organisation }: SubmissionState, not
 }
 
 /** In the words of the criteria of the day on which it was judged. */
-function codesOf({ judged }: SubmissionState) {
+function codesOf({ lists }: World, state: SubmissionState) {
+  const { judged } = state;
   if (!judged) return [];
-  const criteria = criteriaOn(circuitCriteria, judged.lawDate)?.criteria ?? [];
+  const criteria = criteriaOfTable(lists, state)?.criteria ?? [];
   return Object.entries(judged.codes)
     .sort(([, one], [, other]) => other - one)
     .flatMap(([named, rows]) => {

@@ -1,12 +1,12 @@
 import type { Actor, Role } from '../../workflows/domain/case/state.ts';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
+import { criteriaOn, type Criterion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import type { Found } from '../../workflows/domain/list/criteria/offer.ts';
 import { makerKeyOf } from '../../workflows/domain/list/maker-names.ts';
 import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, QueryResolvers } from '../generated/resolvers.ts'; // prettier-ignore
-import { circuitCriteria } from '../lookup/list-data.ts';
+import { defaultList } from '../list/lists.ts';
 import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
@@ -40,6 +40,10 @@ export async function readsMakers(world: World, viewer: Actor): Promise<boolean>
 
 export const makerQueries = {
   makers: (_parent, _args, context) => makersFor(context.world, requireViewer(context)),
+  publishedLists: (_parent, _args, context) => {
+    requireViewer(context);
+    return [...context.world.lists.values()].map(({ list, title }) => ({ list, titleJa: title.ja, titleEn: title.en }));
+  },
   organisations: async (_parent, _args, context) => {
     if (!requireViewer(context).roles.includes('administrator')) return [];
     return [...(await context.world.registers.current()).organisations.keys()];
@@ -173,7 +177,7 @@ export const makerResolvers = {
     const { people } = await context.world.registers.current();
     return [...people.values()].filter((one) => one.organisation === organisation).map(({ person }) => person);
   },
-  obstacles: (maker, { date }) => obstaclesOf(maker, date),
+  obstacles: (maker, asked, { world }) => obstaclesOf(world, maker, asked),
 } satisfies MakerResolvers;
 
 export const programmeAssessmentResolvers = {
@@ -186,8 +190,13 @@ export const programmeAssessmentResolvers = {
 } satisfies ProgrammeAssessmentResolvers;
 
 /** By the criteria of that day; before the first ones there is nothing to compare with, so it is refused. */
-function obstaclesOf(maker: ListMaker, date: string) {
-  const version = criteriaOn(circuitCriteria, date);
+function obstaclesOf(
+  { lists }: World,
+  maker: ListMaker,
+  { date, list }: { date: string; list?: string | null | undefined },
+) {
+  const criteria = lists.get(list ?? defaultList);
+  const version = criteria && criteriaOn(criteria, date);
   if (!version) throw fault('BAD_USER_INPUT', 'No criteria of the list count on that day.');
   return version.criteria
     .filter(({ check }) => check === 'programme')
@@ -195,8 +204,6 @@ function obstaclesOf(maker: ListMaker, date: string) {
       programmeFindings(programmeOf(maker), version.settings, date).map((found) => inWords(criterion, found)),
     );
 }
-
-type Criterion = NonNullable<ReturnType<typeof criteriaOn>>['criteria'][number];
 
 function inWords({ id, citation, findings }: Criterion, { code, about }: Found) {
   const reason = findings.find((one) => one.code === code)?.reason;

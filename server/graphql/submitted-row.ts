@@ -1,12 +1,12 @@
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
+import { criteriaOfTable } from '../list/lists.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
 import type { SubmissionDocument } from '../mongo/list-submissions.ts';
 import { logAccess } from '../mongo/people.ts';
+import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
 import type { SubmittedRowModel } from './models.ts';
@@ -54,8 +54,8 @@ export const submittedRowResolvers = {
   row: ({ row }) => row.row,
   judged: ({ row }) => row.standing,
   standing: ({ row }) => row.now,
-  findings: ({ submission, row }) =>
-    row.findings.map(({ criterion, code, about }) => ({ ...wordsOf(submission, criterion, code), criterion, code, about: about ?? null })), // prettier-ignore
+  findings: ({ submission, row }, _args, { world }) =>
+    row.findings.map(({ criterion, code, about }) => ({ ...wordsOf(world, submission, { criterion, code }), criterion, code, about: about ?? null })), // prettier-ignore
   decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
   isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
   partNumber: ({ offer }) => offer.partNumber,
@@ -92,8 +92,12 @@ function clausesOf(
   return 'problems' in judged ? [] : [...judged[which]];
 }
 
-function wordsOf({ state }: SubmissionDocument, id: string, code: string) {
-  const criterion = criteriaOn(circuitCriteria, state.judged?.lawDate ?? '')?.criteria.find((one) => one.id === id);
+function wordsOf(
+  { lists }: World,
+  { state }: SubmissionDocument,
+  { criterion: id, code }: { criterion: string; code: string },
+) {
+  const criterion = criteriaOfTable(lists, state)?.criteria.find((one) => one.id === id);
   const reason = criterion?.findings.find((one) => one.code === code)?.reason;
   if (!criterion || !reason) throw new Error(`Criterion ${id} has no words for ${code}`);
   const { citation } = criterion;

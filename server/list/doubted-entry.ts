@@ -1,11 +1,12 @@
 import { doubtDueAt } from '../../workflows/domain/list/doubt/rules.ts';
 import type { Doubted } from '../../workflows/domain/list/doubt/state.ts';
+import { listOfEntry } from '../../workflows/domain/list/entry-id.ts';
 import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
 import { makersNamed } from '../../workflows/domain/list/maker-register.ts';
 import type { Problem } from '../graphql/problems.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { World } from '../world.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 
 /** What an officer saw: maker and number as they wrote them, the moment asked for, and the size of the log that answered. */
 export type SeenEntry = { manufacturer: string; partNumber: string; asOf: string; treeSize: number };
@@ -13,7 +14,7 @@ type Subject = Pick<Doubted, 'entry' | 'asOf' | 'treeSize' | 'parties' | 'dueAt'
 
 /** The one entry that is meant, with whom it concerns and until when an answer is due; or all that is wrong with the question. */
 export async function doubtedEntry(
-  { list, registers }: Pick<World, 'list' | 'registers'>,
+  { list, lists, registers }: Pick<World, 'list' | 'lists' | 'registers'>,
   { manufacturer, partNumber, asOf, treeSize }: SeenEntry,
   at: number,
 ): Promise<Subject | { problems: Problem[] }> {
@@ -37,7 +38,7 @@ export async function doubtedEntry(
     asOf: Date.parse(asOf),
     treeSize,
     parties: [...new Set(makersNamed(makers, entry.manufacturer).map(({ organisation }) => organisation))],
-    dueAt: doubtDueAt(at, criteriaAt(at).settings.doubtDays),
+    dueAt: doubtDueAt(at, criteriaAt(lists, listOfEntry(entry.change.entry), at).settings.doubtDays),
   };
 }
 

@@ -13,7 +13,10 @@ import { judgingAt } from './judging.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
 import { isTableRefusal } from './table-refusal.ts';
 
-export type SubmissionWorld = Pick<World, 'config' | 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'list'>;
+export type SubmissionWorld = Pick<
+  World,
+  'config' | 'mongo' | 'keys' | 'contents' | 'registers' | 'rules' | 'list' | 'lists'
+>;
 type Refused = { code: TableRefusalCode; row: number };
 /** Called now and then while the work goes on; throws when nobody waits for it any more. */
 export type Alive = () => void;
@@ -30,7 +33,8 @@ export async function judgeStoredTable(
   const owner = `organisation/${one.organisation}`;
   const manufacturer = (await world.registers.current()).makers.get(one.maker)?.name;
   const [key, table] = [await world.keys.find(owner), await openStoredTable(world, { owner, id: one.table })];
-  const judging = manufacturer === undefined ? undefined : await judgingAt(world, manufacturer, one.at);
+  const judging =
+    manufacturer === undefined ? undefined : await judgingAt(world, { list: one.list, manufacturer, at: one.at });
   if (!key || !table) return { code: 'FILE_UNREADABLE', row: 0 };
   if (!judging) return { code: 'NO_CRITERIA', row: 0 };
   const named = one.mapping === undefined ? {} : ((await world.contents.get(owner, one.mapping)) as ColumnMapping); // what submitTable put in

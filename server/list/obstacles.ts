@@ -1,25 +1,23 @@
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { PersonId, Role } from '../../workflows/domain/case/state.ts';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { holdsOffice, programmeOf } from '../../workflows/domain/list/maker-register.ts';
 import { makerRoles } from '../../workflows/domain/list/submission/actions.ts';
 import type { SubmissionState } from '../../workflows/domain/list/submission/state.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import type { Register } from '../mongo/register-fold.ts';
+import { findCriteria, type Lists } from './lists.ts';
 
 /** What stands against a table by the registers of this moment, besides its rows: the maker's programme (P1), and that somebody of the
  *  maker judged and an officer who is still in office confirmed (P2). As criterion and code; empty when nothing does. */
 export function obstaclesTo(
-  state: Pick<SubmissionState, 'maker' | 'organisation' | 'submittedBy' | 'confirmedBy'>,
-  register: People,
+  state: Pick<SubmissionState, 'list' | 'maker' | 'organisation' | 'submittedBy' | 'confirmedBy'>,
+  register: People & { lists: Lists },
   at: number,
 ): string[] {
-  const day = tokyoDay(at);
-  const version = criteriaOn(circuitCriteria, day);
+  const version = findCriteria(register.lists, state.list, at);
   if (!version) return ['P1 NO_CRITERIA'];
   const maker = register.makers.get(state.maker);
-  const programme = programmeFindings(maker && programmeOf(maker), version.settings, day).map(({ code }) => `P1 ${code}`); // prettier-ignore
+  const programme = programmeFindings(maker && programmeOf(maker), version.settings, tokyoDay(at)).map(({ code }) => `P1 ${code}`); // prettier-ignore
   return [...programme, ...peopleFindings(state, register, at)];
 }
 

@@ -7,7 +7,7 @@ import type { CriteriaVersion } from '../../workflows/domain/list/criteria/crite
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
 import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
 import { entriesIn, forgetLeaves, keepLeaves } from '../mongo/release-leaves.ts';
@@ -18,7 +18,7 @@ import { prepareReviews } from './prepare-reviews.ts';
 import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source.ts';
 import { isBasisRevoked } from './resting-entries.ts';
 
-export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list'>;
+export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list' | 'lists'>;
 type Step = { life: string; offset: number; at: PreparingAt };
 type Publication = NonNullable<ReleaseState['publication']>;
 /** Rows that are looked at, and so leaves that are appended, at once. */
@@ -90,7 +90,7 @@ type Rows = { table: ApprovedTable; rows: readonly ApprovedRow[] };
 async function checked(world: PrepareWorld, { life, offset, state, publication }: Preparing, { table, rows }: Rows) {
   const { at, yearMonth } = publication;
   const { list, maker, makerId, submission } = table;
-  const version = criteriaAt(at);
+  const version = criteriaAt(world.lists, list, at);
   const opinion = (await isBasisRevoked(world.mongo, table)) ? 'OPINION_REVOKED' : undefined;
   const obstacle = opinion ?? (await makerObstacle(world, { makerId, version, at }));
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;

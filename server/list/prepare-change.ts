@@ -3,14 +3,14 @@ import type { Prepared } from '../../workflows/domain/list/release/progress.ts';
 import type { EntryChange, ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { entryStateAt, type EntryHistory } from '../../workflows/domain/list/entry-history.ts';
 import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, type ListEntry } from '../mongo/list-entries.ts';
 import { keepLeaves } from '../mongo/release-leaves.ts';
 import { restsOnRevoked } from './resting-entries.ts';
 import type { World } from '../world.ts';
 
-type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'rules' | 'list'>;
+type ChangeWorld = Pick<World, 'mongo' | 'contents' | 'rules' | 'list' | 'lists'>;
 type Publication = NonNullable<ReleaseState['publication']>;
 type Step = { life: string; state: ReleaseState; publication: Publication };
 /** Whose key seals corrections until they are published. */
@@ -36,21 +36,21 @@ export async function prepareChange(world: ChangeWorld, { life, state, publicati
 }
 
 async function leafChange(
-  { contents, rules }: ChangeWorld,
+  world: ChangeWorld,
   change: EntryChange,
   { listed, history, at }: { listed: ListEntry; history: EntryHistory; at: number },
 ): Promise<LeafChange> {
-  if (change.change === 'resumed' && listed.reason === 'lawChanged') return underTheLawOf(rules, at);
+  if (change.change === 'resumed' && listed.reason === 'lawChanged') return underTheLawOf(world, listed.list, at);
   if (change.change !== 'corrected') return { change: change.change, reason: change.reason };
-  const { partNumber } = (await contents.get(correctionOwner, change.correction)) as Correction; // put by `correctEntry` alone
+  const { partNumber } = (await world.contents.get(correctionOwner, change.correction)) as Correction; // put by `correctEntry` alone
   const state = entryStateAt(history, new Date(at).toISOString());
   if (state.state === 'notYetListed') throw new Error('An entry of the record is not in the log');
   return { change: 'corrected', facts: { ...state.facts, partNumber } };
 }
 
 /** What was suspended because the law changed was looked at again by people: it stands under the law of this day. */
-async function underTheLawOf(rules: World['rules'], at: number): Promise<LeafChange> {
+async function underTheLawOf({ rules, lists }: ChangeWorld, list: string, at: number): Promise<LeafChange> {
   const lawState = lawStateOn((await rules.current()).states, tokyoDay(at))?.from;
   if (lawState === undefined) throw new Error('No law state is in force');
-  return { change: 'reverified', lawState, validTo: validTo(at, criteriaAt(at).settings), by: 'people' };
+  return { change: 'reverified', lawState, validTo: validTo(at, criteriaAt(lists, list, at).settings), by: 'people' };
 }

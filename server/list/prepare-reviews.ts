@@ -6,7 +6,7 @@ import { findEntries } from '../mongo/list-entries.ts';
 import { claimReviews } from '../mongo/list-reviews.ts';
 import { keepLeaves } from '../mongo/release-leaves.ts';
 import type { World } from '../world.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 
 type Step = {
   life: string;
@@ -20,12 +20,12 @@ const reviewsAtOnce = 10_000;
 /** The leaves of what was verified again: it goes on under its old month and number, or it is suspended. What no longer applies, such
  *  as an entry that was withdrawn meanwhile, is counted by code. */
 export async function prepareReviews(
-  { mongo, list }: Pick<World, 'mongo' | 'list'>,
+  { mongo, list, lists }: Pick<World, 'mongo' | 'list' | 'lists'>,
   { life, offset, at: { review: after = '' }, state, publication: { at, yearMonth } }: Step,
 ): Promise<Prepared> {
   const reviews = await claimReviews(mongo, { list: state.list, release: life, after, limit: reviewsAtOnce });
   const entries = await findEntries(mongo, reviews.map(({ entry }) => entry)); // prettier-ignore
-  const until = validTo(at, criteriaAt(at).settings);
+  const until = validTo(at, criteriaAt(lists, state.list, at).settings);
   const publication = { yearMonth, number: state.number };
   const made = [];
   let leftOut: Record<string, number> = {};

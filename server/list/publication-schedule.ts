@@ -1,23 +1,31 @@
 import { isPublicationDue, yearMonthOf } from '../../workflows/domain/list/release/publication.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import { isDuplicate, type Mongo } from '../mongo/connection.ts';
 import { openRelease } from '../temporal/release-runs.ts';
 import type { World } from '../world.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 import type { ReleaseSource } from './release-source.ts';
 
 /** What the schedule did about a month, `_id` `<list>/<year-month>`: a release, or none because nothing was approved by then. */
 export type ScheduledMonth = { _id: string; list: string; yearMonth: string; lookedAt: Date; release: string | null };
 
-/** Makes the regular release of the month from its day on, once; a month without an approved table has none, and says so. */
-export async function publishMonthly(
-  world: Pick<World, 'mongo' | 'registers' | 'temporal'>,
+type ScheduleWorld = Pick<World, 'mongo' | 'registers' | 'temporal' | 'lists'>;
+
+/** Makes the regular release of each list from its day of the month on, once; a month without an approved table has none, and says so. */
+export async function publishMonthly(world: ScheduleWorld, source: ReleaseSource, at: number): Promise<void> {
+  for (const list of world.lists.keys()) await publishMonth(world, source, { list, at });
+}
+
+async function publishMonth(
+  world: ScheduleWorld,
   source: ReleaseSource,
-  at: number,
+  { list, at }: { list: string; at: number },
 ): Promise<void> {
-  const { list } = circuitCriteria;
   const yearMonth = yearMonthOf(at);
-  if (!isPublicationDue(at, criteriaAt(at).settings) || (await findMonth(world.mongo, list, yearMonth))) return;
+  if (
+    !isPublicationDue(at, criteriaAt(world.lists, list, at).settings) ||
+    (await findMonth(world.mongo, list, yearMonth))
+  )
+    return;
   const hasTables = (await source.approved(list)).length > 0;
   const release = hasTables ? await openRelease(world, { list, key: `monthly/${yearMonth}`, kind: 'monthly' }) : null;
   const month = { _id: `${list}/${yearMonth}`, list, yearMonth, lookedAt: new Date(at), release };

@@ -3,34 +3,37 @@ import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts'
 import { yearMonthOf } from '../../workflows/domain/list/release/publication.ts';
 import { goesOnAfterYear } from '../../workflows/domain/list/release/review.ts';
 import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import { pageOfEntries } from '../mongo/list-entries.ts';
 import { entriesUnderReview, findWaitingReview, keepReview } from '../mongo/list-reviews.ts';
 import { openRelease } from '../temporal/release-runs.ts';
 import type { World } from '../world.ts';
-import { criteriaAt } from './criteria-at.ts';
+import { criteriaAt } from './lists.ts';
 import { storedFacts } from './stored-facts.ts';
 
 const dayMs = 24 * 3_600_000;
 const entriesAtOnce = 500;
+type VerifyingWorld = Pick<World, 'mongo' | 'keys' | 'registers' | 'rules' | 'lists'>;
 
 /** Looks again at every entry whose year ends soon: where its facts still say the same under the law of the day, it goes on. Any other one
  *  is left to people, and expires. Gives how many go on. */
-export async function verifyYearly(
-  world: Pick<World, 'mongo' | 'keys' | 'registers' | 'rules'>,
-  at: number,
-): Promise<number> {
-  const { settings } = criteriaAt(at);
+export async function verifyYearly(world: VerifyingWorld, at: number): Promise<number> {
+  let goOn = 0;
+  for (const list of world.lists.keys()) goOn += await verifyList(world, list, at);
+  return goOn;
+}
+
+async function verifyList(world: VerifyingWorld, list: string, at: number): Promise<number> {
+  const { settings } = criteriaAt(world.lists, list, at);
   const rules = await world.rules.current();
   const [law, lawState] = [rules.on(tokyoDay(at)), lawStateOn(rules.states, tokyoDay(at))?.from];
   if (lawState === undefined) return 0;
-  const soon = { standing: 'listed' as const, validTo: { $gt: new Date(at), $lte: new Date(at + settings.reverification.daysAhead * dayMs) } }; // prettier-ignore
+  const soon = { list, standing: 'listed' as const, validTo: { $gt: new Date(at), $lte: new Date(at + settings.reverification.daysAhead * dayMs) } }; // prettier-ignore
   let goOn = 0;
   for (let after: string | undefined; ;) {
     const found = await pageOfEntries(world.mongo, { filter: soon, after, limit: entriesAtOnce });
     const waiting = await entriesUnderReview(world.mongo, found.map(({ _id }) => _id)); // prettier-ignore
     const facts = await storedFacts(world, found);
-    for (const { _id: entry, list, validTo } of found.filter(({ _id }) => !waiting.has(_id))) {
+    for (const { _id: entry, validTo } of found.filter(({ _id }) => !waiting.has(_id))) {
       const judged = facts.has(entry) ? judgeFacts(law, facts.get(entry) ?? {}) : undefined;
       if (!goesOnAfterYear(judged && 'verdict' in judged ? judged.verdict : undefined, settings)) continue;
       const cause = `year-${yearMonthOf(validTo.getTime())}`;
@@ -44,8 +47,9 @@ export async function verifyYearly(
 }
 
 /** Opens the release of what was verified again and waits, if anything does. */
-export async function publishReviews(world: Pick<World, 'mongo' | 'registers' | 'temporal'>): Promise<void> {
-  const { list } = circuitCriteria;
-  const first = await findWaitingReview(world.mongo, list);
-  if (first) await openRelease(world, { list, key: `reviews/${first._id}`, kind: 'reverification' });
+export async function publishReviews(world: Pick<World, 'mongo' | 'registers' | 'temporal' | 'lists'>): Promise<void> {
+  for (const list of world.lists.keys()) {
+    const first = await findWaitingReview(world.mongo, list);
+    if (first) await openRelease(world, { list, key: `reviews/${first._id}`, kind: 'reverification' });
+  }
 }

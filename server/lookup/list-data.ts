@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { DestinationData } from '../../workflows/domain/list/destination.ts';
 import type { SamplingData } from '../../workflows/domain/list/sampling.ts';
 import type { Maker } from '../../workflows/domain/list/maker-names.ts';
@@ -23,8 +22,6 @@ export const makerKnowledge: MakerKnowledge = readMakerKnowledge({
   notations,
 });
 export const distributorForms: readonly DistributorForm[] = read('distributor-numbers').forms;
-/** The criteria of the list we publish. */
-export const circuitCriteria: ListCriteria = read('criteria/integrated-circuits');
 /** Groups of destinations, and what remains to be checked for each. */
 export const destinationData: DestinationData = read('destinations');
 /** All of it that a holder of a snapshot needs to read numbers as we do. */
@@ -38,4 +35,4 @@ export const snapshotKnowledge: SnapshotKnowledge = {
 /** How long a snapshot may be used, and how often it is signed anew. */
 export const snapshotPolicy: SnapshotPolicy = read('snapshot');
 /** How many rows of a table are looked at before it may be approved. */
-export const samplingData: SamplingData = read('criteria/sampling');
+export const samplingData: SamplingData = read('sampling');

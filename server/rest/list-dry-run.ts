@@ -1,29 +1,28 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { counted, findingsOf, noOffers, type Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { programmeOf, type ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { defused } from '../documents/table.ts';
 import { sendTable } from '../documents/table-file.ts';
-import { today } from '../graphql/correlation.ts';
 import { nameOfMeaning, nearMeanings } from '../list/columns.ts';
 import { findingAt, inWords } from '../list/finding-words.ts';
 import { readTemplateMark } from '../list/template.ts';
 import { resultHeadings, resultRows } from '../list/result-table.ts';
 import { headingRefusals, openTable, type ColumnMapping, type Heading, type HeadingRefusal } from '../list/heading.ts';
 import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts';
+import { judgingAt } from '../list/judging.ts';
+import { defaultList } from '../list/lists.ts';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
 import { isTableRefusal, tableRefusals, type TableRefusal } from '../list/table-refusal.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import type { World } from '../world.ts';
 import { isProblem, problem, sendProblem, type HttpProblem } from './problem.ts';
 
 const mostFindings = 1_000;
 const mostInWorkbook = 20_000;
 
-/** `POST /list/dry-run?maker=…` with a CSV or an XLSX: what the criteria of today would say of each row. Nothing is stored. `columns` corrects
+/** `POST /list/dry-run?maker=…&list=…` with a CSV or an XLSX: what the criteria of today would say of each row. Nothing is stored. `columns` corrects
  *  what columns mean. With `result=csv` the answer is the same table with the standing and the reasons beside each row. For the maker's own people. */
 export function dryRunRoutes(world: World): Router {
   const routes = Router();
@@ -34,7 +33,7 @@ export function dryRunRoutes(world: World): Router {
     const named = namedColumns(request);
     // Not the request itself: to leave its loop early would cut the connection before the answer.
     const table = readTable(request.iterator({ destroyOnReturn: false }), kind);
-    const judging = await judgingOf(world, maker);
+    const judging = await judgingOf(world, maker, request);
     const opened = await openTable(table.rows, judging.rules, named);
     if ('code' in opened) throw refusedHeading(opened, judging.rules);
     const { heading, rows } = opened;
@@ -119,14 +118,13 @@ export async function ownMaker({ registers }: World, request: Request): Promise<
   return found;
 }
 
-async function judgingOf({ rules, list }: World, maker: ListMaker): Promise<Judging> {
-  const now = Date.now();
-  const day = today({ receivedAt: now });
-  const version = criteriaOn(circuitCriteria, day);
-  if (!version) throw problem('NO_CRITERIA', 'No criteria of the list count on this day.', { status: 409 });
-  const law = (await rules.current()).on(day);
-  return { manufacturer: maker.name, version, rules: law, index: list.index(), at: new Date(now).toISOString() };
-}
+async function judgingOf(world: World, { name: manufacturer }: ListMaker, { query }: Request): Promise<Judging> {
+  const { list = defaultList } = query;
+  if (!world.lists.has(String(list))) throw problem('UNKNOWN_LIST', 'There is no such list.', { detail: [...world.lists.keys()].join(', ') });
+  const judging = await judgingAt(world, { list: String(list), manufacturer, at: Date.now() });
+  if (!judging) throw problem('NO_CRITERIA', 'No criteria of the list count on this day.', { status: 409 });
+  return judging;
+} // prettier-ignore
 
 function makerFindings(maker: ListMaker, { version, rules }: Judging): Finding[] {
   return version.criteria

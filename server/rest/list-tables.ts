@@ -1,5 +1,4 @@
 import { Router, type Request, type Response } from 'express';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { canSeeSubmission } from '../../workflows/domain/list/submission/actions.ts';
 import { hidesInspection, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { Actor } from '../../workflows/domain/case/state.ts';
@@ -7,11 +6,11 @@ import { openTable, type ColumnMapping, type OpenedTable } from '../list/heading
 import type { Spoken } from '../list/finding-words.ts';
 import { emptyCells, resultCells, resultHeadings } from '../list/result-table.ts';
 import { storeTable } from '../list/store-table.ts';
+import { criteriaOfTable } from '../list/lists.ts';
 import { openStoredTable } from '../list/stored-table.ts';
 import { tableKindOf } from '../list/table-kinds.ts';
 import { offerIn, streamRows, type ListRowDocument } from '../mongo/list-rows.ts';
 import { listSubmissions } from '../mongo/list-submissions.ts';
-import { circuitCriteria } from '../lookup/list-data.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { answering, lineOf, ownMaker } from './list-dry-run.ts';
@@ -70,9 +69,10 @@ function standingFor(state: SubmissionState, { organisation }: Actor): (row: Lis
 }
 
 /** The criteria and the law of the day on which the table was judged. */
-async function spokenOf({ registers, rules }: World, { maker, judged }: SubmissionState): Promise<Spoken | undefined> {
-  const manufacturer = (await registers.current()).makers.get(maker)?.name;
-  const version = judged && criteriaOn(circuitCriteria, judged.lawDate);
+async function spokenOf({ registers, rules, lists }: World, state: SubmissionState): Promise<Spoken | undefined> {
+  const manufacturer = (await registers.current()).makers.get(state.maker)?.name;
+  const { judged } = state;
+  const version = criteriaOfTable(lists, state);
   if (!judged || !version || manufacturer === undefined) return undefined;
   return { version, rules: (await rules.current()).on(judged.lawDate), manufacturer };
 }

@@ -52,7 +52,9 @@ describe('A dry run of a maker’s table', () => {
       { row: 4, column: '型番', value: 'HS32F407VGT?', criterion: 'P6', code: 'PLACEHOLDER' },
     ]);
     expect(answer.findings[1].reason.en).toContain('one by one');
-    expect(answer.makerFindings.map((one: { code: string }) => one.code)).toEqual(['CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'ASSESSMENT_MISSING']);
+    expect(answer.makerFindings.map((one: { code: string }) => one.code)).toEqual([
+      'CP_NOT_REGISTERED', 'CHECKLIST_NOT_FILED', 'CHIEF_OFFICER_NOT_NAMED', 'CLASSIFICATION_OFFICER_NOT_NAMED', 'ASSESSMENT_MISSING',
+    ]); // prettier-ignore
   });
 
   it('gives the same rows back with their standing, and nothing that a spreadsheet runs', async () => {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ulid } from 'ulid';
+import type { ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
+import { readLists } from '../../server/list/lists.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
@@ -18,8 +24,19 @@ let api: ApiWorld;
 let signer: ServerProcess;
 let tables: ReturnType<typeof tableDriver>;
 let maker: string;
+let folder: string;
+const [circuits] = [...readLists(join(projectRoot, 'regulations')).values()];
+if (!circuits) throw new Error('No list is published');
+/** As the list of circuits, but for the criterion that asks for a data sheet. */
+const withoutDataSheets: ListCriteria = {
+  ...circuits, list: 'anotherList', title: { ja: '別のリスト', en: 'Another list' },
+  versions: circuits.versions.map((version) => ({ ...version, criteria: version.criteria.filter(({ id }) => id !== 'P8') })),
+}; // prettier-ignore
 beforeAll(async () => {
-  api = await world({ bulk: true });
+  folder = await mkdtemp(join(tmpdir(), 'gaihi-lists-'));
+  await cp(join(projectRoot, 'regulations'), folder, { recursive: true });
+  await writeFile(join(folder, 'list/criteria/another-list.json'), JSON.stringify(withoutDataSheets));
+  api = await world({ bulk: true, regulationsDir: folder });
   signer = await startSigner(api.world.config.dataDir, api.world.config.publicOrigin);
   tables = tableDriver(api);
   maker = await tables.admit();
@@ -27,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await signer.stop();
   await api.end();
+  await rm(folder, { recursive: true, force: true });
 }, 30_000);
 
 const crypto = { facts: { performs_cryptography: true, crypto_authentication_or_signature_only: false } };
@@ -172,6 +190,18 @@ describe('A maker’s table', () => {
     expect(await tables.read(first)).toMatchObject({ step: 'withdrawn' });
   });
 
+  it('for another list is judged by that list’s criteria, which are a file and no more', async () => {
+    const { table: address } = await tables.upload('hoshimiClerk', maker, table);
+    const submit = (list: string) => api.as('hoshimiClerk').act('submitTable', { commandId: ulid(), list, maker, table: address });
+    expect(await submit('nowhere')).toMatchObject({ __typename: 'NotFound', field: 'list' });
+    const other = succeeded(await submit(withoutDataSheets.list)).submission?.number ?? '';
+    expect(other).not.toBe(number);
+    await tables.stepIs(other, 'confirmation');
+    expect(await tables.read(other)).toMatchObject({ counts: { eligible: 4, needsExpert: 2, refused: 0 } });
+    const { data } = await api.as('hoshimiClerk').ask('{ publishedLists { list titleEn } }');
+    expect(data).toEqual({ publishedLists: [{ list: withoutDataSheets.list, titleEn: 'Another list' }, { list: 'integratedCircuits', titleEn: expect.any(String) }] });
+  });
+
   it('is taken from the maker’s own people only, as a table, and never empty', async () => {
     expect((await tables.upload('kazahayaClerk', maker, table)).status).toBe(404);
     expect((await tables.upload('hoshimiClerk', maker, table, 'application/json')).status).toBe(415);
@@ -252,8 +282,8 @@ describe('A maker’s table', () => {
 
   it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {
     const { mongo } = api.world;
-    expect(await verifyLives(mongo)).toEqual({ lives: 7, differences: [] });
-    expect(await verifyRows(mongo)).toEqual({ rows: 14, differences: [] });
+    expect(await verifyLives(mongo)).toEqual({ lives: 8, differences: [] });
+    expect(await verifyRows(mongo)).toEqual({ rows: 20, differences: [] });
     await mongo.collection('listRows').updateOne({ submission: number, row: 4 }, { $set: { standing: 'eligible', now: 'eligible' } });
     expect((await verifyRows(mongo)).differences).toEqual([{ submission: number, fault: 'rowsDiffer' }, { submission: number, fault: 'standingsDiffer' }]);
   });

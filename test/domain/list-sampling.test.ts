@@ -7,7 +7,7 @@ import { createDraw, samplingFor, type SamplingData } from '../../workflows/doma
 
 const read = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../regulations/list', name), 'utf8'));
-const data: SamplingData = read('criteria/sampling.json');
+const data: SamplingData = read('sampling.json');
 
 describe('The sampling plans', () => {
   it('have the form of their schema', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { inventedCodePatterns, readCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
 import { faults } from '../../workflows/domain/list/synthetic/faults.ts';
 import {
@@ -12,11 +11,10 @@ import {
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import { judgeTable } from '../../server/list/judge-table.ts';
 import { readHeading } from '../../server/list/heading.ts';
-import { circuitCriteria } from '../../server/lookup/list-data.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { findReferenceData } from '../support/maker-data.ts';
-import { rulesOn } from '../support/rules.ts';
+import { circuitCriteriaOn, rulesOn } from '../support/rules.ts';
 
 const date = '2026-11-10';
 const rules = rulesOn(date);
@@ -32,9 +30,9 @@ const reasons: Readonly<Record<keyof typeof faults, string>> = {
 }; // prettier-ignore
 
 async function judged(rows: readonly SyntheticRow[]) {
-  const version = criteriaOn(circuitCriteria, date);
+  const version = circuitCriteriaOn(date);
   const heading = readHeading(syntheticColumns, rules);
-  if (!version || 'code' in heading) throw new Error(JSON.stringify(heading));
+  if ('code' in heading) throw new Error(JSON.stringify(heading));
   const judging = { manufacturer: 'STMicroelectronics', version, rules, index: createListIndex<SegmentRecord>([], 0), at: `${date}T00:00:00.000Z` };
   const found = new Map<number, { standing: string; codes: string[] }>();
   const cells = (async function* () {

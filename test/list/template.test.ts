@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { criteriaOn } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable } from '../../server/list/heading.ts';
@@ -8,10 +7,9 @@ import { exampleRows, templateCsv, templateWorkbook } from '../../server/list/te
 import { listTemplate, readTemplateMark, type Template } from '../../server/list/template.ts';
 import { readTable, type TableKind } from '../../server/list/table-kinds.ts';
 import { openWorkbook } from '../../server/list/xlsx/workbook.ts';
-import { circuitCriteria } from '../../server/lookup/list-data.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { buildWorkbook, textRows } from '../support/workbook.ts';
-import { regulations, rulesOn } from '../support/rules.ts';
+import { circuitCriteriaOn, regulations, rulesOn } from '../support/rules.ts';
 
 const date = '2026-11-10';
 const rules = rulesOn(date);
@@ -31,7 +29,7 @@ async function rowsIn(bytes: Uint8Array, kind: TableKind): Promise<(readonly str
 }
 
 async function judged(rows: readonly (readonly string[])[]) {
-  const version = criteriaOn(circuitCriteria, date) ?? missing();
+  const version = circuitCriteriaOn(date);
   const source = (async function* () {
     for (const row of rows) yield Promise.resolve(row);
   })();

@@ -5,6 +5,11 @@ export function entryIdOf({ list, maker, key }: { list: string; maker: string; k
   return `${list}/${makerKeyOf(maker)}/${key}`;
 }
 
+/** The list in an entry's id. */
+export function listOfEntry(entry: string): string {
+  return entry.split('/', 1).join('');
+}
+
 /** The key of the number in an entry's id; it may have slashes of its own. */
 export function keyOfEntry(entry: string): string {
   return entry.slice(entry.indexOf('/', entry.indexOf('/') + 1) + 1);

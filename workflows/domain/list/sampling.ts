@@ -1,6 +1,6 @@
 import type { Words } from '../classification/rule-data.ts';
 
-/** Single sampling plans as regulations/list/criteria/sampling.json has them: from the size of a lot to a code letter, from the letter to
+/** Single sampling plans as regulations/list/sampling.json has them: from the size of a lot to a code letter, from the letter to
  *  how many rows are looked at and how many of them may disagree. `aql` names the plan that counts. */
 export type SamplingData = {
   readonly level: string;

@@ -1,21 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ListTitleFragment } from '../../generated/graphql.ts';
+import { ListChoice } from '../../list-submission/list-choice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Trouble } from '../../shell/trouble.tsx';
 import { useOrder } from './use-order.ts';
 
-const circuits = 'integratedCircuits';
-
 /** Someone of the association asks for a release before the 10th; an approver other than them confirms. */
-export function AskRelease({ waiting }: { waiting: number }) {
+export function AskRelease({ waiting, lists }: { waiting: number; lists: readonly ListTitleFragment[] }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
+  const [list, setList] = useState(lists[0]?.list ?? '');
   const { send, isPending, refusal, isStale } = useOrder();
   const ask = async () => {
-    const id = await send({ action: 'askRelease', list: circuits });
+    const id = await send({ action: 'askRelease', list });
     if (id) await navigate({ to: '/list-releases/$id', params: { id } });
   };
   return (
@@ -24,6 +25,7 @@ export function AskRelease({ waiting }: { waiting: number }) {
         <Trans>随時の公表を求める…</Trans>
       </Button>
       <Dialog title={t`随時の公表`} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <ListChoice lists={lists} value={list} onChange={setList} />
         <Trouble isStale={isStale} refusal={refusal} />
         <p>
           <Trans>

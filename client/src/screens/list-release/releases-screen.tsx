@@ -1,7 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { ListReleasesDocument, type ListReleasesQuery, ViewerDocument } from '../../generated/graphql.ts';
+import {
+  ListReleasesDocument,
+  type ListReleasesQuery,
+  type ListTitleFragment,
+  ViewerDocument,
+} from '../../generated/graphql.ts';
 import { moment } from '../../language/moment.ts';
 import { SubmissionTable } from '../../list-submission/submission-table.tsx';
 import { useCount } from '../../list-submission/use-count.ts';
@@ -43,7 +48,7 @@ function ReleasesScreen() {
         {(loaded) => (
           <>
             <LogCheck check={loaded.listLogCheck} />
-            <Waiting tables={loaded.listSubmissions} mayAsk={mayAsk} />
+            <Waiting tables={loaded.listSubmissions} lists={mayAsk ? loaded.publishedLists : []} />
             <Releases
               releases={loaded.listReleases}
               onMore={(before) => void fetchMore({ variables: { before }, updateQuery: withOlder })}
@@ -56,7 +61,10 @@ function ReleasesScreen() {
   );
 }
 
-function Waiting({ tables, mayAsk }: { tables: ListReleasesQuery['listSubmissions']; mayAsk: boolean }) {
+type WaitingProps = { tables: ListReleasesQuery['listSubmissions']; lists: readonly ListTitleFragment[] };
+
+/** `lists` are those for which this person may ask for a release. */
+function Waiting({ tables, lists }: WaitingProps) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="waiting">
@@ -71,7 +79,7 @@ function Waiting({ tables, mayAsk }: { tables: ListReleasesQuery['listSubmission
         ) : (
           <SubmissionTable caption={t`公表を待つ表：${tables.totalCount} 件`} submissions={tables.edges.map(({ node }) => node)} />
         )}
-        {mayAsk ? <AskRelease waiting={tables.totalCount} /> : null}
+        {lists.length > 0 ? <AskRelease waiting={tables.totalCount} lists={lists} /> : null}
       </Stack>
     </section>
   );

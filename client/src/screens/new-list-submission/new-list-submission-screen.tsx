@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MakersDocument, type MakersQuery } from '../../generated/graphql.ts';
+import { ListChoice } from '../../list-submission/list-choice.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Quiet, Stack } from '../../ui/layout.tsx';
@@ -31,15 +32,16 @@ function NewSubmissionScreen() {
         <Trans>公表リストに表を提出する</Trans>
       </h1>
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
-        {({ makers }) => <ForMaker makers={makers} />}
+        {(loaded) => <ForMaker {...loaded} />}
       </Loaded>
     </Stack>
   );
 }
 
-/** A company with several published names says for which; a change begins anew. */
-function ForMaker({ makers }: Pick<MakersQuery, 'makers'>) {
+/** A company with several published names says for which, and for which list where there are several; a change begins anew. */
+function ForMaker({ makers, publishedLists }: Pick<MakersQuery, 'makers' | 'publishedLists'>) {
   const [chosen, setChosen] = useState<string>();
+  const [list, setList] = useState(publishedLists[0]?.list ?? '');
   const maker = chosen ?? makers[0]?.id;
   if (maker === undefined)
     return (
@@ -60,13 +62,14 @@ function ForMaker({ makers }: Pick<MakersQuery, 'makers'>) {
           choices={makers.map((one) => ({ value: one.id, label: makerName(one) }))}
         />
       ) : null}
-      <Steps key={maker} maker={maker} />
+      <ListChoice lists={publishedLists} value={list} onChange={setList} />
+      <Steps key={`${maker} ${list}`} maker={maker} list={list} />
     </>
   );
 }
 
-function Steps({ maker }: { maker: string }) {
-  const wizard = useWizard(maker);
+function Steps(table: { maker: string; list: string }) {
+  const wizard = useWizard(table);
   return (
     <>
       <FileStep wizard={wizard} />

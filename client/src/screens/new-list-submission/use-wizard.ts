@@ -14,15 +14,15 @@ type Outcome = SubmitTableMutation['outcome'];
 export type Wizard = ReturnType<typeof useWizard>;
 
 /** The way of one table from a file to its submission. The file stays on the disk; what is kept here is what was said about it. */
-export function useWizard(maker: string) {
+export function useWizard({ maker, list }: { maker: string; list: string }) {
   const [step, setStep] = useState<WizardStep>('file');
   const [file, setFile] = useState<File>();
   const [preview, setPreview] = useState<Preview>();
   const [corrections, setCorrections] = useState<Corrections>({});
   const [run, setRun] = useState<DryRun>();
   const { work, problem, during, forget } = useWork();
-  const submitting = useSubmit(maker);
-  const address = (path: string, query: Record<string, string> = {}) => `${path}?${new URLSearchParams({ maker, ...query }).toString()}`;
+  const submitting = useSubmit({ maker, list });
+  const address = (path: string, query: Record<string, string> = {}) => `${path}?${new URLSearchParams({ maker, list, ...query }).toString()}`;
   const columns = { columns: JSON.stringify(corrections) };
 
   async function choose(picked: File): Promise<void> {
@@ -78,7 +78,7 @@ function useWork() {
   return { work, problem, during, forget: () => setProblem(undefined) };
 } // prettier-ignore
 
-function useSubmit(maker: string) {
+function useSubmit(offered: { maker: string; list: string }) {
   const client = useApolloClient();
   const commandIdFor = useCommandId();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -86,7 +86,7 @@ function useSubmit(maker: string) {
   const [hasFailed, setFailed] = useState(false);
   async function submit(table: string, corrections: Corrections): Promise<Outcome | undefined> {
     const mapping = Object.entries(corrections).map(([heading, meaning]) => ({ heading, meaning }));
-    const content = { maker, table, mapping };
+    const content = { ...offered, table, mapping };
     setSending(true);
     const answer = await client
       .mutate({ mutation: SubmitTableDocument, variables: { input: { ...content, commandId: commandIdFor(content) } } })
