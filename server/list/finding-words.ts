@@ -40,7 +40,7 @@ export function candidatesFor(
 export type Spoken = Pick<Judging, 'version' | 'rules' | 'manufacturer'>;
 
 function knownIn({ rules, manufacturer }: Spoken): Known {
-  return { date: rules.date, lawStates: rules.regulations.states, rules, manufacturer, makers: makerKnowledge };
+  return { rules, manufacturer, makers: makerKnowledge };
 }
 
 const wordOfCriterion: Readonly<Record<string, string>> = { P3: 'lawState', P6: 'partNumber', P7: 'partNumber', P8: 'dataSheet' }; // prettier-ignore

@@ -8,10 +8,11 @@ import { noteProgress } from '../mongo/list-progress.ts';
 import { clearOtherRounds, countRows, insertRows, judgedRows, sealedRow, type JudgedPart, type ListRowDocument } from '../mongo/list-rows.ts'; // prettier-ignore
 import type { World } from '../world.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from './heading.ts';
-import { createRowJudge, readOffers, type Judging, type OfferedRow } from './judge-table.ts';
+import { createRowJudge, type Judging } from './judge-table.ts';
 import { judgingAt } from './judging.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
 import { isTableRefusal } from './table-refusal.ts';
+import { readOffers, type OfferedRow } from './read-offers.ts';
 
 export type SubmissionWorld = Pick<
   World,

@@ -26,29 +26,26 @@ type Judged = Pick<ListRowDocument, 'submission' | 'round' | 'row' | 'standing' 
   offer: Offer;
 };
 
-/** The canonical form of an offer (RFC 8785), as `canonical` gives it. Half a million are made in one go, and a family's facts are equal:
- *  so the keys are written here in their order, and what facts come to is remembered. */
+/** The canonical form of an offer (RFC 8785), as `canonical` gives it. Half a million are made in one go, and rows that answer alike have one
+ *  object of facts in common: so the keys are written here in their order, and what such an object comes to is remembered. */
 export function canonicalOffer(offer: Offer): string {
   const text = (key: 'checkedBy' | 'dataSheet' | 'judgedBy' | 'lawState' | 'ownVerdict' | 'partNumber') => `"${key}":${JSON.stringify(offer[key])}`;
   return `{${text('checkedBy')},${text('dataSheet')},"evidence":${canonicalMap(offer.evidence)},"facts":${canonicalMap(offer.facts)},${text('judgedBy')},${text('lawState')},${text('ownVerdict')},${text('partNumber')}}`;
 } // prettier-ignore
 
-const remembered = new Map<string, string>();
-const mostRemembered = 2_000;
+const remembered = new WeakMap<object, string>();
 
 function canonicalMap(value: Readonly<Record<string, unknown>>): string {
-  const given = JSON.stringify(value);
-  const known = remembered.get(given) ?? canonical(value);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(given, known);
-  return known;
+  const text = remembered.get(value) ?? canonical(value);
+  remembered.set(value, text);
+  return text;
 }
 
 /** A row as it is stored, sealed. */
 export function sealedRow(owner: OwnerKey, { offer, ...judged }: Judged): ListRowDocument {
   const _id = rowId(judged.submission, judged.row);
   const bytes = Buffer.from(canonicalOffer(offer));
-  const judgment = addressOf(owner, Buffer.concat([bytes, Buffer.from(canonical(judged.findings))]));
+  const judgment = addressOf(owner, bytes, Buffer.from(canonical(judged.findings)));
   return { _id, ...judged, now: judged.standing, judgment, sealed: seal(owner.seal, bytes, _id) };
 }
 

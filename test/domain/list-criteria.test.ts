@@ -8,7 +8,7 @@ import type { Around, Offer } from '../../workflows/domain/list/criteria/offer.t
 import { checklistYear, programmeFindings, type Programme } from '../../workflows/domain/list/criteria/programme.ts';
 import { listData, makers } from '../support/maker-data.ts';
 import { microcontroller } from '../support/offers.ts';
-import { regulations, rulesOn } from '../support/rules.ts';
+import { rulesOn } from '../support/rules.ts';
 
 const lists: ListCriteria = listData('criteria/integrated-circuits');
 const date = '2026-11-10';
@@ -24,7 +24,7 @@ function judge(changes: Partial<Offer> = {}, around: Partial<Around> = {}) {
   const offer = { ...microcontroller, ...changes };
   const rules = rulesOn(date);
   return judgeOffer(version, offer, {
-    date, rules, makers, judged: judgeFacts(rules, offer.facts), lawStates: regulations.states, manufacturer: 'STMicroelectronics',
+    rules, makers, judged: judgeFacts(rules, offer.facts), manufacturer: 'STMicroelectronics',
     distributors: listData('distributor-numbers').forms, standsAlready: undefined, ...around,
   }); // prettier-ignore
 }

@@ -8,7 +8,7 @@ import { microcontroller } from '../support/offers.ts';
 import { regulations, rulesOn } from '../support/rules.ts';
 
 const date = '2026-11-10';
-const known = { date, lawStates: regulations.states, rules: rulesOn(date), manufacturer: 'STMicroelectronics', makers };
+const known = { rules: rulesOn(date), manufacturer: 'STMicroelectronics', makers };
 
 function suggested(code: string, changes: Partial<Offer> = {}, about?: string) {
   const finding = { criterion: 'P', code, ends: 'refused', ...(about !== undefined && { about }) } as const;

@@ -21,9 +21,19 @@ const accepts: Record<LimitOperator, (sign: number) => Truth> = {
   atMost: (sign) => truthOf(sign <= 0),
 };
 
-/** One closure per condition, so that a verdict walks no data. Three values: unknown where an answer is missing.
+const compiled = new WeakMap<Places, WeakMap<Condition, Probe>>();
+
+/** One closure per condition, so that a verdict walks no data, and made once, so that an explanation can ask each of them again.
+ *  Three values: unknown where an answer is missing.
  *  Source: the law in `regulations/clauses`; the semantics are those of its README. */
 export function compileCondition(condition: Condition, places: Places): Probe {
+  const known = compiled.get(places) ?? new WeakMap<Condition, Probe>();
+  const probe = known.get(condition) ?? probeOf(condition, places);
+  compiled.set(places, known.set(condition, probe));
+  return probe;
+}
+
+function probeOf(condition: Condition, places: Places): Probe {
   if ('all' in condition) return every(condition.all.map((part) => compileCondition(part, places)));
   if ('any' in condition) return some(condition.any.map((part) => compileCondition(part, places)));
   if ('not' in condition) return negation(compileCondition(condition.not, places));

@@ -1,9 +1,9 @@
 import { isDeciding, type CompiledClause, type CompiledRules } from './compile.ts';
 import { evaluate, evaluateTechnology, truthsOf, type Evaluation } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import type { Clause, LawState, LegalDate, StatementKey } from './rule-data.ts';
+import type { Clause, Condition, LawState, LegalDate, StatementKey } from './rule-data.ts';
 import { citedPolicies, type CitedPolicy } from './policies.ts';
-import { traceCondition, type Step } from './trace.ts';
+import { openParts, traceCondition, type Step } from './trace.ts';
 import { isUnknown, truthName, type Truth, type TruthName } from './truth.ts';
 
 /** One clause as it stands for a sheet. */
@@ -37,11 +37,7 @@ export type Explanation = Evaluation & {
 
 /** The verdict of {@link evaluate} with its reasons, clause by clause, in the order of the data. */
 export function explain(rules: CompiledRules, facts: Facts): Explanation {
-  const around = {
-    rules,
-    facts,
-    sheet: { values: rules.parameters.map((name) => facts.get(name)), truths: truthsOf(rules, facts) },
-  };
+  const around = aroundOf(rules, facts);
   const policies = citedPolicies(rules, around.sheet);
   const all = rules.clauses.flatMap((one) => findingOf(one, around, policies));
   const evaluation = evaluate(rules, facts);
@@ -60,6 +56,17 @@ export function explain(rules: CompiledRules, facts: Facts): Explanation {
   };
 }
 
+/** The evidence that {@link explain} demands, without its reasons: of each clause only what matters is looked at. */
+export function evidenceDemanded(rules: CompiledRules, facts: Facts): EvidenceDemand[] {
+  const around = aroundOf(rules, facts);
+  return rules.deciding.flatMap(({ clause }) => (clause.condition ? demandedBy(clause.condition, around, clause.id) : []));
+} // prettier-ignore
+
+function demandedBy(condition: Condition, around: Around, clause: string): EvidenceDemand[] {
+  if ('unit' in condition) return evidenceIn(traceCondition(condition, around), clause);
+  return openParts(condition, around).flatMap((part) => demandedBy(part, around, clause));
+}
+
 /** Technology has no conditions: the statement says where it is listed. */
 export function explainTechnology({ date, lawState }: CompiledRules): Explanation {
   return {
@@ -69,6 +76,11 @@ export function explainTechnology({ date, lawState }: CompiledRules): Explanatio
 }
 
 type Around = Parameters<typeof traceCondition>[1];
+
+function aroundOf(rules: CompiledRules, facts: Facts): Around {
+  const values = rules.parameters.map((name) => facts.get(name));
+  return { rules, facts, sheet: { values, truths: truthsOf(rules, facts) } };
+}
 
 function findingOf(
   { clause, place }: CompiledClause,

@@ -45,15 +45,21 @@ function trace(condition: Condition, matters: boolean, around: Around): Step {
   if ('is' in condition || 'isOneOf' in condition)
     return { ...base, kind: 'answer', ...answerFacts(condition, around.facts) };
   if ('parameter' in condition) return { ...base, kind: 'limit', ...limitFacts(condition, around.facts) };
+  const open = matters ? openParts(condition, around) : [];
+  return {
+    ...base,
+    kind: 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not',
+    steps: partsOf(condition).map((part) => trace(part, open.includes(part), around)),
+  };
+}
+
+/** The parts of a condition whose result could change its own: no sibling has settled it. Empty for one without parts. */
+export function openParts(condition: Condition, around: Around): readonly Condition[] {
   const parts = partsOf(condition);
   const settled = 'all' in condition ? isFalse : isTrue;
   const truths = parts.map((part) => probe(part, around));
   const isOpen = (at: number) => 'not' in condition || truths.every((one, other) => other === at || one !== settled);
-  return {
-    ...base,
-    kind: 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not',
-    steps: parts.map((part, at) => trace(part, matters && isOpen(at), around)),
-  };
+  return parts.filter((_part, at) => isOpen(at));
 }
 
 function probe(condition: Condition, { rules, sheet }: Around): Truth {

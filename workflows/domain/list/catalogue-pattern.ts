@@ -22,10 +22,8 @@ export function findCataloguePattern(knowledge: Knowledge, { listed, manufacture
   const pattern = withCaseKept(listed);
   const notation = notationOf(knowledge, { listed: pattern, manufacturer });
   if (notation === undefined) return undefined;
-  const literal = fixedBeginning(notation, pattern);
-  if (literal === pattern) return undefined;
   const source = expressionOf(notation, pattern);
-  return source === undefined ? undefined : { pattern, literal, expression: new RegExp(`^${source}$`) };
+  return source === undefined ? undefined : { pattern, literal: fixedBeginning(notation, pattern), expression: new RegExp(`^${source}$`) };
 } // prettier-ignore
 
 /** The same text place by place: what may stand at each, the sign for any character as itself. Undefined as above. */
@@ -36,11 +34,12 @@ export function readCataloguePattern(knowledge: Knowledge, { listed, manufacture
   return notation && { notation, places: placesOf(notation, pattern) };
 } // prettier-ignore
 
+/** The maker's notation, if the text has any of its signs. */
 function notationOf({ notations, names }: Knowledge, { listed, manufacturer }: Listed): CatalogueNotation | undefined {
+  const signed = notations.filter((one) => fixedBeginning(one, listed) !== listed && isIn(one, listed));
+  if (signed.length === 0) return undefined;
   const makers = canonicalNames(names, manufacturer);
-  return notations.find(
-    (one) => canonicalNames(names, one.manufacturer).some((name) => makers.includes(name)) && isIn(one, listed),
-  );
+  return signed.find((one) => canonicalNames(names, one.manufacturer).some((name) => makers.includes(name)));
 }
 
 /** Every bracket is closed here: findCataloguePattern asked. */

@@ -49,6 +49,10 @@ export function lookAlikeKeyOf(recallKey: string): string {
 
 /** The number as step 4 left it: cleaned, with its case kept. A catalogue pattern is read from this form. */
 export function withCaseKept(text: string): string {
+  return isPlain(text) ? text : cleanedOf(text);
+}
+
+function cleanedOf(text: string): string {
   return withPlainWidth(withPlainPunctuation(withoutInvisible(text)));
 }
 
@@ -75,7 +79,7 @@ function isLetterOrDigit(code: number): boolean {
 
 /** The six steps for any text; isPlain only ever answers sooner what this answers. */
 export function normalForm(text: string): string | { readonly refused: PartRefusal; readonly character?: string } {
-  const cleaned = withCaseKept(text);
+  const cleaned = cleanedOf(text);
   const character = findAmbiguous(cleaned);
   if (character !== undefined) return { refused: 'AMBIGUOUS_CHARACTER', character };
   if ((cleaned.match(LETTER_OR_DIGIT) ?? []).length < SHORTEST) return { refused: 'TOO_SHORT' };

@@ -1,6 +1,7 @@
 import { checkFacts } from '../../classification/check-facts.ts';
 import type { CompiledRules } from '../../classification/compile.ts';
-import { explain } from '../../classification/explain.ts';
+import { evaluate } from '../../classification/evaluate.ts';
+import { evidenceDemanded } from '../../classification/explain.ts';
 import type { Criterion, CriteriaVersion, Ending } from './criteria-data.ts';
 import type { Around, Found, JudgedFacts, Offer } from './offer.ts';
 import { partChecks } from './part-checks.ts';
@@ -41,8 +42,8 @@ export function standingOf(findings: readonly Finding[]): Standing {
 export function judgeFacts(rules: CompiledRules, raw: Readonly<Record<string, unknown>>): JudgedFacts {
   const checked = checkFacts(rules, raw);
   if ('problems' in checked) return checked;
-  const { verdict, clausesTrue, clausesUnknown, evidenceRequired } = explain(rules, checked.facts);
-  return { facts: checked.facts, verdict, clausesTrue, clausesUnknown, evidenceRequired };
+  const { facts } = checked;
+  return { facts, ...evaluate(rules, facts), evidenceRequired: evidenceDemanded(rules, facts) };
 }
 
 /** How many parts stand how, and how often each code was found: what a dry run shows first. */

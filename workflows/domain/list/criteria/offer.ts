@@ -1,7 +1,6 @@
 import type { CompiledRules } from '../../classification/compile.ts';
 import type { Facts } from '../../classification/facts.ts';
 import type { EvidenceDemand } from '../../classification/explain.ts';
-import type { LawState, LegalDate } from '../../classification/rule-data.ts';
 import type { MakerKnowledge } from '../match-level.ts';
 import type { DistributorForm } from '../part-warnings.ts';
 
@@ -34,8 +33,6 @@ export type JudgedFacts =
 
 /** All that the checks of one part look at besides the part. */
 export type Around = {
-  readonly date: LegalDate;
-  readonly lawStates: readonly LawState[];
   readonly rules: CompiledRules;
   readonly judged: JudgedFacts;
   readonly manufacturer: string;

@@ -1,4 +1,3 @@
-import { lawStateOn } from '../../classification/legal-date.ts';
 import { findCataloguePattern } from '../catalogue-pattern.ts';
 import { readPartNumber } from '../part-number.ts';
 import { partWarnings, type PartWarningCode } from '../part-warnings.ts';
@@ -24,11 +23,11 @@ function twoPeople({ judgedBy, checkedBy }: Offer): Found[] {
 }
 
 /** P3. A later law state than the one in force is not in force either. */
-function edition({ lawState }: Offer, { date, lawStates }: Around): Found[] {
-  if (!lawStates.some(({ from }) => from === lawState)) return [{ code: 'EDITION_UNKNOWN', about: lawState }];
-  const inForce = lawStateOn(lawStates, date)?.from;
+function edition({ lawState }: Offer, { rules }: Around): Found[] {
+  const inForce = rules.lawState?.from;
+  if (!rules.regulations.states.some(({ from }) => from === lawState)) return [{ code: 'EDITION_UNKNOWN', about: lawState }];
   return when(lawState !== inForce, 'EDITION_NOT_IN_FORCE', inForce);
-}
+} // prettier-ignore
 
 /** P4. A clause that is met decides before those that are open: then the part is simply not for this list. */
 function notControlled({ ownVerdict }: Offer, { judged }: Around): Found[] {

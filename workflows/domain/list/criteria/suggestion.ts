@@ -1,6 +1,5 @@
 import type { Parameter, Words } from '../../classification/rule-data.ts';
 import { parametersOf } from '../../classification/references.ts';
-import { lawStateOn } from '../../classification/legal-date.ts';
 import { expandCataloguePattern } from '../catalogue-expansion.ts';
 import { nearestWords } from '../nearest-word.ts';
 import { readPartNumber } from '../part-number.ts';
@@ -11,7 +10,7 @@ import type { Around, Offer } from './offer.ts';
  *  text is never a judgment. `values` is empty where only a person can know. */
 export type Suggestion = { readonly values: readonly string[]; readonly say: Words };
 /** What a suggestion looks at besides the part; as in `Around`. */
-export type Known = Pick<Around, 'date' | 'lawStates' | 'rules' | 'manufacturer' | 'makers'>;
+export type Known = Pick<Around, 'rules' | 'manufacturer' | 'makers'>;
 type Asked = { readonly offer: Offer; readonly about: string; readonly known: Known };
 
 /** Undefined where the finding's own reason says all there is. Never throws. */
@@ -36,8 +35,8 @@ const suggestions = new Map<string, (asked: Asked) => Suggestion | undefined>([
   ['LOOK_ALIKE_LETTER', latinLetters],
 ]);
 
-function lawInForce({ known: { date, lawStates } }: Asked): Suggestion | undefined {
-  const from = lawStateOn(lawStates, date)?.from;
+function lawInForce({ known: { rules } }: Asked): Suggestion | undefined {
+  const from = rules.lawState?.from;
   if (from === undefined) return undefined;
   return {
     values: [from],
