@@ -84,11 +84,11 @@ async function storeRows(
     const found = findings.map(({ ends: _ends, ...finding }) => finding);
     return sealedRow(key, { submission, round, row: offered.row, standing, key: offered.key, findings: found, offer: offered.offer }); // prettier-ignore
   };
-  for await (const offered of readOffers(heading, rows)) {
-    const known = await stored.find(offered.row);
-    const row = known ?? judged(offered);
-    total.add(row);
-    if (!known) await write(row as ListRowDocument); // what was just judged
+  for await (const offers of readOffers(heading, rows)) {
+    const known = await stored.upTo(offers.at(-1)?.row ?? 0);
+    const parts = offers.map((offered) => known.get(offered.row) ?? judged(offered));
+    total.add(parts);
+    await write(parts.filter((part): part is ListRowDocument => !known.has(part.row)));
     if (Date.now() - told < progressEveryMs) continue;
     told = Date.now();
     alive();
@@ -101,7 +101,7 @@ async function storeRows(
   return { ...sum, lawDate: judging.rules.date };
 } // prettier-ignore
 
-/** What an earlier attempt stored, asked in the order of rows. */
+/** What an earlier attempt stored, asked in the order of rows: `upTo` gives what it has up to a row and did not give yet. */
 function createStoredRows(rows: AsyncIterable<JudgedPart>) {
   const iterator = rows[Symbol.asyncIterator]();
   let next: JudgedPart | undefined;
@@ -111,11 +111,15 @@ function createStoredRows(rows: AsyncIterable<JudgedPart>) {
     isOver = read.done === true;
     next = read.done ? undefined : read.value;
   };
-  const find = async (row: number): Promise<JudgedPart | undefined> => {
-    while (!isOver && (next === undefined || next.row < row)) await read();
-    return next?.row === row ? next : undefined;
+  const upTo = async (row: number): Promise<ReadonlyMap<number, JudgedPart>> => {
+    const found = new Map<number, JudgedPart>();
+    while (!isOver && (next === undefined || next.row <= row)) {
+      if (next) found.set(next.row, next);
+      await read();
+    }
+    return found;
   };
-  return { find };
+  return { upTo };
 }
 
 /** Writes batches, one under way while the next is filled. Rows that are there already were stored by another attempt: this one begins anew. */
@@ -131,8 +135,8 @@ function createWriter(insert: (rows: ListRowDocument[]) => Promise<boolean>) {
     });
     underWay.catch(() => undefined); // thrown where it is awaited
   };
-  const write = async (row: ListRowDocument) => {
-    batch.push(row);
+  const write = async (rows: readonly ListRowDocument[]) => {
+    batch.push(...rows);
     if (batch.length >= atOnce) await flush();
   };
   const end = async () => {
@@ -146,11 +150,10 @@ function createWriter(insert: (rows: ListRowDocument[]) => Promise<boolean>) {
 export function createTotal() {
   const hash = createHash('sha256');
   let [counts, rows, lastRow]: [OfferCounts, number, number] = [noOffers, 0, firstRow];
-  const add = (part: JudgedPart) => {
-    const { row, standing, key, judgment } = part;
-    hash.update(`${row}\t${standing}\t${key}\t${judgment}\n`);
-    counts = counted(counts, part);
-    [rows, lastRow] = [rows + 1, row];
+  const add = (parts: readonly JudgedPart[]) => {
+    hash.update(parts.map(({ row, standing, key, judgment }) => `${row}\t${standing}\t${key}\t${judgment}\n`).join(''));
+    counts = parts.reduce(counted, counts);
+    [rows, lastRow] = [rows + parts.length, parts.at(-1)?.row ?? lastRow];
   };
   return { add, rows: () => rows, sum: () => ({ ...counts, rows, lastRow, digest: hash.digest('hex') }) };
 }

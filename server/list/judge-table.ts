@@ -28,7 +28,8 @@ export async function* judgeTable(
   judging: Judging,
 ): AsyncGenerator<JudgedRow> {
   const judge = createRowJudge(judging);
-  for await (const offered of readOffers(heading, rows)) yield { ...offered, ...judge(offered) };
+  for await (const offers of readOffers(heading, rows))
+    for (const offered of offers) yield { ...offered, ...judge(offered) };
 }
 
 /** Judges offered rows one by one; what it learns about facts it keeps. */

@@ -16,23 +16,29 @@ export type OfferedRow = {
   readonly isTwice: boolean;
 };
 
-const turnEvery = 100;
+/** So many rows are read, and then judged, before anything else that the process does has its turn. */
+const atOnce = 100;
 const mostRemembered = 5_000;
 
-/** The parts a table offers, in its order; an empty row is passed over. A row without a number that names a family states what all later
- *  rows of the family share; a row's own cells win. */
+/** The parts a table offers, in its order and some at once; an empty row is passed over. A row without a number that names a family states
+ *  what all later rows of the family share; a row's own cells win. */
 export async function* readOffers(
   { meanings, row: headingRow }: Heading,
   rows: AsyncIterable<readonly string[]>,
-): AsyncGenerator<OfferedRow> {
+): AsyncGenerator<readonly OfferedRow[]> {
   const places = placesOf(meanings);
   const offerOf = createOfferReader(places);
   const families = new Map<string, readonly string[]>();
   const seen = new Set<string>();
   let row = headingRow;
+  let offers: OfferedRow[] = [];
   for await (const cells of rows) {
     row += 1;
-    if (row % turnEvery === 0) await turn();
+    if (row % atOnce === 0) {
+      yield offers;
+      offers = [];
+      await turn();
+    }
     if (cells.length === 0) continue;
     const family = wordIn(cells, places.words.family);
     if (family !== '' && wordIn(cells, places.words.partNumber) === '') {
@@ -44,8 +50,9 @@ export async function* readOffers(
     const key = findPartKey(offer.partNumber) ?? '';
     const isTwice = seen.has(key);
     if (key !== '') seen.add(key);
-    yield { row, cells, offer, key, isTwice };
+    offers.push({ row, cells, offer, key, isTwice });
   }
+  yield offers;
 }
 
 type Place = { readonly at: number; readonly parameter: Parameter };

@@ -21,7 +21,7 @@ export async function verifyRows(mongo: Mongo): Promise<{ rows: number; differen
 
 async function verifyTable(mongo: Mongo, { _id: submission, state }: SubmissionDocument) {
   const total = createTotal();
-  for await (const row of judgedRows(mongo, submission)) total.add(row);
+  for await (const row of judgedRows(mongo, submission)) total.add([row]);
   const { digest, rows: seen } = total.sum();
   const faults: RowFault[] = digest === state.judged?.digest && seen === state.judged.rows ? [] : ['rowsDiffer'];
   const told = Object.entries(standingsOf(state)) as [RowStanding, number][]; // keys of StandingCounts

@@ -56,6 +56,7 @@ export const noOffers: OfferCounts = { eligible: 0, needsExpert: 0, refused: 0, 
 type Countable = { readonly standing: Standing; readonly findings: readonly Pick<Finding, 'criterion' | 'code'>[] };
 
 export function counted(before: OfferCounts, { standing, findings }: Countable): OfferCounts {
+  if (findings.length === 0) return { ...before, [standing]: before[standing] + 1 };
   const codes = { ...before.codes };
   for (const code of new Set(findings.map((one) => `${one.criterion} ${one.code}`)))
     codes[code] = (codes[code] ?? 0) + 1;
