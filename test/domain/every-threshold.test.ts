@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CompiledClause } from '../../workflows/domain/classification/compile.ts';
 import { limitOf } from '../../workflows/domain/classification/condition.ts';
 import { addDecimals, decimalOf, decimalText } from '../../workflows/domain/classification/decimal.ts';
+import { evidenceDemanded, explain } from '../../workflows/domain/classification/explain.ts';
 import type { Facts } from '../../workflows/domain/classification/facts.ts';
 import type { BandCondition, LimitCondition } from '../../workflows/domain/classification/rule-data.ts';
 import type { TruthName } from '../../workflows/domain/classification/truth.ts';
@@ -38,6 +39,19 @@ describe('Every threshold of the data', () => {
     expect(rest).toBeDefined();
     for (const { fixed, wanted } of at)
       expect(truthIn(rules, clause, new Map([...fixed, ...(rest ?? new Map())]))).toBe(wanted);
+  });
+
+  it('asks for the same evidence with its reasons and without them', () => {
+    const some = cases.filter((_one, at) => at % 5 === 0);
+    const demands = some.flatMap(({ date, clause, at }) => {
+      const [rules, rest] = [rulesOn(date), complete(rulesOn(date), clause, at)];
+      return at.map(({ fixed }) => {
+        const facts: Facts = new Map([...fixed, ...(rest ?? new Map())]);
+        return { plain: evidenceDemanded(rules, facts), reasoned: explain(rules, facts).evidenceRequired };
+      });
+    });
+    expect(demands.map(({ plain }) => plain)).toEqual(demands.map(({ reasoned }) => reasoned));
+    expect(demands.filter(({ plain }) => plain.length > 0).length).toBeGreaterThan(20);
   });
 });
 
