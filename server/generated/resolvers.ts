@@ -767,6 +767,10 @@ export type Case = Node & {
   listedEntries: Array<ListedEntry>;
   /** 案件番号（検査文字つき）。 / The case number, with a check character. */
   number: Scalars['String']['output'];
+  /** 検証された品目を、あなたがどのメーカーとして公表リストに出せるか。非該当の検証証明書が有効でなければ空です。 / As which makers you may offer its certified item for the published list; empty unless a certificate that counts says not controlled. */
+  offerableAs: Array<Maker>;
+  /** この案件の品目を公表リストに出した表。読むことのできるもの。 / The tables that offer its item for the published list, of those you may see. */
+  offeredTables: Array<ListSubmission>;
   /** 申請会社。 / The applicant. */
   organisation: Organisation;
   /** 検証・修正・実質的修正の別。導かれる値です。 / Verified, modified or substantially modified; derived, never typed. */
@@ -2043,6 +2047,8 @@ export type DoubtedEntry = {
   __typename?: 'DoubtedEntry';
   /** 照会した日時。 / The moment it was looked up for. */
   asOf: Scalars['Instant']['output'];
+  /** 掲載そのもの。読むことができれば。 / The listed entry itself, if you may see it. */
+  listed?: Maybe<ListedEntry>;
   /** 公表されたメーカー名。公表記録にもう読めなければ、その鍵。 / The maker as it is published; its key where the list cannot be read. */
   manufacturer: Scalars['String']['output'];
   /** いまの状態。 / The entry now. */
@@ -3219,6 +3225,8 @@ export type ListedEntry = {
   allowedActions: Array<ListedEntryAction>;
   /** もとになった検証証明書。なければ null。 / The certificate it rests on; null for none. */
   basis?: Maybe<EntryBasis>;
+  /** この掲載への疑義。読むことのできるもので、新しいものが先です。 / The doubts about it that you may see, the latest first. */
+  doubts: Array<Doubt>;
   /** 公開の名。 / Its public name. */
   entry: Scalars['String']['output'];
   /** ログにあるすべての変更。古いものが先です。 / Every change in the log, the oldest first. */
@@ -3233,6 +3241,8 @@ export type ListedEntry = {
   publicationMonth: Scalars['String']['output'];
   /** 公表番号。 / The publication number. */
   publicationNumber: Scalars['Int']['output'];
+  /** 初めて公表した回。公表を読むことができれば。 / The release that published it first, if you may read releases. */
+  publishedIn?: Maybe<ListRelease>;
   /** 停止または取下げの理由のコード。 / The code of why it is suspended or withdrawn. */
   reason?: Maybe<Scalars['String']['output']>;
   /** 最後の変更の公表。 / The release of its last change. */
@@ -3245,6 +3255,8 @@ export type ListedEntry = {
   standing: ListedStanding;
   /** もとになった提出の番号。 / The submission it rests on. */
   submission: Scalars['String']['output'];
+  /** もとになった提出。読むことができれば。 / The submission it rests on, if you may see it. */
+  table?: Maybe<ListSubmission>;
   /** 有効期限。 / Until when it is valid. */
   validTo: Scalars['Instant']['output'];
 };
@@ -4395,6 +4407,10 @@ export type OfferedAnswer = {
   unit?: Maybe<Scalars['String']['output']>;
   /** 回答（書かれたまま）。 / The answer as written. */
   value: Scalars['String']['output'];
+  /** 回答を言葉で（英語）。 / The answer in words, in English. */
+  wordsEn: Scalars['String']['output'];
+  /** 回答を言葉で（日本語）。選択肢はその語、はい・いいえ、数値は単位つき。 / The answer in words, in Japanese: the words of a choice, yes or no, a figure with its unit. */
+  wordsJa: Scalars['String']['output'];
 };
 
 /** 「照会を出す」の入力。 / Input of: Open a consultation. */
@@ -6533,6 +6549,8 @@ export type SubmittedRow = {
   dataSheet: Scalars['String']['output'];
   /** 専門家の判断の理由。 / The reason code of the expert's decision. */
   decidedBecause?: Maybe<Scalars['String']['output']>;
+  /** この行から公表された掲載。 / The entry that was published from it. */
+  entry?: Maybe<ListedEntry>;
   /** 見つかったこと。 / What was found. */
   findings: Array<CriterionFinding>;
   /** 抜き取られた行か。 / Whether it was drawn. */
@@ -6545,6 +6563,8 @@ export type SubmittedRow = {
   key: Scalars['String']['output'];
   /** 判定の根拠とした法令の日付。 / The law date it answers to. */
   lawState: Scalars['String']['output'];
+  /** 案件に回された行に、あなたが案件を開いて結べるか。 / Whether you may open a case for it and link it: a row of your own table that was referred and has none. */
+  needsCase: Scalars['Boolean']['output'];
   /** メーカー自身の判定。 / The maker's own judgment. */
   ownVerdict: Scalars['String']['output'];
   /** 型番（書かれたまま）。 / The part number as written. */
@@ -9416,6 +9436,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType>;
   listedEntries?: Resolver<Array<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offerableAs?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
+  offeredTables?: Resolver<Array<ResolversTypes['ListSubmission']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   panelVotes?: Resolver<Array<ResolversTypes['PanelVote']>, ParentType, ContextType>;
@@ -9874,6 +9896,7 @@ export type DoubtEventResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DoubtedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtedEntry'] = ResolversParentTypes['DoubtedEntry']> = {
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
   manufacturer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['LookupEntry']>, ParentType, ContextType>;
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10312,6 +10335,7 @@ export type ListedChangeResolvers<ContextType = Context, ParentType extends Reso
 export type ListedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntry'] = ResolversParentTypes['ListedEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['ListedEntryAction']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['EntryBasis']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ListedChange']>, ParentType, ContextType>;
   lawState?: Resolver<ResolversTypes['LegalDate'], ParentType, ContextType>;
@@ -10319,12 +10343,14 @@ export type ListedEntryResolvers<ContextType = Context, ParentType extends Resol
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedIn?: Resolver<Maybe<ResolversTypes['ListRelease']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['ListRelease']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ListedStanding'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['ListSubmission']>, ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
@@ -10576,6 +10602,8 @@ export type OfferedAnswerResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpenConsultationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = {
@@ -11307,12 +11335,14 @@ export type SubmittedRowResolvers<ContextType = Context, ParentType extends Reso
   clausesUnknown?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   dataSheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CriterionFinding']>, ParentType, ContextType>;
   isSampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['RowStanding'], ParentType, ContextType>;
   judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lawState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownVerdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,10 +1,7 @@
 import { difference, outcome } from '../../workflows/domain/case/judgment.ts';
 import { allowedActions, relations } from '../../workflows/domain/case/permit.ts';
-import { canSeeSubmission } from '../../workflows/domain/list/submission/actions.ts';
 import type { CaseState, Judgment } from '../../workflows/domain/case/state.ts';
 import type { CaseResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { findRowOfCase } from '../mongo/list-case-links.ts';
-import { listSubmissions } from '../mongo/list-submissions.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
 import { logAccess } from '../mongo/people.ts';
 import { listedEntriesOf, proposedRevocation } from './certificate.ts';
@@ -76,12 +73,6 @@ export const caseResolvers = {
   revocation: (state, _args, context) => (asApplicant(state, context) ? null : proposedRevocation(context, state)),
   listedEntries: (state, _args, context) => listedEntriesOf(context, state),
   letter: (state) => state.letter ?? null,
-  referredRow: async ({ caseNumber }, _args, context) => {
-    const { mongo } = context.world;
-    const link = await findRowOfCase(mongo, caseNumber);
-    const table = link && (await listSubmissions.find(mongo, link.submission));
-    return link && table && canSeeSubmission(table.state, requireViewer(context)) ? { number: link.submission, row: link.row } : null; // prettier-ignore
-  },
   lawChanges: ({ submission, lawChanges = [] }) =>
     lawChanges.filter(({ version }) => version > submission.regulationVersion),
   dueAt: (state) => (state.dueAt === undefined ? null : instant(state.dueAt)),

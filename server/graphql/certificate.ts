@@ -4,7 +4,7 @@ import { restingOn } from '../list/resting-entries.ts';
 import type { ListEntry } from '../mongo/list-entries.ts';
 import { command } from './commands.ts';
 import type { Context } from './context.ts';
-import { visibleEntry } from './listed-entry.ts';
+import { visibleEntry } from './visible-entry.ts';
 import { instant } from './scalars.ts';
 import { storeText } from './text-input.ts';
 import { findText } from './words.ts';

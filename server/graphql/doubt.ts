@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
 import { instant } from './scalars.ts';
+import { entryFor } from './visible-entry.ts';
 
 export const doubtOwner = (number: string): string => `doubt/${number}`;
 
@@ -77,6 +78,7 @@ export const doubtedEntryResolvers = {
   asOf: ({ asOf }) => instant(asOf),
   whenAsked: ({ entry, asOf }, _args, { world }) => entryAt(world, entry, asOf),
   now: ({ entry }, _args, { world, receivedAt }) => entryAt(world, entry, receivedAt),
+  listed: async ({ entry }, _args, context) => (await entryFor(context, entry)) ?? null,
 } satisfies DoubtedEntryResolvers;
 
 export const doubtAnswerResolvers = {

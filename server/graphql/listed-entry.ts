@@ -1,9 +1,5 @@
-import {
-  allowedEntryActions,
-  mayReadReleases,
-  type EntryStanding,
-} from '../../workflows/domain/list/release/actions.ts';
-import type { Actor } from '../../workflows/domain/case/state.ts';
+import { allowedEntryActions, type EntryStanding } from '../../workflows/domain/list/release/actions.ts';
+import { releaseLife } from '../mongo/list-releases.ts';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import type {
   ListedChangeResolvers,
@@ -13,17 +9,15 @@ import type {
 } from '../generated/resolvers.ts';
 import { isBasisRevoked, restsOnRevoked } from '../list/resting-entries.ts';
 import { historyIn } from '../lookup/follow-log.ts';
-import { entryRef, findEntry, standingAt, type ListEntry } from '../mongo/list-entries.ts';
+import { findEntry, standingAt, type ListEntry } from '../mongo/list-entries.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
 import { listSubmissions } from '../mongo/list-submissions.ts';
+import { doubtsAbout } from '../mongo/doubts.ts';
 import { requireViewer, type Context } from './context.ts';
 import { releaseFor } from './list-release.ts';
+import { submissionFor } from './list-submission.ts';
 import { instant } from './scalars.ts';
-
-/** The entry of that public name, for CISTEC, the auditor and the people of its maker; not yours is not there. */
-export async function entryFor(context: Context, entry: string): Promise<ListEntry | undefined> {
-  return visibleEntry(context, await findEntry(context.world.mongo, entryRef(entry)));
-}
+import { entryFor, visibleEntry } from './visible-entry.ts';
 
 /** How it stands now, and whose it is: what the rules look at. */
 export async function standingOf({ world, receivedAt }: Context, entry: ListEntry): Promise<EntryStanding> {
@@ -63,6 +57,10 @@ export const listedEntryResolvers = {
       isRevoked: await isBasisRevoked(mongo, table.state),
     };
   },
+  table: async ({ submission }, _args, context) => (await submissionFor(context, submission)) ?? null,
+  publishedIn: async ({ list, number }, _args, context) =>
+    (await releaseFor(context, releaseLife(list, number))) ?? null,
+  doubts: ({ entry }, _args, context) => doubtsAbout(context.world.mongo, requireViewer(context), entry),
   release: async ({ changedIn }, _args, context) => (await releaseFor(context, changedIn)) ?? null,
   history: ({ entry }, _args, { world }) => [...historyIn(world.list.index(), entry)],
   allowedActions: async (entry, _args, context) =>
@@ -81,15 +79,3 @@ export const listedEntryChangeResolvers = {
   entry: async ({ entry }, _args, context) =>
     (await visibleEntry(context, await findEntry(context.world.mongo, entry))) ?? null,
 } satisfies ListedEntryChangeResolvers;
-
-/** The entry, for those who may see it. */
-export async function visibleEntry(context: Context, entry: ListEntry | undefined): Promise<ListEntry | undefined> {
-  const viewer = requireViewer(context);
-  if (!entry || mayReadReleases(viewer)) return entry;
-  return (await isOfMaker(context, viewer, entry)) ? entry : undefined;
-}
-
-async function isOfMaker({ world }: Context, { organisation }: Actor, { makerId }: ListEntry): Promise<boolean> {
-  const maker = (await world.registers.current()).makers.get(makerId);
-  return organisation !== undefined && maker?.organisation === organisation;
-}

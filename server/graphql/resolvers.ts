@@ -13,6 +13,7 @@ import {
 import { applicationMutations, applicationQueries, applicationResolvers } from './application.ts';
 import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
+import { caseOnListResolvers } from './case-on-list.ts';
 import { commandQueries, commandResolvers } from './command.ts';
 import { correlationQueries, correlationResolvers, listNumberResolvers } from './correlation.ts';
 import { doubtMutations } from './doubt-actions.ts';
@@ -91,7 +92,7 @@ export const resolvers: Resolvers = {
   PolicyDecision: policyDecisionResolvers,
   Application: applicationResolvers,
   Draft: draftResolvers,
-  Case: caseResolvers,
+  Case: { ...caseResolvers, ...caseOnListResolvers },
   Submission: submissionResolvers,
   EvidenceFile: evidenceFileResolvers,
   Judgment: judgmentResolvers,

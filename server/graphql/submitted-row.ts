@@ -1,8 +1,11 @@
+import type { Parameter } from '../../workflows/domain/classification/rule-data.ts';
 import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts';
+import { hasSubmissionRole } from '../../workflows/domain/list/submission/actions.ts';
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
+import { findEntryOfRow } from '../mongo/list-entries.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
 import type { SubmissionDocument } from '../mongo/list-submissions.ts';
 import { logAccess } from '../mongo/people.ts';
@@ -10,6 +13,7 @@ import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
 import type { SubmittedRowModel } from './models.ts';
+import { visibleEntry } from './visible-entry.ts';
 
 type Wanted = {
   standings?: readonly RowStanding[] | null | undefined; code?: string | null | undefined; sampled: boolean; first: number; after?: number | null | undefined;
@@ -67,17 +71,26 @@ export const submittedRowResolvers = {
   checkedBy: ({ offer }) => offer.checkedBy,
   answers: ({ offer }, _args, { rules }) => {
     const asked = rules.data.parameters.filter(({ name }) => name in offer.facts);
-    return asked.map(({ name, label }) => ({
+    return asked.map(({ name, label, choices }) => ({
       name,
       labelJa: label.ja,
       labelEn: label.en,
       ...written(offer.facts[name]),
+      ...inWords(offer.facts[name], choices),
       evidence: offer.evidence[name] ?? null,
     }));
   },
   clausesTrue: (model, _args, context) => clausesOf(context, model, 'clausesTrue'),
   clausesUnknown: (model, _args, context) => clausesOf(context, model, 'clausesUnknown'),
   caseNumber: async ({ row }, _args, { world }) => (await findCasesOfRows(world.mongo, [row._id])).get(row._id) ?? null,
+  needsCase: async ({ submission: { state }, row }, _args, context) => {
+    const viewer = requireViewer(context);
+    const isOwn = viewer.organisation === state.organisation && hasSubmissionRole('submitTable', viewer);
+    if (!isOwn || row.now !== 'referred') return false;
+    return !(await findCasesOfRows(context.world.mongo, [row._id])).has(row._id);
+  },
+  entry: async ({ row }, _args, context) =>
+    (await visibleEntry(context, await findEntryOfRow(context.world.mongo, row.submission, row.row))) ?? null,
 } satisfies SubmittedRowResolvers;
 
 /** By the law of the day on which the table was judged. */
@@ -110,3 +123,13 @@ function written(value: unknown): { value: string; unit: string | null } {
     return { value: String(value.value), unit: 'unit' in value ? String(value.unit) : null };
   return { value: Array.isArray(value) ? value.join(', ') : String(value), unit: null };
 }
+
+/** An answer as a person reads it: the words of a choice, yes or no, a figure with its unit. */
+function inWords(value: unknown, choices: Parameter['choices'] = []): { wordsJa: string; wordsEn: string } {
+  if (typeof value === 'boolean') return value ? { wordsJa: 'はい', wordsEn: 'Yes' } : { wordsJa: 'いいえ', wordsEn: 'No' };
+  const label = (one: unknown, language: 'ja' | 'en') => choices.find((choice) => choice.value === one)?.label[language] ?? String(one);
+  const labels = (language: 'ja' | 'en') => (Array.isArray(value) ? value : [value]).map((one) => label(one, language));
+  const figure = written(value);
+  if (figure.unit !== null) return { wordsJa: `${figure.value} ${figure.unit}`, wordsEn: `${figure.value} ${figure.unit}` };
+  return { wordsJa: labels('ja').join('、'), wordsEn: labels('en').join(', ') };
+} // prettier-ignore

@@ -40,6 +40,12 @@ export function pageOfDoubts(mongo: Mongo, actor: Actor, { queue, size, after }:
   return snapshots(mongo).find(filter).sort({ [field]: direction, _id: 1 }).limit(size).toArray(); // prettier-ignore
 }
 
+/** The doubts about an entry that a person may see, the latest first, a hundred at most. */
+export function doubtsAbout(mongo: Mongo, actor: Actor, entry: string): Promise<DoubtDocument[]> {
+  const about = { $and: [visibleTo(actor), { 'state.entry': entry }] };
+  return snapshots(mongo).find(about).sort({ 'state.raisedAt': -1 }).limit(100).toArray(); // prettier-ignore
+}
+
 export function placeOf({ _id: number, state }: DoubtDocument, queue: DoubtQueue): DoubtPlace {
   return { at: state[queues[queue].by], number };
 }

@@ -62,6 +62,7 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { 'state.step': 1, 'state.dueAt': 1 } },
     { key: { 'state.raisedBy': 1, 'state.stepSince': -1 } },
     { key: { 'state.stepSince': -1, _id: 1 } },
+    { key: { 'state.entry': 1, 'state.raisedAt': -1 } },
   ],
   doubtEvents: eventsOfLife,
   listReleases: [{ key: { 'state.step': 1 } }, { key: { 'state.number': -1 } }],

@@ -165,6 +165,34 @@ describe('a table on its way to the published list', () => {
     expect(clerk.faults).toEqual([]);
   }, 60_000);
 
+  it('leaves its maker a row to open a case for, filled in from the row and linked once it is sent', async () => {
+    const { page } = clerk;
+    await page.goto(`/list-submissions/${number}?standing=referred`);
+    await button(page, '案件を開く…').click();
+    await button(page, 'この案件を結ぶ').click();
+    await shows(page, '案件の番号を書いてください。');
+    await isSound(page, 'list-submissions-open-case');
+    await button(page, '相談の下書きを作る').click();
+    await shows(page, `公表リストの表 ${number} の行`);
+    expect(await page.getByRole('textbox', { name: '型番' }).inputValue()).toBe('HS32F417ZGT6');
+    expect(await page.getByLabel('値 1', { exact: true }).inputValue()).toBe('はい');
+    await page.getByRole('textbox', { name: '品名（日本語）' }).fill('マイクロコントローラ');
+    await page.getByRole('textbox', { name: '相談の目的' }).fill('公表リストの行の調査');
+    await page.getByLabel('所見 1', { exact: true }).selectOption('notControlled');
+    await page.getByRole('textbox', { name: '理由' }).fill('認証だけに用いる。');
+    await page.getByRole('radio', { name: 'ない', exact: true }).check({ force: true });
+    await page.getByRole('link', { name: '内容を確認する' }).click();
+    await button(page, '送信する').click();
+    await page.getByRole('link', { name: /の行 \d+ に結ばれました/ }).click();
+    const link = page.getByRole('cell').getByRole('link', { name: /^K-/ });
+    await link.click();
+    await page.getByRole('link', { name: new RegExp(`表 ${number} の行`) }).waitFor();
+    await page.goto(`/list-submissions/${number}?standing=referred`);
+    await link.waitFor();
+    expect(await button(page, '案件を開く…').count()).toBe(0);
+    expect(clerk.faults).toEqual([]);
+  }, 60_000);
+
   it('waits for a release, which one person asks for and another confirms; what holds it up is said with what to do', async () => {
     const asking = await product.signedIn('approver');
     await asking.page.goto('/list-releases');

@@ -31,6 +31,8 @@ export type ItemDraft = {
   proceedingsPending: 'yes' | 'no' | '';
   confidentialFields: string[];
   files: FileRow[];
+  /** The referred row of a table for the list that its case is opened for, as `rowName` writes it; else empty. */
+  forRow: string;
 };
 
 export type ApplicationDraft = { items: ItemDraft[] };
@@ -54,6 +56,7 @@ export const emptyItem: ItemDraft = {
   proceedingsPending: '',
   confidentialFields: [],
   files: [],
+  forRow: '',
 };
 
 /** A draft may be older than this form: what it lacks is empty. */
@@ -67,4 +70,14 @@ export function readApplicationDraft(content: string): ApplicationDraft {
 export function draftTitle(content: string): string | undefined {
   const first = readApplicationDraft(content).items[0];
   return [first?.productNameJa, first?.partNumber].filter(Boolean).join(' ') || undefined;
+}
+
+export function rowName(number: string, row: number): string {
+  return `${number}/${row}`;
+}
+
+/** The row that `rowName` wrote; undefined for any other text. */
+export function readRowName(name: string): { number: string; row: number } | undefined {
+  const [, number = '', row = ''] = /^([^/]+)\/(\d+)$/.exec(name) ?? [];
+  return number === '' ? undefined : { number, row: Number(row) };
 }

@@ -5,6 +5,7 @@ import { ClausesDocument } from '../generated/graphql.ts';
 import { JudgmentForm } from '../judgment-form/judgment-form.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Background } from './background.tsx';
+import { ForRow } from './for-row.tsx';
 import type { ItemFormProps } from './item-form-props.ts';
 import { Product } from './product.tsx';
 import { Section } from './section.tsx';
@@ -16,6 +17,7 @@ export function ItemForm(props: ItemFormProps) {
   const clauses = useClauses(item.regulationVersion);
   return (
     <Stack isLoose>
+      <ForRow name={item.forRow} />
       <Section title={t`1. 品目`}>
         <Product {...props} />
       </Section>

@@ -61,6 +61,11 @@ export function questionOf(partNumber: string, manufacturer = ''): Question {
   return { partNumber, manufacturer, asOf: '', publicationMonth: '', destination: '' };
 }
 
+/** The public name of an entry: the leaf of its proof has it, and without a line the kept list. */
+export function entryName({ proof, id = '' }: Pick<Entry, 'proof' | 'id'>): string {
+  return proof === null ? id : (JSON.parse(proof.leaf) as { entry: string }).entry; // the form of a leaf
+}
+
 /** Asks the publisher; when it is not reached, the list that this browser keeps. */
 export async function lookUp(question: Question, signal: AbortSignal): Promise<Outcome> {
   const outcome = await askPublisher(question, signal);

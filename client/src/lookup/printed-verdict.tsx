@@ -5,7 +5,8 @@ import { inCurrentLanguage } from '../language/language.ts';
 import { calendarDate, moment } from '../language/moment.ts';
 import { Facts } from '../ui/layout.tsx';
 import { addressOf } from './address.ts';
-import type { Answer, Entry, Question } from './look-up.ts';
+import { publicPageOf } from '../listed-entry/entry-address.ts';
+import { entryName, type Answer, type Entry, type Question } from './look-up.ts';
 import styles from './print.module.css';
 import { icons } from './verdict-card.tsx';
 import { AgeInVerdict } from './offline/list-age.tsx';
@@ -74,7 +75,7 @@ function PrintedEntry({ entry }: { entry: Entry }) {
           { name: t`公表記録の番号`, value: String(entry.leaf) },
         ]}
       />
-      <Qr address={`${location.origin}${entryAddress(entry)}`} />
+      <Qr address={`${location.origin}${publicPageOf(entryName(entry))}`} />
     </div>
   );
 }
@@ -86,13 +87,6 @@ function Qr({ address }: { address: string }) {
       <code>{address}</code>
     </p>
   );
-}
-
-/** The leaf of the proof names the entry: its page is under that name. */
-function entryAddress({ proof, id = '' }: Entry): string {
-  const { entry } = proof === null ? { entry: id } : (JSON.parse(proof.leaf) as { entry: string }); // the form of a leaf
-  const [list = '', maker = '', ...key] = entry.split('/');
-  return `/list/entry/${[list, maker, key.join('/')].map(encodeURIComponent).join('/')}`;
 }
 
 function era(instant: string): string {

@@ -5,7 +5,9 @@ import { calendarDate, moment } from '../language/moment.ts';
 import { Facts, Quiet } from '../ui/layout.tsx';
 import { InvoiceLine } from './copy-line.tsx';
 import { InvoiceAgreement } from './invoice-check.tsx';
-import type { Answer, Entry, Near, Verdict } from './look-up.ts';
+import { publicPageOf, workPageOf } from '../listed-entry/entry-address.ts';
+import { opensEntries } from '../listed-entry/opens-entries.ts';
+import { entryName, type Answer, type Entry, type Near, type Verdict } from './look-up.ts';
 import styles from './lookup.module.css';
 import { AgeInVerdict } from './offline/list-age.tsx';
 import { RemainingChecks } from './remaining-checks.tsx';
@@ -79,7 +81,24 @@ function EntryFacts({ entry, treeSize }: { entry: Entry; treeSize: number }) {
         ]}
       />
       {entry.verdict === 'LISTED' ? <InvoiceLine line={entry.invoiceLine} /> : null}
+      <EntryLinks entry={entryName(entry)} />
     </div>
+  );
+}
+
+/** The entry's page for everybody; and for who works on the list, the one with its changes and doubts. */
+function EntryLinks({ entry }: { entry: string }) {
+  return (
+    <p className={styles.links}>
+      <a href={publicPageOf(entry)}>
+        <Trans>公開の掲載ページ</Trans>
+      </a>
+      {opensEntries() ? (
+        <a href={workPageOf(entry)}>
+          <Trans>掲載の公表・変更・疑義</Trans>
+        </a>
+      ) : null}
+    </p>
   );
 }
 

@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { signInEnded } from '../graphql/session.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
+import { readsReleases } from '../list-submission/tasks.ts';
+import { rememberOpensEntries } from '../listed-entry/opens-entries.ts';
 import { Button } from '../ui/button.tsx';
 import { SignInPage } from '../screens/sign-in/sign-in-page.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,6 +22,8 @@ export function AppShell() {
   useFocusOnNavigation();
   const viewer = data?.viewer;
   const hadViewer = useHadViewer(Boolean(viewer));
+  const opens = viewer ? readsReleases(viewer.roles) || (viewer.organisation !== null && viewer.readsMakers) : false;
+  useEffect(() => (data ? rememberOpensEntries(opens) : undefined), [data, opens]);
   return (
     <Page
       brand={

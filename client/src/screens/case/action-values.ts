@@ -114,5 +114,6 @@ function itemOf({ submission, applicantJudgment, kind, field }: CaseContentFragm
     proceedingsPending: submission.proceedingsPending ? 'yes' : 'no',
     confidentialFields: [...submission.confidentialFields],
     files: submission.files.map(({ contentId, name, size, confidential }) => ({ contentId, name, size, confidential })),
+    forRow: '',
   };
 }

@@ -18,6 +18,7 @@ import { Consultations } from './consultations.tsx';
 import { InformationRequests } from './information-requests.tsx';
 import { Judgments } from './judgments.tsx';
 import { LawChanges } from './law-changes.tsx';
+import { OnList } from './on-list.tsx';
 import { People } from './people.tsx';
 import { CarriedEntries, ProposedRevocation } from './revocation.tsx';
 import { Result } from './result.tsx';
@@ -102,6 +103,7 @@ function Case({ shown, ...actions }: CaseProps) {
       </Stack>
       <Result shown={shown} />
       <CarriedEntries shown={shown} />
+      <OnList shown={shown} />
       <InformationRequests requests={shown.informationRequests} submission={submission} />
       <Section title={t`判定`}>
         <Judgments shown={shown} />

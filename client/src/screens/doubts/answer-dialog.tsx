@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DoubtAnswerReason, DoubtOutcome } from '../../generated/graphql.ts';
-import { useKept } from '../../shell/use-kept.ts';
+import { useTabText } from '../../shell/use-tab-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -33,7 +33,7 @@ function AnswerForm({ doubt, onChange, onClose }: ActionProps & { onClose: () =>
   const { t } = useLingui();
   const { act, isPending, refusal, problems } = useAct(doubt, onChange);
   const [choice, setChoice] = useState<Choice>({});
-  const [text, setText, forget] = useKept(`doubt-answer/${doubt.number}`);
+  const [text, setText, forget] = useTabText(`doubt-answer/${doubt.number}`);
   const [isChecked, setChecked] = useState(false);
   const send = async () => {
     setChecked(true);

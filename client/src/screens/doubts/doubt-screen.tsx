@@ -95,7 +95,7 @@ function Asked({ doubt }: { doubt: Doubt }) {
 
 function Entry({ subject }: Pick<Doubt, 'subject'>) {
   const { t } = useLingui();
-  const { whenAsked, now, asOf } = subject;
+  const { whenAsked, now, asOf, listed } = subject;
   return (
     <section aria-labelledby="entry">
       <Stack>
@@ -104,6 +104,13 @@ function Entry({ subject }: Pick<Doubt, 'subject'>) {
         </h2>
         {now ? <EntryFacts entry={now} /> : <Standing entry={now} />}
         <Facts facts={[{ name: t`${moment(asOf)} の状態`, value: <Standing entry={whenAsked} /> }]} />
+        {listed ? (
+          <p>
+            <Link to="/listed-entries/$entry" params={{ entry: listed.entry }}>
+              <Trans>この掲載の公表・変更・疑義を見る</Trans>
+            </Link>
+          </p>
+        ) : null}
         <Remaining />
       </Stack>
     </section>

@@ -38,7 +38,7 @@ export function Standing({ entry }: { entry: EntryLineFragment | null | undefine
     );
   return (
     <>
-      <span aria-hidden="true">⦸ </span>
+      <span aria-hidden="true">⊘ </span>
       {reason ? word(notInForceWords, reason) : null}
       {since ? t`（${moment(since)} から）` : null} {reasonText}
     </>

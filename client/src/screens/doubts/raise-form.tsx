@@ -6,7 +6,7 @@ import { type DoubtReason, RaiseDoubtDocument, ViewerDocument } from '../../gene
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import { useSent } from '../../graphql/use-sent.ts';
 import { moment } from '../../language/moment.ts';
-import { useKept } from '../../shell/use-kept.ts';
+import { useTabText } from '../../shell/use-tab-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx';
@@ -22,7 +22,7 @@ type Seen = { partNumber: string; manufacturer: string; asOf: string; treeSize: 
 export function RaiseForm({ seen }: { seen: Seen }) {
   const { t } = useLingui();
   const [reason, setReason] = useState<DoubtReason>();
-  const [text, setText, forget] = useKept('doubt');
+  const [text, setText, forget] = useTabText('doubt');
   const [missing, setMissing] = useState<FieldProblem[]>([]);
   const { raise, isPending, refusal, problems } = useRaise(seen, forget);
   const send = (event: FormEvent) => {

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { ListedEntryDocument } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
+import { publicPageOf } from '../../listed-entry/entry-address.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
@@ -11,6 +12,7 @@ import { Facts, Row, Stack } from '../../ui/layout.tsx';
 import { listedStandingWords } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ChangeEntry } from './change-entry.tsx';
+import { Doubts, Origin } from './entry-links.tsx';
 import { releaseName } from './release-name.ts';
 import { useChangeWords, useReasonWords } from './use-change-words.ts';
 import type { ShownEntry } from './shown-release.ts';
@@ -31,15 +33,8 @@ function Shown({ entry }: { entry: ShownEntry }) {
   const { t } = useLingui();
   const { word } = useWords();
   const reasonWords = useReasonWords();
-  const { maker, partNumber, standing, since, reason, submission, row, lawState, validTo, allowedActions } = entry;
+  const { maker, partNumber, standing, since, reason, lawState, validTo, allowedActions } = entry;
   useTitle(t`${partNumber}：${word(listedStandingWords, standing)}`);
-  const link = (
-    <Link to="/list-submissions/$number" params={{ number: submission }}>
-      <Trans>
-        {submission} の行 {row}
-      </Trans>
-    </Link>
-  );
   return (
     <Stack isLoose>
       <Stack>
@@ -63,12 +58,13 @@ function Shown({ entry }: { entry: ShownEntry }) {
             { name: t`公表年月・番号`, value: releaseName({ number: entry.publicationNumber, publicationMonth: entry.publicationMonth }) },
             { name: t`有効期限`, value: moment(validTo) },
             { name: t`判定に用いた法令の施行日`, value: calendarDate(lawState) },
-            { name: t`もとの行`, value: link },
             ...(entry.basis ? [{ name: t`もとの検証証明書`, value: <Certificate basis={entry.basis} /> }] : []),
-            { name: t`掲載の公開の名`, value: <code>{entry.entry}</code> },
+            { name: t`掲載の公開の名`, value: <a href={publicPageOf(entry.entry)}><code>{entry.entry}</code></a> },
           ]}
         />
       </Stack>
+      <Origin entry={entry} />
+      <Doubts entry={entry} />
       <History entry={entry} />
     </Stack>
   );

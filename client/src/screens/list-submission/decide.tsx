@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DecidedRange, RowClearance, RowDisagreement, RowReferral } from '../../generated/graphql.ts';
+import { useDeviceDraft } from '../../drafts/use-device-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -14,8 +15,8 @@ import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
 import type { RowInFull } from './shown-submission.ts';
 import { Trouble } from '../../shell/trouble.tsx';
+import { noReason } from './no-reason.ts';
 import { useAct } from './use-act.ts';
-import { useKept } from './use-kept.ts';
 
 type Decision = 'clear' | 'refuse' | 'refer';
 const decisionWords: Words<Decision> = { clear: msg`認める`, refuse: msg`退ける`, refer: msg`案件に回す` };
@@ -29,7 +30,7 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
   const [decision, setDecision] = useState<Decision>('clear');
   const [to, setTo] = useState(String(row));
   const [isMissing, setMissing] = useState(false);
-  const { kept, keep, forget } = useKept(`${submission.number}.${row}.decide`);
+  const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${row}.decide`, noReason);
   const { act, isPending, refusal, isStale } = useAct(submission, onChange);
   const last = decision === 'refer' ? row : Number(to.normalize('NFKC'));
   const isRange = Number.isInteger(last) && last >= row;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { RowDisagreement } from '../../generated/graphql.ts';
+import { useDeviceDraft } from '../../drafts/use-device-draft.ts';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -8,8 +9,8 @@ import { disagreementWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ActionProps } from './shown-submission.ts';
 import { Trouble } from '../../shell/trouble.tsx';
+import { noReason } from './no-reason.ts';
 import { useAct } from './use-act.ts';
-import { useKept } from './use-kept.ts';
 
 type DisagreeProps = ActionProps & { row: number; isOpen: boolean; onClose: () => void; onDone: () => void };
 
@@ -18,7 +19,7 @@ export function Disagree({ submission, row, isOpen, onClose, onChange, onDone }:
   const { t } = useLingui();
   const { choices } = useWords();
   const [isMissing, setMissing] = useState(false);
-  const { kept, keep, forget } = useKept(`${submission.number}.${row}.disagree`);
+  const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${row}.disagree`, noReason);
   const { act, isPending, refusal, isStale } = useAct(submission, onChange);
   const send = async () => {
     setMissing(!kept.reason);

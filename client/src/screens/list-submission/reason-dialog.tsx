@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { TableReturnReason, TableWithdrawReason } from '../../generated/graphql.ts';
+import { useDeviceDraft } from '../../drafts/use-device-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -11,8 +12,8 @@ import type { Words } from '../../words/words.ts';
 import type { ActionProps } from './shown-submission.ts';
 import type { Order } from './orders.ts';
 import { Trouble } from '../../shell/trouble.tsx';
+import { noReason } from './no-reason.ts';
 import { useAct } from './use-act.ts';
-import { useKept } from './use-kept.ts';
 
 type Said = { name: MessageDescriptor; title: MessageDescriptor; effect: MessageDescriptor; hasNote: boolean };
 type Kind = Said &
@@ -24,7 +25,7 @@ export function ReasonDialog({ submission, onChange, kind }: ActionProps & { kin
   const { say } = useWords();
   const [isAsking, setAsking] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const { kept, keep, forget } = useKept(`${submission.number}.${kind.action}`);
+  const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${kind.action}`, noReason);
   const { act, isPending, refusal, isStale } = useAct(submission, onChange);
   const send = async () => {
     setMissing(!kept.reason);

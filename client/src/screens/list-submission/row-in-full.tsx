@@ -40,19 +40,13 @@ export function RowInFull({ row }: { row: Row }) {
         keyOf={({ name }) => name}
         columns={[
           { head: t`問い`, isRowHead: true, cell: ({ labelJa, labelEn }) => inCurrentLanguage({ ja: labelJa, en: labelEn }) },
-          { head: t`回答`, cell: ({ value, unit }) => <Answer value={value} unit={unit} /> },
+          { head: t`回答`, cell: ({ wordsJa, wordsEn }) => inCurrentLanguage({ ja: wordsJa, en: wordsEn }) },
           { head: t`根拠`, cell: ({ evidence }) => evidence ?? '–' },
         ]}
       />
     </Stack>
   );
 } // prettier-ignore
-
-function Answer({ value, unit }: { value: string; unit: string | null | undefined }) {
-  const { t } = useLingui();
-  const words: Readonly<Record<string, string>> = { true: t`はい`, false: t`いいえ` };
-  return [words[value] ?? value, unit].filter(Boolean).join(' ');
-}
 
 /** Why it stands as it does, clause by clause; a row that meets none says so. */
 function Clauses({ row: { clausesTrue, clausesUnknown, findings } }: { row: Row }) {

@@ -7,7 +7,10 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Row, Stack } from '../../ui/layout.tsx';
+import { listedStandingWords } from '../../words/release-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { FindingList } from './finding-list.tsx';
+import { OpenCase } from './open-case.tsx';
 import { StandingWord } from './standing-word.tsx';
 import type { RowLine, ShownSubmission } from './shown-submission.ts';
 import type { RowsSearch, ShowRows } from './submissions-search.ts';
@@ -17,7 +20,8 @@ type RowsProps = { submission: ShownSubmission; search: RowsSearch; show: ShowRo
 const pageSize = 50;
 
 /** Fifty rows at a time, by their place in the table; the page stands in the address. */
-export function Rows({ submission: { number, revision }, search, show }: RowsProps) {
+export function Rows({ submission, search, show }: RowsProps) {
+  const { number, revision } = submission;
   const { standing, code, after = 0 } = search;
   const variables = {
     number, sampled: false, first: pageSize, after, ...(standing && { standings: [standing] }), ...(code !== undefined && { code }),
@@ -28,7 +32,7 @@ export function Rows({ submission: { number, revision }, search, show }: RowsPro
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
       {({ listSubmission }) => (
         <Stack>
-          <RowTable rows={listSubmission?.rows.rows ?? []} />
+          <RowTable submission={submission} rows={listSubmission?.rows.rows ?? []} onLinked={() => void refetch()} />
           <Row>
             {after > 0 ? (
               <Button onPress={() => show({ standing, code, after: undefined })}>
@@ -56,7 +60,9 @@ function useRefetchOn(revision: number, refetch: () => void): void {
   });
 }
 
-function RowTable({ rows }: { rows: readonly RowLine[] }) {
+type RowTableProps = Pick<RowsProps, 'submission'> & { rows: readonly RowLine[]; onLinked: () => void };
+
+function RowTable({ submission, rows, onLinked }: RowTableProps) {
   const { t } = useLingui();
   const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
   if (rows.length === 0)
@@ -75,17 +81,32 @@ function RowTable({ rows }: { rows: readonly RowLine[] }) {
         { head: t`型番`, isRowHead: true, cell: ({ partNumber }) => <span className={styles.mono}>{partNumber}</span> },
         { head: t`扱い`, cell: (row) => <StandingWord row={row} /> },
         { head: t`見つかったこと`, cell: ({ findings }) => <FindingList findings={findings} /> },
-        { head: t`案件`, cell: ({ caseNumber }) => <CaseOf number={caseNumber} /> },
+        { head: t`案件・掲載`, cell: (row) => <LeadsTo submission={submission} row={row} onLinked={onLinked} /> },
       ]}
     />
   );
 }
 
-function CaseOf({ number }: { number: string | null | undefined }) {
-  if (!number) return '–';
+type LeadsToProps = Pick<RowsProps, 'submission'> & { row: RowLine; onLinked: () => void };
+
+/** The case that was opened for a row, or the way to open one; and the entry that was published from it. */
+function LeadsTo({ submission, row, onLinked }: LeadsToProps) {
+  const { word } = useWords();
+  const { caseNumber, needsCase, entry } = row;
+  if (!caseNumber && !needsCase && !entry) return '–';
   return (
-    <Link to="/cases/$number" params={{ number }}>
-      {number}
-    </Link>
+    <Stack>
+      {caseNumber ? (
+        <Link to="/cases/$number" params={{ number: caseNumber }}>
+          {caseNumber}
+        </Link>
+      ) : null}
+      {needsCase ? <OpenCase submission={submission} row={row} onLinked={onLinked} /> : null}
+      {entry ? (
+        <Link to="/listed-entries/$entry" params={{ entry: entry.entry }}>
+          {word(listedStandingWords, entry.standing)}
+        </Link>
+      ) : null}
+    </Stack>
   );
 }

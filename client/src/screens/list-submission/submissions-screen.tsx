@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { ListSubmissionsDocument, type ListSubmissionsQuery, MakersDocument, ViewerDocument } from '../../generated/graphql.ts'; // prettier-ignore
+import { ListSubmissionsDocument, type ListSubmissionsQuery, MakersDocument, OfferableCasesDocument, ViewerDocument } from '../../generated/graphql.ts'; // prettier-ignore
+import { OfferItem } from '../../list-submission/offer-item.tsx';
 import { SubmissionTable } from '../../list-submission/submission-table.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
-import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { SubmissionFilters } from './submission-filters.tsx';
 import { stepGroups } from './submissions-search.ts';
 
@@ -49,12 +50,14 @@ function SubmissionsScreen() {
 } // prettier-ignore
 
 function MakersOwn({ isMaker }: { isMaker: boolean }) {
+  const { data: certified } = useQuery(OfferableCasesDocument, { skip: !isMaker });
   return isMaker ? (
-    <p>
+    <Row>
       <Link className={buttonClass('primary')} to="/list-submissions/new">
         <Trans>表を提出する</Trans>
       </Link>
-    </p>
+      <OfferItem cases={certified?.cases.edges.map(({ node }) => node) ?? []} />
+    </Row>
   ) : (
     <Quiet>
       <Trans>

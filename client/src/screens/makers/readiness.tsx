@@ -9,7 +9,7 @@ export function Readiness({ maker: { obstacles, suspension } }: { maker: Maker }
   if (suspension)
     return (
       <>
-        <span aria-hidden="true">⦸ </span>
+        <span aria-hidden="true">⊘ </span>
         <Trans>停止中：{word(makerSuspensionWords, suspension)}</Trans>
       </>
     );

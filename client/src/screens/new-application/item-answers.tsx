@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ItemDraft } from '../../item-form/application-draft.ts';
 import { interpretedPartNumber } from '../../language/interpreted-text.ts';
+import { ForRow } from '../../item-form/for-row.tsx';
 import type { Problem } from '../../item-form/problems.ts';
 import { ErrorText } from '../../ui/field.tsx';
 import { type Answer, useAnswers } from './use-answers.ts';
@@ -22,6 +23,7 @@ export function ItemAnswers({ draftId, index, item, problems }: ItemAnswersProps
           品目 {position}：{item.productNameJa} {partNumber}
         </Trans>
       </h2>
+      <ForRow name={item.forRow} />
       <dl className={styles.answers}>
         {answers.map((answer) => {
           const at = `items.${index}.${answer.field}`;

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { itemInput } from '../../item-form/item-input.ts';
 import type { Problem } from '../../item-form/problems.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { linkRows } from './link-rows.ts';
 import styles from './new-application.module.css';
 
 type SubmitProps = {
@@ -43,6 +44,7 @@ export function Submit({ draftId, draft, autosave, onProblems }: SubmitProps) {
 
 function useSubmission({ draftId, draft, autosave, onProblems }: SubmitProps) {
   const navigate = useNavigate();
+  const client = useApolloClient();
   const commandIdFor = useCommandId();
   const [refusal, setRefusal] = useState<React.ReactNode>();
   const [submit, { loading }] = useMutation(SubmitApplicationDocument, {
@@ -59,6 +61,7 @@ function useSubmission({ draftId, draft, autosave, onProblems }: SubmitProps) {
     const outcome = answer?.data?.submitApplication;
     if (outcome?.__typename === 'SubmitApplicationSuccess') {
       createLocalQueue().remove(draftId);
+      await linkRows(client, draft, outcome.application.cases);
       await navigate({ to: '/applications/$number', params: { number: outcome.application.number } });
     } else if (outcome?.__typename === 'ValidationFailed') {
       onProblems(outcome.problems);

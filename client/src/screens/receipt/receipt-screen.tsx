@@ -50,6 +50,7 @@ function Receipt({ application }: { application: NonNullable<ReceiptQuery['appli
           <p>
             <TurnSentence step={line.step} turn={line.turn} />
           </p>
+          {line.referredRow ? <OfRow {...line.referredRow} /> : null}
           <TakeBack line={line} />
         </Card>
       ))}
@@ -59,5 +60,17 @@ function Receipt({ application }: { application: NonNullable<ReceiptQuery['appli
         </Link>
       </p>
     </Column>
+  );
+}
+
+function OfRow({ number, row }: { number: string; row: number }) {
+  return (
+    <p>
+      <Link to="/list-submissions/$number" params={{ number }} search={{ standing: 'referred' }}>
+        <Trans>
+          公表リストの表 {number} の行 {row} に結ばれました。
+        </Trans>
+      </Link>
+    </p>
   );
 }

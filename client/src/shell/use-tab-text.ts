@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** What is typed, kept in this tab until it is sent: a reload or the end of a sign-in takes nothing away. */
-export function useKept(key: string): [string, (typed: string) => void, () => void] {
+export function useTabText(key: string): [string, (typed: string) => void, () => void] {
   const place = `gaihi.typed.${key}`;
   const [typed, setTyped] = useState(() => sessionStorage.getItem(place) ?? '');
   const keep = (text: string) => {

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { CaseContentFragment } from '../../generated/graphql.ts';
+import { OfferItem } from '../../list-submission/offer-item.tsx';
+import { Facts, type Fact, Stack } from '../../ui/layout.tsx';
+import { submissionStepWords } from '../../words/list-words.ts';
+import { useWords } from '../../words/use-words.ts';
+
+/** What the case has to do with the published list: the row it was opened for, the tables that offer its item, and
+ *  offering it. Nothing where it has nothing to do with it. */
+export function OnList({ shown }: { shown: CaseContentFragment }) {
+  const facts = useFacts(shown);
+  if (facts.length === 0 && shown.offerableAs.length === 0) return null;
+  return (
+    <section aria-labelledby="on-list">
+      <Stack>
+        <h2 id="on-list">
+          <Trans>公表リスト</Trans>
+        </h2>
+        {facts.length > 0 ? <Facts facts={facts} /> : null}
+        {shown.offeredTables.length === 0 ? <OfferItem cases={[shown]} /> : null}
+      </Stack>
+    </section>
+  );
+}
+
+function useFacts({ referredRow, offeredTables }: CaseContentFragment): Fact[] {
+  const { t } = useLingui();
+  const { word } = useWords();
+  return [
+    ...(referredRow ? [{ name: t`この案件が開かれるもとになった行`, value: <RowLink {...referredRow} /> }] : []),
+    ...offeredTables.map(({ number, step }) => ({ name: t`この品目を出した表`, value: <TableLink number={number} word={word(submissionStepWords, step)} /> })),
+  ];
+} // prettier-ignore
+
+function RowLink({ number, row }: { number: string; row: number }) {
+  return (
+    <Link to="/list-submissions/$number" params={{ number }} search={{ standing: 'referred' }}>
+      <Trans>
+        表 {number} の行 {row}
+      </Trans>
+    </Link>
+  );
+}
+
+function TableLink({ number, word }: { number: string; word: string }) {
+  return (
+    <>
+      <Link to="/list-submissions/$number" params={{ number }}>
+        {number}
+      </Link>{' '}
+      {word}
+    </>
+  );
+}
