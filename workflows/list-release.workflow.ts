@@ -5,6 +5,7 @@ import type { ReleaseEvent, ReleaseEventBody } from './domain/list/release/event
 import { evolveRelease } from './domain/list/release/evolve.ts';
 import {
   dueReleaseTask,
+  isFull,
   nothingPrepared,
   offsetOf,
   preparedOn,
@@ -84,7 +85,8 @@ async function prepare(releasing: Releasing, life: string): Promise<Said> {
   const before = releasing.preparing ?? nothingPrepared;
   const prepared = await long.prepareBatch({ life, offset: before.leaves, at: before.at });
   const { batches, tables, leftOut } = (releasing.preparing = preparedOn(before, prepared));
-  return prepared.next ? {} : { event: { type: 'ReleasePlanned', batches, tables, leftOut } };
+  const goesOn = prepared.next !== undefined && !isFull({ batches, tables, leftOut }, prepared);
+  return goesOn ? {} : { event: { type: 'ReleasePlanned', batches, tables, leftOut } };
 }
 
 const batchesOf = ({ plan }: ReleaseState) => plan ?? { batches: [] };

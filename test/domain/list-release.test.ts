@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { allowedEntryActions, allowedReleaseActions, type EntryStanding } from '../../workflows/domain/list/release/actions.ts'; // prettier-ignore
 import type { ReleaseEventBody } from '../../workflows/domain/list/release/events.ts';
-import { dueReleaseTask, nothingPrepared, offsetOf, preparedOn } from '../../workflows/domain/list/release/progress.ts';
+import {
+  dueReleaseTask,
+  nothingPrepared,
+  offsetOf,
+  preparedOn,
+  isFull,
+  type Prepared,
+  type Preparing,
+} from '../../workflows/domain/list/release/progress.ts';
 import { decideRelease, foldRelease, releaseBySystem, type ReleaseCommand } from '../../workflows/domain/list/release/rules.ts'; // prettier-ignore
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import type { Actor, Role } from '../../workflows/domain/case/state.ts';
@@ -107,6 +115,27 @@ describe('A release', () => {
     expect(both).toMatchObject({ leaves: 5, batches: [batch(3), batch(2)] });
     expect(both.tables).toEqual([{ submission: 'L', published: 5, leftOut: { ALREADY_LISTED: 3, EDITION_NOT_IN_FORCE: 1 } }]); // prettier-ignore
   });
+
+  it('takes as much as its plan may hold, each begun table whole, and leaves the rest to the next release', () => {
+    const rows = 10_000;
+    const prepare = (batches: number, { perTable }: { perTable: number }) => {
+      let [plan, prepared, made]: [Preparing, Prepared, number] = [nothingPrepared, {}, 0];
+      do {
+        const submission = `L-${Math.floor(made / perTable)}`;
+        const next = { submission: `L-${Math.floor((made + 1) / perTable)}`, after: (made + 1) * rows };
+        prepared = { batch: { count: rows, digest: 'f'.repeat(64) }, table: { submission, published: rows, leftOut: { ALREADY_LISTED: 7 } }, ...(made + 1 < batches && { next }) };
+        [plan, made] = [preparedOn(plan, prepared), made + 1];
+      } while (prepared.next && !isFull(plan, prepared));
+      return plan;
+    };
+    expect(prepare(250, { perTable: 50 })).toMatchObject({ leaves: 250 * rows });
+    const [large, small] = [prepare(1_000, { perTable: 50 }), prepare(1_000, { perTable: 1 })];
+    expect(large.batches.length % 50).toBe(0);
+    for (const { batches, tables, leftOut } of [large, small]) {
+      expect(batches.length).toBeGreaterThan(200);
+      expect(JSON.stringify({ batches, tables, leftOut }).length).toBeLessThan(48_000);
+    }
+  }); // prettier-ignore
 });
 
 describe('An entry', () => {

@@ -39,6 +39,17 @@ export function preparedOn(before: Preparing, { batch, table, leftOut = {}, next
   };
 }
 
+/** A plan lies in an event and in the run's state, which stay below 64 KB: so much of it, as JSON, is some 300 batches of 10,000 leaves
+ *  in a hundred tables. */
+const mostPlanBytes = 40_000;
+
+/** Does a release begin nothing more? What it leaves, the next release takes. A table that was begun is taken whole; it has 50 batches
+ *  at most. */
+export function isFull({ batches, tables, leftOut }: ReleasePlan, { table, next }: Prepared): boolean {
+  const isWithinTable = table !== undefined && next?.submission === table.submission;
+  return !isWithinTable && JSON.stringify({ batches, tables, leftOut }).length > mostPlanBytes;
+}
+
 /** The leaves before a batch of a plan: where in the release it begins. */
 export function offsetOf({ batches }: Pick<ReleasePlan, 'batches'>, index: number): number {
   return batches.slice(0, index).reduce((sum, { count }) => sum + count, 0);
