@@ -15,17 +15,31 @@ export function encodeRecord({ key, id, body }: SegmentRecord): Buffer {
   return bytes;
 }
 
-/** The record that begins at `at`, and where the next one begins; undefined when the bytes end before it does. */
-export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord; end: number } | undefined {
+/** Where the parts of the record lie that begins at `at`; undefined when the bytes end before it does. */
+function partsAt(bytes: Buffer, at: number): { idAt: number; bodyAt: number; end: number } | undefined {
   if (at + HEAD_BYTES > bytes.length) return undefined;
   const idAt = at + HEAD_BYTES + bytes.readUInt16BE(at);
   const bodyAt = idAt + bytes.readUInt16BE(at + 2);
   const end = bodyAt + bytes.readUInt32BE(at + 4);
-  if (end > bytes.length) return undefined;
+  return end > bytes.length ? undefined : { idAt, bodyAt, end };
+}
+
+/** The record that begins at `at`, and where the next one begins; undefined when the bytes end before it does. */
+export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord; end: number } | undefined {
+  const parts = partsAt(bytes, at);
+  if (parts === undefined) return undefined;
+  const { idAt, bodyAt, end } = parts;
   const record = {
     key: bytes.toString('utf8', at + HEAD_BYTES, idAt),
     id: bytes.toString('utf8', idAt, bodyAt),
     body: bytes.subarray(bodyAt, end),
   };
   return { record, end };
+}
+
+/** Where the record begins that has so many before it; nothing of those is decoded. */
+export function placeBehind(bytes: Buffer, records: number): number {
+  let at = 0;
+  for (let passed = 0; passed < records; passed += 1) at = partsAt(bytes, at)?.end ?? bytes.length;
+  return at;
 }

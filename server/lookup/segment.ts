@@ -5,9 +5,10 @@ import type { ListSegment } from '../../workflows/domain/list/look-up/list-index
 import { lookAlikeKeyOf, recallKeyOf } from '../../workflows/domain/list/part-number.ts';
 import { readTable } from './fingerprint-table.ts';
 import { ALIGNED, aligned, BLOCK, BODIES, INDEX, LEAP, type SegmentHeader } from './segment-layout.ts';
-import { decodeRecord, type SegmentRecord } from './segment-record.ts';
+import { decodeRecord, placeBehind, type SegmentRecord } from './segment-record.ts';
 
 const PIECE_BYTES = 1 << 23;
+const ROOM_BYTES = 1 << 17;
 
 /** A part of the list: what finds an entry is in memory, the entries are on the disk. */
 export type Segment = ListSegment<SegmentRecord> & { readonly count: number; readonly close: () => void };
@@ -79,16 +80,25 @@ type Place = { readonly file: number; readonly offsets: Float64Array; readonly p
 /** The records from a place on. Read at once and not awaited: what a look-up wants is nearly always in the page cache,
  *  where a turn of the thread pool would cost ten times the read. */
 function* readRecords({ file, offsets, place }: Place): Generator<SegmentRecord> {
-  for (let block = Math.floor(place / BLOCK); block < offsets.length - 1; block += 1) {
+  const first = Math.floor(place / BLOCK);
+  for (let block = first; block < offsets.length - 1; block += 1) {
     const [start = 0, end = 0] = offsets.subarray(block, block + 2);
-    const bytes = Buffer.allocUnsafe(end - start);
+    const bytes = roomFor(end - start);
     if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('A segment is cut off');
-    let skip = block === Math.floor(place / BLOCK) ? place % BLOCK : 0;
-    for (let next = decodeRecord(bytes, 0); next !== undefined; next = decodeRecord(bytes, next.end)) {
-      if (skip > 0) skip -= 1;
-      else yield next.record;
-    }
+    const begin = block === first ? placeBehind(bytes, place % BLOCK) : 0;
+    for (let next = decodeRecord(bytes, begin); next !== undefined; next = decodeRecord(bytes, next.end))
+      yield next.record;
   }
+}
+
+let room = Buffer.alloc(0);
+
+/** Bytes that nobody else has. Many blocks share one piece of memory: a piece for each is what a batch of look-ups spent most on. */
+function roomFor(bytes: number): Buffer {
+  if (bytes > room.length) room = Buffer.allocUnsafeSlow(Math.max(bytes, ROOM_BYTES));
+  const taken = room.subarray(0, bytes);
+  room = room.subarray(bytes);
+  return taken;
 }
 
 /** The records from the first one on, as long as they belong with it. */

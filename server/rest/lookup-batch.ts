@@ -48,7 +48,7 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
   response.write(isTable ? `${columns.join(',')}\r\n` : `${JSON.stringify(head).slice(0, -1)},"answers":[`);
   for (let from = 0; from < lines.length; from += linesAtOnce) {
     const texts = lines.slice(from, from + linesAtOnce).map(({ partNumber, ...rest }, at) => {
-      const answer = lookUp(index, { input: partNumber, asOf, ...rest });
+      const answer = lookUp(index, { ...rest, input: partNumber, asOf });
       const line = from + at + 1;
       if (isTable) return `${rowOf(line, answer, rest.manufacturer).map(cell).join(',')}\r\n`;
       return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answerLine(answer) })}`;
@@ -65,15 +65,22 @@ function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = '
   const [entry] = answer.entries;
   const listed = entry
     ? [entry.manufacturer, entry.partNumber, entry.publication.yearMonth, entry.publication.number, entry.lawState, entry.validTo]
-    : ['', '', '', '', '', ''];
+    : notThere;
   const invoice = answer.invoice === null ? '' : answer.invoice.agrees ? 'agrees' : answer.invoice.differs.join(' ');
-  const near = answer.near.map(({ partNumber }) => partNumber).join(' ');
-  const remaining = (answer.destination?.checks ?? []).map(({ code }) => code).join(' ');
+  const near = answer.near.length === 0 ? '' : answer.near.map(({ partNumber }) => partNumber).join(' ');
+  const remaining = answer.destination === null ? '' : answer.destination.checks.map(({ code }) => code).join(' ');
   return [line, answer.input, manufacturer, answer.key, answer.verdict, entry?.reason ?? '', entry?.since ?? '', ...listed, near, invoice, remaining, ''];
 } // prettier-ignore
 
+const notThere = ['', '', '', '', '', ''];
+
+/** Letters and digits first, nothing that a table or a spreadsheet reads as its own: nearly every cell. */
+const plainCell = /^(?:[A-Za-z0-9](?:[\w ./:+-]*[\w./:+-])?)?$/;
+
 function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : defused(value);
+  if (typeof value === 'number' || value === '') return String(value);
+  if (plainCell.test(value)) return value;
+  const text = defused(value);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -39,9 +39,9 @@ export function readBatch(body: string, now: number): { asOf: string; lines: rea
 /** One line, from JSON or from the named columns of a table. Throws an HttpProblem with the number of the line. */
 export function readLine(line: unknown, number: number): BatchLine {
   if (!isObject(line)) throw unreadable(`Line ${number} is no object.`);
-  const { partNumber, ...rest } = readFields(line, lineFields, `Line ${number}`);
+  const { partNumber, manufacturer, publicationMonth, destination } = readFields(line, lineFields, `Line ${number}`);
   if (partNumber === undefined) throw unreadable(`Line ${number} names no partNumber.`);
-  return { partNumber, ...rest };
+  return { partNumber, manufacturer, publicationMonth, destination };
 }
 
 const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'];
@@ -50,7 +50,8 @@ type Fields = Partial<Record<'partNumber' | 'manufacturer' | 'publicationMonth' 
 /** Texts of bounded length under known names; an empty one is left out. An operator object is no text. */
 function readFields(given: Record<string, unknown>, names: readonly string[], place: string): Fields {
   const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     if (!names.includes(name)) throw unreadable(`${place}: nobody knows ${name.slice(0, 40)}.`);
     if (typeof value !== 'string' || value.length > longest)
       throw unreadable(`${place}: ${name} is a text of at most ${longest} characters.`);

@@ -19,7 +19,7 @@ const SHORTEST = 3; // letters or digits
 const LONGEST = 100; // characters
 const SEPARATORS = /[-\s/._]/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
-const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: '8' };
+const lookAlikes = [['O', '0'], ['I', '1'], ['S', '5'], ['B', '8']] as const; // prettier-ignore
 
 /** Read a part number: the key under which it is listed, and the key that only finds candidates.
  *  Refuses with TOO_SHORT (fewer than 3 letters or digits), TOO_LONG (more than 100 characters) or
@@ -44,7 +44,7 @@ export function recallKeyOf(key: string): string {
 
 /** The recall key with O as 0, I as 1, S as 5 and B as 8: for "did you mean", never for a result. */
 export function lookAlikeKeyOf(recallKey: string): string {
-  return recallKey.replace(/[OISB]/g, (letter) => lookAlikes[letter] ?? letter);
+  return lookAlikes.reduce((key, [letter, digit]) => key.replaceAll(letter, digit), recallKey);
 }
 
 /** The number as step 4 left it: cleaned, with its case kept. A catalogue pattern is read from this form. */

@@ -29,6 +29,9 @@ const damage: ReadonlyArray<readonly [PartWarningCode, RegExp]> = [
   ['FORMULA', /^[=+@]/],
   ['LITERAL_WILDCARD', /[*?%]/],
 ];
+/** One look for all of them: nearly no number has any. */
+const ANY_DAMAGE = new RegExp(damage.map(([, { source }]) => source).join('|'));
+const PLAIN = /^[ -~]*$/;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const FOREIGN = /[^ -~]/u;
@@ -42,7 +45,11 @@ export function partWarnings(
   return [...foreignCharacters(text, key), ...traces(key), ...distributor(key, forms)];
 }
 
-function* foreignCharacters(text: string, key: string): Generator<PartWarning> {
+function foreignCharacters(text: string, key: string): readonly PartWarning[] {
+  return PLAIN.test(text) ? [] : [...foreignIn(text, key)];
+}
+
+function* foreignIn(text: string, key: string): Generator<PartWarning> {
   const letter = LOOK_ALIKE.exec(key)?.[0];
   const foreign = FOREIGN.exec(key)?.[0];
   if (letter !== undefined) yield { code: 'LOOK_ALIKE_LETTER', character: letter };
@@ -52,10 +59,21 @@ function* foreignCharacters(text: string, key: string): Generator<PartWarning> {
 }
 
 function traces(key: string): PartWarning[] {
+  if (!ANY_DAMAGE.test(key)) return [];
   return damage.filter(([, pattern]) => pattern.test(key)).map(([code]) => ({ code }));
 }
 
 function distributor(key: string, forms: readonly DistributorForm[]): PartWarning[] {
-  const form = forms.find(({ match }) => new RegExp(match).test(key));
+  const at = expressionsOf(forms).findIndex((expression) => expression.test(key));
+  const form = forms[at];
   return form === undefined ? [] : [{ code: 'DISTRIBUTOR_NUMBER', distributor: form.distributor }];
+}
+
+const compiled = new WeakMap<readonly DistributorForm[], readonly RegExp[]>();
+
+/** Compiled once for the data they come from, not for every number. */
+function expressionsOf(forms: readonly DistributorForm[]): readonly RegExp[] {
+  const expressions = compiled.get(forms) ?? forms.map(({ match }) => new RegExp(match));
+  compiled.set(forms, expressions);
+  return expressions;
 }

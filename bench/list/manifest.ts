@@ -1,0 +1,67 @@
+import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
+import { filledList, withLists } from './data/filled-list.ts';
+import { startLookUp, type Service } from './lookup/service.ts';
+import { createNeighbour, lines, manifestOf, type Form } from './manifest/neighbour.ts';
+
+/** A manifest of 100,000 lines by `POST /v1/lookup:batch`, from the first byte sent to the last one read, beside the bare parsing,
+ *  looking up and printing of the same lines in this process. `npm run bench -- list manifest 10000 1000000` takes the sizes of the list.
+ *  Source: quality.md §15. */
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [10_000, 100_000];
+const rounds = 5;
+const allowedMs = 1_000;
+
+noteMachine();
+await withLists(async () => {
+  for (const size of sizes) {
+    const { dataDir } = await filledList(size);
+    const service = await startLookUp(dataDir);
+    for (const form of ['csv', 'json'] as const) await measure(service, { size, form });
+    await service.stop();
+  }
+});
+
+async function measure(service: Service, { size, form }: { size: number; form: Form }): Promise<void> {
+  const [body, neighbour] = [manifestOf(size, form), createNeighbour(Math.min(size, 1_000_000))];
+  const [ours, bare]: [number[], number[]] = [[], []];
+  let bytes = 0;
+  for (let turn = -1; turn < rounds; turn += 1) {
+    const bareMs = await timed(() => Promise.resolve(neighbour(body, form)));
+    const oursMs = await timed(async () => {
+      const answer = await asked(service, { body, form });
+      bytes = answer.length;
+      mustBeRight(answer, form);
+    });
+    if (turn < 0) continue; // the first of each warms the code up
+    bare.push(bareMs);
+    ours.push(oursMs);
+  }
+  const ratios = ours.map((ms, at) => ms / (bare[at] ?? ms));
+  const [value, baseline] = [median(ours), median(bare)];
+  const rest = { unit: 'ms for 100,000 lines', size, form, best: round(Math.min(...ours)), spread: round(spread(ratios)), rounds, bytes };
+  tell({ bench: 'list/manifest/bare', value, baseline, ratio: median(ratios), target: 3 }, rest);
+  tell({ bench: 'list/manifest/second', value, baseline: allowedMs, ratio: value / allowedMs, target: 1 }, { unit: 'ms', size, form });
+} // prettier-ignore
+
+async function asked({ origin }: Service, { body, form }: { body: string; form: Form }): Promise<string> {
+  const type = form === 'csv' ? 'text/csv' : 'application/json';
+  const response = await fetch(`${origin}/v1/lookup:batch`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+  });
+  return response.text();
+}
+
+/** Every line is answered, and every second one is listed. */
+function mustBeRight(answer: string, form: Form): void {
+  const listed = answer.split(form === 'csv' ? ',LISTED,' : '"verdict":"LISTED","asOf"').length - 1;
+  const all = form === 'csv' ? answer.trimEnd().split('\r\n').length - 1 : JSON.parse(answer).answers.length;
+  if (all !== lines || listed !== lines / 2) throw new Error(`${all} lines were answered, ${listed} are listed`);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
