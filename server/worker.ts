@@ -1,5 +1,5 @@
 import { createActivities } from './activities.ts';
-import { readConfig, signerSocket } from './config.ts';
+import { readConfig } from './config.ts';
 import { checkIndexes } from './mongo/indexes.ts';
 import { checkKeyRing } from './mongo/key-ring.ts';
 import { standDownRelay } from './graphql/stand-down.ts';
@@ -15,30 +15,16 @@ import { relayUnstarted } from './temporal/case-runs.ts';
 import { keyId } from './temporal/codec.ts';
 import { scheduleReconciliation } from './temporal/reconciliation.ts';
 import { repeating } from './temporal/repeating.ts';
-import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
-import { snapshotPolicy } from './lookup/list-data.ts';
-import { createReleaseActivities } from './list/release-activities.ts';
-import { releaseChores } from './list/release-chores.ts';
 import { deliverRevocations } from './list/resting-entries.ts';
-import { createSubmissionSource } from './list/submission-source.ts';
-import { openListFollower } from './lookup/published-list.ts';
 import { createWorld } from './world.ts';
 
 const config = readConfig();
 const [world, bundle] = await Promise.all([createWorld(config), workflowBundle(config.dataDir)]);
 await checkIndexes(world.mongo);
 await checkKeyRing(world.mongo, config.payloadKeys.map(keyId)); // prettier-ignore
-const source = createSubmissionSource(world);
-const activities = { ...createActivities(world), ...createReleaseActivities(world, source) };
-const worker = await createCaseWorker({ config, bundle, activities });
+const worker = await createCaseWorker({ config, bundle, activities: createActivities(world) });
 
 await scheduleReconciliation(world);
-const list = await openListFollower(config.dataDir);
-const snapshots = {
-  dataDir: config.dataDir,
-  signerSocket: signerSocket(config.dataDir),
-  policy: snapshotPolicy,
-};
 const hourMs = 3_600_000;
 const chores = [
   repeating({ name: 'relay', everyMs: 2_000, chore: () => relayUnstarted(world) }),
@@ -46,9 +32,6 @@ const chores = [
   repeating({ name: 'amendments', everyMs: 30_000, chore: () => amendmentRuns.relay(world) }),
   repeating({ name: 'doubts', everyMs: 30_000, chore: () => doubtRuns.relay(world) }),
   repeating({ name: 'submissions', everyMs: 30_000, chore: () => submissionRuns.relay(world) }),
-  repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
-  repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
-  ...releaseChores(world, source),
   repeating({ name: 'notices', everyMs: 500, chore: () => deliverNotices(world.mongo) }),
   repeating({ name: 'revocations', everyMs: 500, chore: () => deliverRevocations(world) }),
   repeating({ name: 'quarantine', everyMs: 2_000, chore: () => checkQuarantined(world) }),
@@ -64,6 +47,5 @@ const ended = worker.run();
 console.log('ready worker');
 await ended;
 await Promise.all(chores.map((chore) => chore.stop()));
-list.close();
 await worker.close();
 await world.close();

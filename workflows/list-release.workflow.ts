@@ -15,11 +15,12 @@ import { yearMonthOf } from './domain/list/release/publication.ts';
 import { decideRelease, releaseBySystem, type ReleaseCommand } from './domain/list/release/rules.ts';
 import { closedReleaseSteps, type BlockReason, type ReleaseState } from './domain/list/release/state.ts';
 import { activityRetry as retry, begin, happen, listen, live, recordQueued, runOf, type Running } from './life.ts';
-import type { ReleaseRun } from './messages.ts';
+import { releaseTaskQueue, type ReleaseRun } from './messages.ts';
 
-const world = proxyActivities<ReleaseActivities>({ startToCloseTimeout: '10 seconds', retry });
+const taskQueue = releaseTaskQueue;
+const world = proxyActivities<ReleaseActivities>({ taskQueue, startToCloseTimeout: '10 seconds', retry });
 /** A batch says that it lives while it works, so that a killed worker's batch is free for another one soon. */
-const long = proxyActivities<ReleaseActivities>({ startToCloseTimeout: '5 minutes', heartbeatTimeout: '10 seconds', retry }); // prettier-ignore
+const long = proxyActivities<ReleaseActivities>({ taskQueue, startToCloseTimeout: '5 minutes', heartbeatTimeout: '10 seconds', retry }); // prettier-ignore
 /** How soon a release that is blocked looks again. */
 const blockedMs = 1_000;
 

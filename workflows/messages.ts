@@ -15,6 +15,9 @@ export const caseWorkflowType = 'caseWorkflow';
 export const caseTaskQueue = 'case';
 /** Long work on many rows: a process of its own takes it, so that an import never starves a decision. */
 export const bulkTaskQueue = 'bulk';
+/** What releases ask of the world: in that same process, which alone grows the log, and with places of its own, so that no import
+ *  makes a withdrawal wait. */
+export const releaseTaskQueue = 'release';
 export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber}`;
 /** Update name of an action is the action's own name. Update id: de-duplicates within a run, and only for equal content. */
 export const updateId = (commandId: string, hash: string): string => `${commandId}.${hash}`;

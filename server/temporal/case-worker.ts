@@ -1,5 +1,5 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
-import { bulkTaskQueue, caseTaskQueue } from '../../workflows/messages.ts';
+import { bulkTaskQueue, caseTaskQueue, releaseTaskQueue } from '../../workflows/messages.ts';
 import type { Config } from '../config.ts';
 import { failureConverterPath, type Bundle } from './bundle.ts';
 import { createCodec } from './codec.ts';
@@ -17,14 +17,31 @@ export function createCaseWorker({ config, bundle, activities }: Parts): Promise
 }
 
 /** A worker of the queue `bulk`: activities only, few at a time, since each keeps a core busy. */
-export function createBulkWorker({ config, activities }: Omit<Parts, 'bundle'>): Promise<CaseWorker> {
-  return createWorker(config, { taskQueue: bulkTaskQueue, activities, maxConcurrentActivityTaskExecutions: 8, maxHeartbeatThrottleInterval: '2s', defaultHeartbeatThrottleInterval: '2s' }); // prettier-ignore
+export function createBulkWorker(parts: Omit<Parts, 'bundle'>): Promise<CaseWorker> {
+  return createActivityWorker(parts, { taskQueue: bulkTaskQueue, maxConcurrentActivityTaskExecutions: 8 });
+}
+
+/** A worker of the queue `release`: activities only. One release appends at a time, and the others look whether it is their turn. */
+export function createReleaseWorker(parts: Omit<Parts, 'bundle'>): Promise<CaseWorker> {
+  return createActivityWorker(parts, { taskQueue: releaseTaskQueue, maxConcurrentActivityTaskExecutions: 20 });
+}
+
+function createActivityWorker({ config, activities }: Omit<Parts, 'bundle'>, own: Own): Promise<CaseWorker> {
+  return createWorker(config, { activities, maxHeartbeatThrottleInterval: '2s', defaultHeartbeatThrottleInterval: '2s', ...own }); // prettier-ignore
 }
 
 type Own = Omit<WorkerOptions, 'connection' | 'namespace' | 'dataConverter'>;
 
+let isInstalled = false;
+
+/** Once a process, however many workers it has. The process ends in its own order. */
+function installRuntime(): void {
+  if (!isInstalled) Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+  isInstalled = true;
+}
+
 async function createWorker(config: Config, own: Own): Promise<CaseWorker> {
-  Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] }); // the process ends in its own order
+  installRuntime();
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
   const worker = await Worker.create({
     connection, namespace: config.temporalNamespace,

@@ -15,7 +15,7 @@ import { aCaseInVerification, atStep, firstVerified, succeeded } from '../suppor
 import { until, type Person } from '../support/case-driver.ts';
 import { startSigner } from '../support/list-builder.ts';
 import { releaseDriver } from '../support/release-world.ts';
-import type { ServerProcess } from '../support/server-process.ts';
+import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { signedIn } from '../support/session.ts';
 import { buildTable, tableDriver } from '../support/table-driver.ts';
 import { world, type ApiWorld } from '../support/world.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gaihi-lists-'));
   await cp(join(projectRoot, 'regulations'), folder, { recursive: true });
   await writeFile(join(folder, 'list/criteria/another-list.json'), JSON.stringify(withoutDataSheets));
-  api = await world({ bulk: true, regulationsDir: folder });
+  api = await world({ startBulk: startBulkWorker, regulationsDir: folder });
   signer = await startSigner(api.world.config.dataDir, api.world.config.publicOrigin);
   tables = tableDriver(api);
   maker = await tables.admit();

@@ -17,11 +17,13 @@ const rowsEach = 12_000;
 const steps = ['waiting', 'preparing', 'publishing', 'published'] as const;
 let chaos: ChaosWorld;
 let signer: ServerProcess;
+let bulk: ServerProcess;
 let watch: ReturnType<typeof watchCheckpoints>;
 let makerId: string;
 beforeAll(async () => {
-  chaos = await chaosWorld(startReleaseWorker);
+  chaos = await chaosWorld();
   const { config } = chaos.world;
+  bulk = await startReleaseWorker(config);
   signer = await startSigner(config.dataDir, config.publicOrigin);
   watch = watchCheckpoints(config.dataDir);
   makerId = await admitMaker(chaos.world, 'Hoshimi');
@@ -29,20 +31,27 @@ beforeAll(async () => {
 afterAll(async () => {
   watch.stop();
   await signer.stop();
+  await bulk.stop();
   await chaos.end();
 }, 60_000);
 
-const targets = [...victims, 'signer'] as const;
+const targets = [...victims, 'bulk', 'signer'] as const;
 type Target = (typeof targets)[number];
 
 async function killAndStart(victim: Target): Promise<void> {
+  const { config } = chaos.world;
+  if (victim === 'bulk') {
+    await bulk.kill();
+    bulk = await startReleaseWorker(config);
+    return;
+  }
   if (victim !== 'signer') {
     await chaos.kill(victim);
     return chaos.start(victim);
   }
   await signer.kill();
   await new Promise((wake) => setTimeout(wake, 300));
-  signer = await startSigner(chaos.world.config.dataDir, chaos.world.config.publicOrigin);
+  signer = await startSigner(config.dataDir, config.publicOrigin);
 }
 
 const stateOf = async (life: string): Promise<ReleaseState | undefined> =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { startBulkWorker } from '../support/server-process.ts';
 import { accessibilityFaults, screenshot, type Visitor } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
 import { buildTable, plainParts, tableDriver } from '../support/table-driver.ts';
@@ -8,7 +9,7 @@ let product: BrowserWorld;
 let clerk: Visitor;
 let number = '';
 beforeAll(async () => {
-  product = await browserWorld({ bulk: true });
+  product = await browserWorld({ startBulk: startBulkWorker });
   await tableDriver(product.api).admit();
   clerk = await product.signedIn('hoshimiClerk');
 }, 120_000);

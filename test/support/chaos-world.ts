@@ -18,8 +18,7 @@ export type ChaosWorld = {
   end: () => Promise<void>;
 };
 
-/** `startIt` starts the worker: another program than the usual one, where a test needs it. */
-export async function chaosWorld(startIt: typeof startWorker = startWorker): Promise<ChaosWorld> {
+export async function chaosWorld(): Promise<ChaosWorld> {
   const dir = await mkdtemp(join(tmpdir(), 'gaihi-chaos-'));
   const ports = { mongo: await freePort(), temporal: await freePort() };
   const mongod = () => startMongo({ dir: join(dir, 'mongo'), port: ports.mongo, log: join(dir, 'mongo.log') });
@@ -29,10 +28,10 @@ export async function chaosWorld(startIt: typeof startWorker = startWorker): Pro
   const mongoUri = engines.mongo.uri.replace(/\/(\?|$)/, '/chaos$1');
   const world = await recordWorld({ mongoUri, temporalAddress: engines.temporal.address });
   await setPolicy(world, { takeBackMs: 1 });
-  let worker: ServerProcess = await startIt(world.config);
+  let worker: ServerProcess = await startWorker(world.config);
 
   const start = async (victim: Victim) => {
-    if (victim === 'worker') worker = await startIt(world.config);
+    if (victim === 'worker') worker = await startWorker(world.config);
     if (victim === 'temporal') engines.temporal = await temporald();
     if (victim === 'mongo') engines.mongo = await mongod();
   };

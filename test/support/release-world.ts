@@ -10,13 +10,13 @@ import type { RecordWorld } from './world-record.ts';
 import { makerOffices } from '../../workflows/domain/list/maker-register.ts';
 import type { Config } from '../../server/config.ts';
 
-/** An installation that publishes: with its signer, and a worker that takes releases from tables of the test. */
+/** An installation that publishes: with its signer, and a bulk worker that takes releases from tables of the test. */
 export type ReleaseWorld = ApiWorld & { signer: ServerProcess };
 export const startReleaseWorker = (config: Config): Promise<ServerProcess> =>
   startProcess('dist/test/support/release-worker.js', environment(config));
 
 export async function releaseWorld(options: Partial<Pick<Config, 'regulationsDir'>> = {}): Promise<ReleaseWorld> {
-  const api = await world({ startWorker: startReleaseWorker, ...options });
+  const api = await world({ startBulk: startReleaseWorker, ...options });
   const { config } = api.world;
   const signer = await startSigner(config.dataDir, config.publicOrigin);
   const end = async () => {

@@ -5,7 +5,7 @@ import { setPolicy, type Person } from './case-driver.ts';
 import { temporalServer, type Engine } from './engines.ts';
 import { buildDo, type Client } from './graphql-client.ts';
 import { serveApp, type ServedApp } from './served-app.ts';
-import { startApi, startBulkWorker, startWorker, type ServerProcess } from './server-process.ts';
+import { startApi, startWorker, type startBulkWorker, type ServerProcess } from './server-process.ts';
 import { allSignedIn } from './session.ts';
 import { recordWorld, type RecordWorld } from './world-record.ts';
 
@@ -21,10 +21,8 @@ export type ApiWorld = {
 
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
-/** `bulk`: with the worker of long work, for tables and releases. */
-type Options = { takeBackMs?: number; bulk?: boolean; startWorker?: typeof startWorker } & Partial<
-  Pick<Config, 'regulationsDir'>
->;
+/** `startBulk`: with the worker of long work, for tables and releases. */
+type Options = { takeBackMs?: number; startBulk?: typeof startBulkWorker } & Partial<Pick<Config, 'regulationsDir'>>;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
   return begin(options, (record) => serveApp(record, record.config.port));
@@ -44,7 +42,7 @@ export async function killableApiWorld(options: Options = {}): Promise<KillableA
 }
 
 async function begin(
-  { takeBackMs = 1, bulk: withBulk = false, startWorker: start = startWorker, ...config }: Options,
+  { takeBackMs = 1, startBulk, ...config }: Options,
   serveApi: (record: RecordWorld) => Promise<Pick<ServedApp, 'stop' | 'logged'>>,
 ): Promise<ApiWorld> {
   const [engine, port, identityPort] = await Promise.all([temporalServer(), freePort(), freePort()]);
@@ -60,8 +58,8 @@ async function begin(
   });
   await setPolicy(record, { takeBackMs });
   const [worker, bulk, served] = await Promise.all([
-    start(record.config),
-    withBulk ? startBulkWorker(record.config) : undefined,
+    startWorker(record.config),
+    startBulk?.(record.config),
     serveApi(record),
   ]);
   const cookies = await allSignedIn(record);
