@@ -3,6 +3,7 @@ import { AppShell } from './shell/app-shell.tsx';
 import { correlationSearch } from './screens/correlation/correlation-search.ts';
 import { doubtSearch } from './screens/doubts/doubt-search.ts';
 import { guidanceSearch } from './screens/guidance/guidance-search.ts';
+import { entriesSearch } from './screens/list-release/entries-search.ts';
 import { rowsSearch, submissionsSearch } from './screens/list-submission/submissions-search.ts';
 import { sheetView, versionedView } from './sheet/sheet-view.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
@@ -112,6 +113,11 @@ const releases = createRoute({ getParentRoute: () => root, path: '/list-releases
 const release = createRoute({ getParentRoute: () => root, path: '/list-releases/$id' }).lazy(() =>
   import('./screens/list-release/release-screen.tsx').then((screen) => screen.releaseRoute),
 );
+const waitingEntries = createRoute({
+  getParentRoute: () => root,
+  path: '/listed-entries',
+  validateSearch: entriesSearch,
+}).lazy(() => import('./screens/list-release/waiting-entries-screen.tsx').then((screen) => screen.waitingEntriesRoute));
 const listedEntry = createRoute({ getParentRoute: () => root, path: '/listed-entries/$entry' }).lazy(() =>
   import('./screens/list-release/entry-screen.tsx').then((screen) => screen.listedEntryRoute),
 );
@@ -154,6 +160,7 @@ export function createAppRouter() {
       decisions,
       releases,
       release,
+      waitingEntries,
       listedEntry,
       makers,
       maker,

@@ -2153,6 +2153,13 @@ export type EntrySuspensionReason =
   /** 調査中である。 / It is under examination. */
   | 'underExamination';
 
+/** 掲載が人の判断を待つわけ。 / Why an entry waits for people. */
+export type EntryTask =
+  /** 一か月以内に期限が切れ、保存された事実だけでは続けられない。 / It expires within a month, and could not go on by its stored facts alone. */
+  | 'expiring'
+  /** 法令の改正または証明書の取消しのため、仕組みが停止した。再開するか取り下げる。 / The system suspended it, for an amendment or a revoked certificate: resume or withdraw it. */
+  | 'suspendedBySystem';
+
 /** 判定の結果、または直すべき回答。 / The result of a judgment, or the answers to correct. */
 export type EvaluateResult = Evaluation | ValidationFailed;
 
@@ -3217,6 +3224,17 @@ export type ListedChangeKind =
   | 'suspended'
   /** 取下げ。 / Withdrawn. */
   | 'withdrawn';
+
+/** 判断を待つ掲載の一ページ。 / A page of entries that wait. */
+export type ListedEntriesWaiting = {
+  __typename?: 'ListedEntriesWaiting';
+  /** 次のページのカーソル。なければ null。 / The cursor of the next page; null for none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** 掲載。 / The entries. */
+  entries: Array<ListedEntry>;
+  /** 件数。10,000 まで数えます。 / How many there are, counted to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** 掲載と、そのもとになった行。 / A listed entry and the row it rests on. */
 export type ListedEntry = {
@@ -4849,6 +4867,8 @@ export type Query = {
   listSubmission?: Maybe<ListSubmission>;
   /** 読むことのできる表。新しく動いたものが先です。 / The tables you may read, the latest change first. */
   listSubmissions: ListSubmissionConnection;
+  /** あなたの判断を待つ掲載。有効期限の早いものが先です。再開または取下げができる人にだけ見えます。 / Entries that wait for your decision, those that expire first before the others; seen by whoever may resume or withdraw them. */
+  listedEntriesWaiting: ListedEntriesWaiting;
   /** 掲載とそのもとになった行。協会の担当者・監査人と、そのメーカーの人が読めます。 / A listed entry and the row it rests on; for CISTEC, auditors and the people of its maker. */
   listedEntry?: Maybe<ListedEntry>;
   /** 公表リストの照会。サインインは要りません。三つの経路（これ、REST、一括）は同じ答えを返します。 / Looks a number up in the published list; no sign-in is needed. This, REST and the batch give one answer. */
@@ -5028,6 +5048,14 @@ export type QueryListSubmissionsArgs = {
   first?: Scalars['Int']['input'];
   maker?: InputMaybe<Scalars['ID']['input']>;
   steps?: InputMaybe<Array<SubmissionStep>>;
+};
+
+
+/** 読み取り。 / Reads. */
+export type QueryListedEntriesWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  task: EntryTask;
 };
 
 
@@ -8436,6 +8464,7 @@ export type ResolversTypes = {
   EndRoleSuccess: ResolverTypeWrapper<Omit<EndRoleSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
   EntryBasis: ResolverTypeWrapper<EntryBasis>;
   EntrySuspensionReason: EntrySuspensionReason;
+  EntryTask: EntryTask;
   EvaluateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateResult']>;
   EvaluatedQuestion: ResolverTypeWrapper<EvaluatedQuestion>;
   Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'clausesTrue' | 'clausesUnknown' | 'evidenceRequired' | 'findings' | 'information' | 'missing' | 'policies' | 'screens'> & { clausesTrue: Array<ResolversTypes['Clause']>, clausesUnknown: Array<ResolversTypes['Clause']>, evidenceRequired: Array<ResolversTypes['EvidenceDemand']>, findings: Array<ResolversTypes['ClauseFinding']>, information: Array<ResolversTypes['ClauseFinding']>, missing: Array<ResolversTypes['Parameter']>, policies: Array<ResolversTypes['CitedPolicy']>, screens: Array<ResolversTypes['ClauseFinding']> }>;
@@ -8511,6 +8540,7 @@ export type ResolversTypes = {
   ListSubmissionEdge: ResolverTypeWrapper<Omit<ListSubmissionEdge, 'node'> & { node: ResolversTypes['ListSubmission'] }>;
   ListedChange: ResolverTypeWrapper<ListedChangeModel>;
   ListedChangeKind: ListedChangeKind;
+  ListedEntriesWaiting: ResolverTypeWrapper<Omit<ListedEntriesWaiting, 'entries'> & { entries: Array<ResolversTypes['ListedEntry']> }>;
   ListedEntry: ResolverTypeWrapper<ListedEntryModel>;
   ListedEntryAction: ListedEntryAction;
   ListedEntryChange: ResolverTypeWrapper<ListedEntryChangeModel>;
@@ -8980,6 +9010,7 @@ export type ResolversParentTypes = {
   ListSubmissionConnection: Omit<ListSubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListSubmissionEdge']> };
   ListSubmissionEdge: Omit<ListSubmissionEdge, 'node'> & { node: ResolversParentTypes['ListSubmission'] };
   ListedChange: ListedChangeModel;
+  ListedEntriesWaiting: Omit<ListedEntriesWaiting, 'entries'> & { entries: Array<ResolversParentTypes['ListedEntry']> };
   ListedEntry: ListedEntryModel;
   ListedEntryChange: ListedEntryChangeModel;
   LookupAnswer: LookupAnswerModel;
@@ -10332,6 +10363,12 @@ export type ListedChangeResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ListedEntriesWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntriesWaiting'] = ResolversParentTypes['ListedEntriesWaiting']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ListedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntry'] = ResolversParentTypes['ListedEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['ListedEntryAction']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['EntryBasis']>, ParentType, ContextType>;
@@ -10808,6 +10845,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   listReleases?: Resolver<Array<ResolversTypes['ListRelease']>, ParentType, ContextType, Partial<QueryListReleasesArgs>>;
   listSubmission?: Resolver<Maybe<ResolversTypes['ListSubmission']>, ParentType, ContextType, RequireFields<QueryListSubmissionArgs, 'number'>>;
   listSubmissions?: Resolver<ResolversTypes['ListSubmissionConnection'], ParentType, ContextType, RequireFields<QueryListSubmissionsArgs, 'first'>>;
+  listedEntriesWaiting?: Resolver<ResolversTypes['ListedEntriesWaiting'], ParentType, ContextType, RequireFields<QueryListedEntriesWaitingArgs, 'first' | 'task'>>;
   listedEntry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType, RequireFields<QueryListedEntryArgs, 'entry'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'partNumber'>>;
   makers?: Resolver<Array<ResolversTypes['Maker']>, ParentType, ContextType>;
@@ -11676,6 +11714,7 @@ export type Resolvers<ContextType = Context> = {
   ListSubmissionConnection?: ListSubmissionConnectionResolvers<ContextType>;
   ListSubmissionEdge?: ListSubmissionEdgeResolvers<ContextType>;
   ListedChange?: ListedChangeResolvers<ContextType>;
+  ListedEntriesWaiting?: ListedEntriesWaitingResolvers<ContextType>;
   ListedEntry?: ListedEntryResolvers<ContextType>;
   ListedEntryChange?: ListedEntryChangeResolvers<ContextType>;
   LookupAnswer?: LookupAnswerResolvers<ContextType>;

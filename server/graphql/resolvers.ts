@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { assignmentActions, intakeActions, judgmentActions } from './actions.ts';
 import { certificateActions, certificateResolvers } from './certificate.ts';
+import { entriesWaitingQueries } from './entries-waiting.ts';
 import { amendmentMutations } from './amendment-actions.ts';
 import {
   amendmentEventResolvers,
@@ -74,7 +75,7 @@ export const resolvers: Resolvers = {
     ...nodeQueries, ...viewerQueries, ...noticeQueries, ...caseQueries, ...caseListQueries, ...applicationQueries, ...draftQueries, ...commandQueries,
     ...regulationQueries, ...policyQueries, ...evaluationQueries, ...peopleQueries, ...summaryTermQueries, ...correlationQueries,
     ...guidanceQueries, ...sheetQueries, ...selfJudgmentQueries, ...lookupQueries, ...makerQueries, ...amendmentQueries, ...doubtQueries,
-    ...listReleaseQueries, ...listSubmissionQueries, ...listedEntryQueries,
+    ...listReleaseQueries, ...listSubmissionQueries, ...listedEntryQueries, ...entriesWaitingQueries,
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,

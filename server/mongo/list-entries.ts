@@ -63,8 +63,22 @@ export async function pageOfEntries(
   return entries(mongo).find(behind).sort({ _id: 1 }).limit(limit).toArray(); // prettier-ignore
 }
 
-export function countEntries(mongo: Mongo, filter: Filter<ListEntry>): Promise<number> {
-  return entries(mongo).countDocuments(filter);
+/** A place among entries in the order of their validity. */
+export type ValidityPlace = { validTo: number; id: string };
+
+/** The next entries behind a place, those first that expire first. */
+export async function pageByValidity(
+  mongo: Mongo,
+  { filter, after, limit }: { filter: Filter<ListEntry>; after: ValidityPlace | undefined; limit: number },
+): Promise<ListEntry[]> {
+  const at = after && new Date(after.validTo);
+  const behind = at ? [{ $or: [{ validTo: { $gt: at } }, { validTo: at, _id: { $gt: after.id } }] }] : [];
+  return entries(mongo).find({ $and: [filter, ...behind] }).sort({ validTo: 1, _id: 1 }).limit(limit).toArray(); // prettier-ignore
+}
+
+/** How many there are, at most `limit`. */
+export function countEntries(mongo: Mongo, filter: Filter<ListEntry>, limit?: number): Promise<number> {
+  return entries(mongo).countDocuments(filter, limit === undefined ? {} : { limit });
 }
 
 /** How the entry stands at a moment, for the rules of what may be done to it. */

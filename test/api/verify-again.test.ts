@@ -5,7 +5,7 @@ import { verifyYearly } from '../../server/list/verify-again.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
 import { accelerator, amendmentOf, regulationsBefore } from '../support/amendment-builder.ts';
 import { amendmentDriver } from '../support/amendment-driver.ts';
-import { until } from '../support/case-driver.ts';
+import { until, type Person } from '../support/case-driver.ts';
 import { approveTable, keepRow } from '../support/release-tables.ts';
 import { admitMaker, releaseDriver, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
 
@@ -13,6 +13,7 @@ const version = '2026-02-14';
 const submission = 'L-2222-2222-2';
 /** It moves less than the law asks before and after. */
 const slower = { ...accelerator, io_bidirectional_rate_gbytes_s: 100, tpp: 10, tpp_digital_processor_units: 10, tpp_sum_all_units: 10 }; // prettier-ignore
+type Waiting = { totalCount: number; after: string | null; entries: { partNumber: string; reason: string | null }[] };
 let api: ReleaseWorld;
 let folder: string;
 let list: ReturnType<typeof releaseDriver>;
@@ -53,6 +54,18 @@ describe('Entries that rest on a law that is amended', () => {
     expect(await list.entry(named('AX-100'))).toMatchObject({ standing: 'listed', publicationNumber: 1 });
   }, 120_000);
 
+  it('wait on the page of whoever may decide on them, and of nobody else', async () => {
+    const waiting = async (person: Person, more = '') => (await api.as(person).ask<{ listedEntriesWaiting: Waiting }>(`{ listedEntriesWaiting(task: suspendedBySystem, first: 1${more}) { totalCount after entries { partNumber reason } } }`)).data.listedEntriesWaiting; // prettier-ignore
+    const first = await waiting('approver');
+    expect(first).toMatchObject({ totalCount: 2, entries: [{ reason: 'lawChanged' }] });
+    const second = await waiting('approver', `, after: "${first.after}"`);
+    expect(second).toMatchObject({ totalCount: 2, after: null });
+    expect([...first.entries, ...second.entries].map(({ partNumber }) => partNumber).sort()).toEqual(['AX-500', 'AX-900']); // prettier-ignore
+    expect((await waiting('hoshimiOfficer')).totalCount).toBe(2);
+    for (const person of ['kazahayaOfficer', 'hoshimiClerk', 'coordinator', 'customsOfficer'] as const)
+      expect(await waiting(person)).toEqual({ totalCount: 0, after: null, entries: [] });
+  });
+
   it('are lifted by people who looked, and then stand under the new law', async () => {
     await list.change('approver', 'resumeEntry', { entry: named('AX-900'), reason: 'examined' });
     const lawOf = `query ($entry: String!) { listedEntry(entry: $entry) { lawState standing } }`;
@@ -71,4 +84,12 @@ describe('Entries whose year ends', () => {
     expect((await list.entry(named('AX-100')))?.history.at(-1)).toMatchObject({ change: 'reverified' });
     expect((await list.entry(named('AX-900')))?.history.at(-1)).toMatchObject({ change: 'reverified' });
   }, 60_000);
+
+  it('and could not go on wait for people from a month before', async () => {
+    const waiting = async () => (await api.as('approver').ask<{ listedEntriesWaiting: Waiting }>('{ listedEntriesWaiting(task: expiring) { totalCount entries { partNumber } } }')).data.listedEntriesWaiting; // prettier-ignore
+    expect((await waiting()).totalCount).toBe(0);
+    const entries = api.world.mongo.collection<{ _id: string; partNumber: string; validTo: Date }>('listEntries');
+    await entries.updateOne({ partNumber: 'AX-900' }, { $set: { validTo: new Date(Date.now() + 20 * 24 * 3_600_000) } }); // prettier-ignore
+    expect(await waiting()).toMatchObject({ totalCount: 1, entries: [{ partNumber: 'AX-900' }] });
+  });
 });

@@ -19,6 +19,11 @@ export function readsSubmissions(roles: readonly Role[]): boolean {
   return roles.some((role) => readers.includes(role));
 }
 
+/** Who may say what becomes of an entry that waits for people. */
+export function decidesOnEntries(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'approver' || role === 'classificationOfficer');
+}
+
 /** Whom releases concern before they are published: whoever may act on one, and the auditor. */
 export function readsReleases(roles: readonly Role[]): boolean {
   const those: readonly Role[] = ['administrator', 'approver', 'coordinator', 'expert', 'auditor'];

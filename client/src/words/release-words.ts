@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type {
-  EntrySuspensionReason, ListBlockReason, ListedChangeKind, ListedEntryAction, ListedStanding, ListReleaseEventType, ListReleaseKind,
+  EntrySuspensionReason, EntryTask, ListBlockReason, ListedChangeKind, ListedEntryAction, ListedStanding, ListReleaseEventType, ListReleaseKind,
   ListReleaseStep, ResumptionReason, WithdrawalReason,
 } from '../generated/graphql.ts'; // prettier-ignore
 import type { Words } from './words.ts';
@@ -56,6 +56,15 @@ export const listedStandingWords: Words<ListedStanding> = {
   suspended: msg`停止中`,
   withdrawn: msg`取り下げられた`,
   expired: msg`期限切れ`,
+};
+
+export const entryTaskWords: Words<EntryTask> = {
+  suspendedBySystem: msg`判断を待つ停止中の掲載`,
+  expiring: msg`まもなく期限が切れる掲載`,
+};
+export const entryTaskAdvice: Words<EntryTask> = {
+  suspendedBySystem: msg`法令の改正か、もとの検証証明書の取消しのために、仕組みが停止したものです。調べて再開するか、取り下げてください。取り消された証明書によるものは再開できません。`,
+  expiring: msg`保存された事実だけでは続けられなかったものです。期限が来ると期限切れになります。メーカーが現行の法令で判定した表を改めて提出すれば、期限の後に新しく掲載されます。`,
 };
 
 export const listedChangeWords: Words<ListedChangeKind> = {

@@ -13,6 +13,7 @@ import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
 import { Notices } from './notices.tsx';
+import { WaitingEntries } from './waiting-entries.tsx';
 import { WaitingTables } from './waiting-tables.tsx';
 import styles from './home.module.css';
 
@@ -29,6 +30,7 @@ function HomeScreen() {
         <Trans>あなたの案件</Trans>
       </h1>
       {viewer && viewer.doubtsWaiting > 0 ? <DoubtsWaiting count={viewer.doubtsWaiting} /> : null}
+      {viewer ? <WaitingEntries roles={viewer.roles} /> : null}
       {viewer?.organisation ? <Applicant /> : null}
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}

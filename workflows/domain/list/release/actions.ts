@@ -82,6 +82,11 @@ export function actsForEntry(action: EntryAction, actor: Actor, { organisation }
   return actor.organisation === undefined || actor.organisation === organisation;
 }
 
+/** Is it ever for this person to say what becomes of an entry that the system suspended, or that is about to expire? */
+export function decidesOnEntries(actor: Pick<Actor, 'person' | 'roles'>): boolean {
+  return hasRoleForRelease('resumeEntry', actor) || hasRoleForRelease('withdrawEntry', actor);
+}
+
 /** Nobody of CISTEC acts on the entry of a company in which they have an interest. */
 export function hasInterestIn(actor: Actor, { organisation }: EntryStanding): boolean {
   return actor.organisation === undefined && actor.interests.includes(organisation);
