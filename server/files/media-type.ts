@@ -48,11 +48,16 @@ export function officeType(names: readonly string[]): MediaType {
     : 'application/zip';
 }
 
+/** A table is plain text, and opens as a table by the end of its name. */
+const textEndings: readonly string[] = ['csv', 'tsv'];
+
 /** A name that is safe to show and to save: no path, no control or direction characters, the extension of what it is. */
 export function safeName(name: string, mediaType: MediaType): string {
   const bare = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = bare.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}<>:"|?*]/gu, '').replace(/\.[^.]*$/, '').replace(/^\.+/, '').trim(); // prettier-ignore
-  return `${[...clean].slice(0, 120).join('') || 'file'}.${extensions[mediaType]}`;
+  const ending = bare.slice(bare.lastIndexOf('.') + 1).toLowerCase();
+  const extension = mediaType === 'text/plain' && textEndings.includes(ending) ? ending : extensions[mediaType];
+  return `${[...clean].slice(0, 120).join('') || 'file'}.${extension}`;
 }
 
 function textType(head: Buffer): MediaType | { fault: FileFault } {

@@ -13,9 +13,11 @@ import { hasUnits, linesPerUnit } from './lookup-limits.ts';
 import { readQuestion } from './lookup-request.ts';
 import { answerDestinations, answerSearch } from './lookup-search.ts';
 import { isProblem, problem, sendProblem } from './problem.ts';
+import { readWorkbookRows, sendWorkbookRows } from './workbook-rows.ts';
 import { answerChanges, answerSnapshot } from './snapshot-routes.ts';
 
 type Parts = { readonly list: PublishedList; readonly throttle: Throttle; readonly failed: (error: unknown) => void };
+const posted: readonly string[] = ['/v1/lookup:batch', '/v1/workbook:rows'];
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
 
 /** Everything under `/v1/`, on bare HTTP: the look-up, its batch, a search by beginning, the log, and the description of them all.
@@ -47,12 +49,14 @@ async function answer(parts: Parts, exchange: Exchange): Promise<void> {
   if (url.pathname === '/v1/openapi.yaml' && isGet) return sendDescription(response);
   if (url.pathname === '/v1/destinations' && isGet) return answerDestinations(response);
   const isLookup = url.pathname.startsWith('/v1/lookup/');
-  if (!isLookup && url.pathname !== '/v1/lookup:batch' && url.pathname !== '/v1/search')
+  const isPosted = posted.includes(url.pathname);
+  if (!isLookup && !isPosted && url.pathname !== '/v1/search')
     throw problem('NOT_FOUND', 'There is no such address.', { status: 404 });
-  if (url.pathname === '/v1/lookup:batch' ? request.method !== 'POST' : !isGet)
+  if (isPosted ? request.method !== 'POST' : !isGet)
     throw problem('METHOD', 'This address takes another method.', { status: 405 });
   if (!(await hasUnits(throttle, exchange, 1))) return;
   if (isLookup) return answerSingle(list, exchange);
+  if (url.pathname === '/v1/workbook:rows') return answerWorkbook(parts, exchange);
   return url.pathname === '/v1/search' ? answerSearch(list, url, response) : answerBatch(parts, exchange);
 }
 
@@ -89,6 +93,13 @@ async function answerBatch({ list, throttle }: Parts, exchange: Exchange): Promi
   const batch = await readBatchBody(exchange.request, exchange.url, Date.now());
   if (!(await hasUnits(throttle, exchange, Math.ceil(batch.lines.length / linesPerUnit)))) return;
   await sendBatch(exchange.response, list.index(), batch);
+}
+
+/** A workbook costs as much as asking its rows. */
+async function answerWorkbook({ throttle }: Parts, exchange: Exchange): Promise<void> {
+  const rows = await readWorkbookRows(exchange.request);
+  if (await hasUnits(throttle, exchange, Math.ceil(rows.length / linesPerUnit)))
+    sendWorkbookRows(exchange.response, rows);
 }
 
 function partIn(url: URL): string {

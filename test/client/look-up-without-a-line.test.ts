@@ -11,6 +11,7 @@ import { createLookupApi } from '../../server/rest/lookup-api.ts';
 import { accessibilityFaults, openBrowser, screenshot, type Browser } from '../support/browser.ts';
 import { isSoundEverywhere } from '../support/browser-world.ts';
 import { published, withdrawn } from '../support/list-builder.ts';
+import { buildWorkbook, textRows } from '../support/workbook.ts';
 import { listInstallation, type ListInstallation } from '../support/list-installation.ts';
 
 const [maker, at, dayMs] = ['STMicroelectronics', '2026-11-10T00:00:00.000Z', 86_400_000];
@@ -114,6 +115,40 @@ describe('An officer without a line', () => {
     await isSoundEverywhere(page, 'look-up-without-a-line');
   }, 60_000);
 
+  it('scans and checks a manifest from the kept list, and is told which one; a workbook needs a line', async () => {
+    await page.getByRole('button', { name: 'スキャン' }).click();
+    await page.getByText('読み取り待ち').waitFor();
+    await page.keyboard.type('STM32F407VGT6');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-scan=LISTED]').getByText('保存したリストによる回答').waitFor();
+    await page.getByRole('cell', { name: '✓ 掲載あり（非該当）（保存したリスト 版 4）' }).waitFor();
+    await isSound('scan-without-a-line');
+    await page.getByRole('button', { name: '一覧照合' }).click();
+    const workbook = {
+      name: '送り状.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: buildWorkbook({ sheets: [{ rows: textRows([['品番'], ['STM32F407VGT6']]) }] }),
+    };
+    await page.locator('input[type=file]').setInputFiles(workbook);
+    await page.getByText('CSV で保存するか、列を写して貼り付けてください。').waitFor();
+    await page.getByRole('textbox').fill('品番\nSTM32F407VGT6\nSTM32F411RET6\nXC7A35T\nAB');
+    await page.getByRole('button', { name: '読み込む' }).click();
+    await page.getByRole('button', { name: '4 行を照合する' }).click();
+    await page.getByText('4 行を表示しています').waitFor();
+    expect(await page.locator('button[aria-pressed] strong').allInnerTexts()).toEqual([
+      '4',
+      '1',
+      '0',
+      '1',
+      '1',
+      '0',
+      '1',
+    ]);
+    expect(await page.locator('[data-age=fresh]').innerText()).toContain('版 4');
+    await isSound('manifest-without-a-line');
+    await page.getByRole('button', { name: '一件の照会' }).click();
+  }, 60_000);
+
   it('is told how a refresh ended, and has the newer list afterwards', async () => {
     await page.getByRole('button', { name: 'リストを更新' }).click();
     await page.getByText('更新できません：公表者に届きません').waitFor();
@@ -123,6 +158,21 @@ describe('An officer without a line', () => {
     await goOnLine();
     await page.getByRole('button', { name: 'リストを更新' }).click();
     await page.getByText('公表リスト（版 5）を保存しています').waitFor();
+    await page.getByRole('button', { name: '一覧照合' }).click();
+    const cells = [['品番', 'メーカー'], ['STM32F407VGT6', maker], [], ['NOT-1234', '']];
+    await page.locator('input[type=file]').setInputFiles({
+      name: '送り状.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: buildWorkbook({ sheets: [{ rows: textRows(cells) }] }),
+    });
+    await page.getByRole('button', { name: '2 行を照合する' }).click();
+    await page.getByText('2 行を表示しています').waitFor();
+    expect(await page.locator('[data-age]').count()).toBe(0);
+    await page.getByRole('button', { name: '変更' }).nth(1).click();
+    await page.getByRole('checkbox', { name: '保存したリスト（版 5）で照合する' }).check();
+    await page.getByRole('button', { name: '2 行を照合する' }).click();
+    await page.locator('[data-age=fresh]').waitFor();
+    await page.getByRole('button', { name: '一件の照会' }).click();
     await goOffLine();
     await lookUp('STM32H743ZIT6');
     await card('NOT_IN_FORCE').waitFor();

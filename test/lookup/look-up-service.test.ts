@@ -13,6 +13,7 @@ import { projectRoot } from '../../server/project-root.ts';
 import { connectSigner } from '../../server/signer/signer-client.ts';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
 import { startProcess, type ServerProcess } from '../support/server-process.ts';
+import { workbooksAsRows } from './workbook-rows.ts';
 
 const st = 'STMicroelectronics';
 const [october, november] = ['2026-10-10T00:00:00.000Z', '2026-11-10T00:00:00.000Z'];
@@ -194,6 +195,8 @@ describe('A search', () => {
   });
 }); // prettier-ignore
 
+workbooksAsRows(() => origin);
+
 describe('A batch', () => {
   const parts = ['STM32F407VGT6', 'stm32f411ret6', 'NOT-THERE-1', '1N4148', 'AB', 'STM32F4O7VGT6'];
 
@@ -269,7 +272,7 @@ describe('The log as it is served', () => {
     const text = await (await fetch(`${origin}/v1/openapi.yaml`)).text();
     expect(text).toBe(await readFile(join(projectRoot, 'server/rest/openapi.yaml'), 'utf8'));
     const { paths } = parse(text);
-    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/lookup:batch', '/v1/search', '/v1/destinations', '/v1/list/snapshots/latest', '/v1/list/snapshots/{file}', '/v1/list/changes', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
+    expect(Object.keys(paths)).toEqual(['/v1/lookup/{partNumber}', '/v1/workbook:rows', '/v1/lookup:batch', '/v1/search', '/v1/destinations', '/v1/list/snapshots/latest', '/v1/list/snapshots/{file}', '/v1/list/changes', '/v1/log/checkpoint', '/v1/log/keys.json', '/v1/log/tile/{path}', '/v1/log/proofs/inclusion', '/v1/log/proofs/consistency']);
   });
 }); // prettier-ignore
 

@@ -1,4 +1,5 @@
-import type { InvoiceField, NotAnswered, Publication, Verdict } from './look-up.ts';
+import { patienceMs, type InvoiceField, type NotAnswered, type Publication, type Verdict } from './look-up.ts';
+import { listState, setListState, type ListAge } from './offline/list-state.ts';
 
 /** One line of `POST /v1/lookup:batch`; what is left out is not asked. */
 export type BatchLine = { partNumber: string; manufacturer?: string; publicationMonth?: string; destination?: string };
@@ -20,24 +21,39 @@ export type BatchAnswer =
       key: string;
       verdict: Verdict;
       entries: BatchEntry[];
-      near: { manufacturer: string; partNumber: string }[];
-      invoice: { agrees: boolean; differs: InvoiceField[] } | null;
+      near: readonly { manufacturer: string; partNumber: string }[];
+      invoice: { agrees: boolean; differs: readonly InvoiceField[] } | null;
       destination: { country: string; checks: string[] } | null;
     }
   | { line: number; input: string; refused: string };
-export type BatchReply = { asOf: string; treeSize: number; answers: BatchAnswer[] };
+/** `fromKeptList`: the list that this browser keeps has answered. */
+export type BatchReply = { asOf: string; treeSize: number; answers: BatchAnswer[]; fromKeptList?: ListAge };
+type Asking = { signal: AbortSignal; asOf?: string | undefined };
 
-/** Answers of one state of the list, in the order of the lines. Throws only when whoever asked has given up. */
-export async function lookUpLines(
-  lines: readonly BatchLine[],
-  { signal, asOf }: { signal: AbortSignal; asOf?: string | undefined },
-): Promise<BatchReply | NotAnswered> {
+/** Answers of one state of the list, in the order of the lines: from the publisher, or from the list that this browser keeps when there is
+ *  no line or the person prefers it. Throws only when whoever asked has given up. */
+export async function lookUpLines(lines: readonly BatchLine[], asking: Asking): Promise<BatchReply | NotAnswered> {
+  if (listState().prefersKept) return keptAnswers(lines, { ...asking, isWithoutLine: false });
+  const reply = await askPublisher(lines, asking);
+  if ('kind' in reply && reply.kind === 'failed') return keptAnswers(lines, { ...asking, isWithoutLine: true });
+  if ('answers' in reply) setListState({ isWithoutLine: false });
+  return reply;
+}
+
+async function keptAnswers(lines: readonly BatchLine[], { asOf, isWithoutLine }: Asking & { isWithoutLine: boolean }): Promise<BatchReply | NotAnswered> {
+  const { answerLinesOffline } = await import('./offline/offline-list.ts');
+  return (await answerLinesOffline(lines, { asOf, isWithoutLine })) ?? { kind: 'failed' };
+} // prettier-ignore
+
+async function askPublisher(lines: readonly BatchLine[], { signal, asOf }: Asking): Promise<BatchReply | NotAnswered> {
+  // Without a list to fall back on, a slow answer is better than none.
+  const inTime = listState().kept.kind === 'usable' ? AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) : signal;
   try {
     const response = await fetch('/v1/lookup:batch', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ lines, ...(asOf !== undefined && { asOf }) }),
-      signal,
+      signal: inTime,
     });
     if (response.ok) return (await response.json()) as BatchReply; // the contract of openapi.yaml
     if (response.status === 429)
@@ -47,4 +63,4 @@ export async function lookUpLines(
     if (signal.aborted) throw error;
   }
   return { kind: 'failed' };
-}
+} // prettier-ignore

@@ -51,7 +51,7 @@ export type Question = {
   destination: string;
 };
 /** Longer, and the line counts as cut. */
-const PATIENCE_MS = 5_000;
+export const patienceMs = 5_000;
 
 /** `unreadable`: the text is no part number. `refused`: a condition cannot be read. `failed`: we could not answer, which says nothing about the part. */
 export type Outcome = { kind: 'answered'; answer: Answer } | { kind: 'unreadable'; input: string } | NotAnswered;
@@ -77,7 +77,7 @@ export async function lookUp(question: Question, signal: AbortSignal): Promise<O
 async function askPublisher({ partNumber, ...rest }: Question, signal: AbortSignal): Promise<Outcome> {
   // Without a list to fall back on, a slow answer is better than none.
   const canFallBack = listState().kept.kind === 'usable';
-  const inTime = canFallBack ? AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) : signal;
+  const inTime = canFallBack ? AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) : signal;
   const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, inTime).catch(() => {
     signal.throwIfAborted();
     return { kind: 'failed' as const };

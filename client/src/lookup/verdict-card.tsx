@@ -9,6 +9,7 @@ import { publicPageOf, workPageOf } from '../listed-entry/entry-address.ts';
 import { opensEntries } from '../listed-entry/opens-entries.ts';
 import { entryName, type Answer, type Entry, type Near, type Verdict } from './look-up.ts';
 import styles from './lookup.module.css';
+import verdictStyles from './verdict.module.css';
 import { AgeInVerdict } from './offline/list-age.tsx';
 import { RemainingChecks } from './remaining-checks.tsx';
 
@@ -26,7 +27,7 @@ export const VerdictCard = forwardRef<HTMLElement, VerdictCardProps>(function Ve
     <section
       ref={ref}
       tabIndex={-1}
-      className={`${styles.card} ${styles[verdict]}`}
+      className={`${styles.card} ${verdictStyles[verdict]}`}
       aria-live="polite"
       data-verdict={verdict}
     >

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
+import { PreferKept } from '../offline/prefer-kept.tsx';
 import lookupStyles from '../lookup.module.css';
 import { meanings, type Mapping, type Meaning, type Sheet } from './columns.ts';
+import verdictStyles from '../verdict.module.css';
 import styles from './manifest.module.css';
 
 type ColumnsStepProps = {
@@ -49,6 +51,7 @@ export function ColumnsStep({ sheet, progress, onCheck }: ColumnsStepProps) {
         ))}
       </div>
       <Preview columns={columns} rows={sheet.rows.slice(0, 5)} mapped={Object.values(mapping)} />
+      <PreferKept />
       {progress ? <Progress {...progress} /> : null}
       <button
         type="submit"
@@ -76,8 +79,8 @@ type PreviewProps = {
 function Preview({ columns, rows, mapped }: PreviewProps) {
   const { t } = useLingui();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`はじめの 5 行`}>
-      <table className={styles.table}>
+    <div className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`はじめの 5 行`}>
+      <table className={verdictStyles.table}>
         <thead>
           <tr>
             {columns.map(({ at, name }) => (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { inCurrentLanguage } from '../../language/language.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import lookupStyles from '../lookup.module.css';
@@ -8,10 +9,14 @@ import styles from './manifest.module.css';
 
 /** A column that is pasted, or a CSV that is dropped or chosen. */
 export function FileStep({ onRead }: { onRead: (file: ReadFile) => void }) {
-  const [refused, setRefused] = useState<UnreadFile['refused']>();
+  const [refused, setRefused] = useState<UnreadFile>();
+  const [isReading, setReading] = useState(false);
   const take = async (reading: Promise<ReadFile | UnreadFile>) => {
+    setReading(true);
+    setRefused(undefined);
     const found = await reading;
-    if ('refused' in found) setRefused(found.refused);
+    setReading(false);
+    if ('refused' in found) setRefused(found);
     else onRead(found);
   };
   const dropped = (event: DragEvent) => {
@@ -24,18 +29,20 @@ export function FileStep({ onRead }: { onRead: (file: ReadFile) => void }) {
       <PasteForm onPaste={(text) => void take(readPasted(text))} />
       <label className={lookupStyles.label}>
         <Trans>
-          または CSV ファイルを選ぶ（ここに落とすこともできます。100,000 行まで。この画面の外には保存しません）
+          または CSV か Excel（.xlsx）のファイルを選ぶ（ここに落とすこともできます。100,000 行、Excel は 16 MB
+          まで。Excel は公表者のサーバーで行に直しますが、どこにも保存しません）
         </Trans>
         <input
           type="file"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) void take(readFile(file));
           }}
         />
       </label>
-      {refused ? <Refused reason={refused} /> : null}
+      <p role="status">{isReading ? <Trans>ファイルを読んでいます…</Trans> : null}</p>
+      {refused ? <Refused file={refused} /> : null}
     </div>
   );
 }
@@ -74,13 +81,19 @@ function PasteForm({ onPaste }: { onPaste: (text: string) => void }) {
   );
 }
 
-function Refused({ reason }: { reason: UnreadFile['refused'] }) {
+type Reason = Exclude<UnreadFile['refused'], 'workbook'>;
+
+function Refused({ file }: { file: UnreadFile }) {
   const { t } = useLingui();
-  const reasons: Record<UnreadFile['refused'], string> = {
-    isWorkbook: t`Excel のファイルはこの画面では読めません。CSV で保存するか、列を写して貼り付けてください。`,
+  const reasons: Record<Reason, string> = {
+    noLine: t`公表者のサーバーに届かないので、Excel のファイルは読めません。CSV で保存するか、列を写して貼り付けてください。`,
+    busy: t`ほかの Excel のファイルを読んでいます。少し待ってから、もう一度選んでください。`,
     encoding: t`文字コードを読めません。UTF-8、UTF-16 または Shift_JIS の CSV にしてください。`,
     empty: t`行がありません。`,
     tooMany: t`一度に照合できるのは 100,000 行までです。`,
+    tooLarge: t`Excel のファイルは 16 MB までです。CSV で保存してください。`,
   };
-  return <Banner kind="warning" title={reasons[reason]} />;
+  if (file.refused !== 'workbook') return <Banner kind="warning" title={reasons[file.refused]} />;
+  const words = inCurrentLanguage(file.words);
+  return <Banner kind="warning" title={file.cell === '' ? words : t`セル ${file.cell}：${words}`} />;
 }

@@ -17,11 +17,15 @@ export function OutputStep({ file, sheet, checked }: OutputStepProps) {
   const { t } = useLingui();
   const columns = useResultColumns();
   const root = useRoot();
+  const kept = checked.fromKeptList;
   const version = `${checked.treeSizes.join(' → ')}${root?.size === checked.treeSizes.at(-1) ? ` / ${root?.root}` : ''}`;
   const facts = [
     { name: t`入力`, value: `${file.name}（SHA-256 ${file.hash}）` },
     { name: t`いつの状態か`, value: moment(checked.asOf) },
     { name: t`リストの版（公表記録の件数と根）`, value: version },
+    ...(kept
+      ? [{ name: t`保存したリストによる回答`, value: t`版 ${kept.version}、署名 ${moment(kept.issuedAt)}` }]
+      : []),
   ];
   const row16 = t`掲載がないことは該当を意味しません。掲載された集積回路にも16の項(1)が適用され、需要者・用途の確認と、別表第2の3の仕向地の確認は別に必要です。法的拘束力はありません。`;
   const width = Math.max(...[sheet.heading ?? [], ...sheet.rows].map((row) => row.length));

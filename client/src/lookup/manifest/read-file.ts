@@ -1,18 +1,27 @@
 import Papa from 'papaparse';
+import type { Words } from '../look-up.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'shift_jis';
-export type ReadFile = { name: string; encoding: Encoding | 'pasted'; hash: string; rows: string[][] };
-/** `isWorkbook`: a spreadsheet's own file, which this page does not read. */
-export type UnreadFile = { refused: 'isWorkbook' | 'encoding' | 'empty' | 'tooMany' };
+export type ReadFile = { name: string; encoding: Encoding | 'xlsx' | 'pasted'; hash: string; rows: string[][] };
+/** `noLine`: a workbook is read by the publisher's server, which was not reached. `workbook`: it was, and says why it is refused. */
+export type UnreadFile =
+  | { refused: 'noLine' | 'busy' | 'encoding' | 'empty' | 'tooMany' | 'tooLarge' }
+  | { refused: 'workbook'; words: Words; cell: string };
 export const mostLines = 100_000;
 
 /** Mark of the order of bytes, then strict UTF-8, then Shift_JIS: a strict Shift_JIS decoder accepts UTF-8, so never first. */
 export async function readFile(file: File): Promise<ReadFile | UnreadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { refused: 'isWorkbook' };
+  if (isWorkbook(bytes)) return readWorkbook({ name: file.name, hash: await sha256(bytes) }, bytes);
   const decoded = decode(bytes);
   if (decoded === undefined) return { refused: 'encoding' };
   return parsed({ name: file.name, encoding: decoded.encoding, hash: await sha256(bytes), text: decoded.text });
+}
+
+/** A ZIP, as an XLSX is; or an old workbook, which is refused with the reason. */
+function isWorkbook([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
 /** What was pasted: a column, or rows of a spreadsheet. */

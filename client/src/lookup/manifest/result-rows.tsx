@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
 import { useLineWords } from './line-words.ts';
 import { isProblem, type Line } from './lines.ts';
+import verdictStyles from '../verdict.module.css';
 import styles from './manifest.module.css';
 
 const perPage = 200;
@@ -14,8 +15,8 @@ export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCor
   const heads = [t`行`, t`型番`, t`解釈`, t`判定`, t`掲載・近い型番`, t`仕入書`];
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`照合結果`}>
-        <table className={`${styles.table} ${styles.found}`}>
+      <div className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`照合結果`}>
+        <table className={`${verdictStyles.table} ${styles.found}`}>
           <thead>
             <tr>
               {heads.map((head) => (

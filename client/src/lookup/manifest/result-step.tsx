@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { useKeys } from '../keys.ts';
+import { AgeInVerdict } from '../offline/list-age.tsx';
 import type { CheckedLines } from './check-lines.ts';
 import { useLineWords } from './line-words.ts';
 import { counters, countersOf, isProblem, type Counter, type Line } from './lines.ts';
@@ -24,6 +25,7 @@ export function ResultStep({ checked, onCorrect }: ResultStepProps) {
   const counts = new Map(counters.map((counter) => [counter, lines.filter((line) => words.isUnder(line, counter)).length]));
   return (
     <>
+      {checked.fromKeptList ? <AgeInVerdict age={checked.fromKeptList} /> : null}
       <Row>
         <Counted name={t`すべて`} count={lines.length} isOn={filter === 'ALL'} onPress={() => setFilter('ALL')} />
         {counters.map((counter) => (

@@ -1,5 +1,6 @@
 import { asOfMoment } from '../../../../workflows/domain/list/look-up/as-of.ts';
 import { findCauseWords, reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
+import { answerLine } from '../../../../workflows/domain/list/look-up/answer-line.ts';
 import { isUnreadable, lookUp } from '../../../../workflows/domain/list/look-up/look-up.ts';
 import type { ListAge } from './list-state.ts';
 import type { ReadList } from './read-list.ts';
@@ -51,6 +52,21 @@ export function answerFrom(
     },
   };
 } // prettier-ignore
+
+/** The same for many lines, as a batch is answered; undefined where the moment cannot be read. */
+export function answerLinesFrom(
+  { manifest, list }: ReadList,
+  lines: readonly Omit<Asked, 'asOf'>[],
+  { at, asOf, age }: { at: number; asOf: string | undefined; age: ListAge },
+) {
+  const moment = asOfMoment(asOf, at);
+  if ('refused' in moment) return undefined;
+  const answers = lines.map(({ partNumber, ...conditions }, index) => {
+    const found = lookUp(list, { input: partNumber, ...said(conditions), asOf: moment.moment });
+    return { line: index + 1, ...answerLine(found) };
+  });
+  return { asOf: moment.moment, treeSize: manifest.version, answers, fromKeptList: age };
+}
 
 /** Without what was left empty. */
 function said(conditions: Omit<Asked, 'partNumber'>): Omit<Asked, 'partNumber'> {

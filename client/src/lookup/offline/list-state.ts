@@ -6,9 +6,10 @@ export type ListAge = { version: number; issuedAt: string; hardExpiry: string; i
 export type Unusable = 'EXPIRED' | 'AHEAD' | 'NOT_SIGNED' | 'CHANGED' | 'CANNOT_VERIFY';
 /** How the last attempt to get a newer list ended. A refusal leaves the kept one as it is. */
 export type Refresh = 'none' | 'running' | 'taken' | 'same' | 'notReached' | 'refused';
-export type ListState = { kept: KeptList; refresh: Refresh; isWithoutLine: boolean };
+/** `prefersKept`: the person wants scans and manifests answered from the kept list, with a line too. */
+export type ListState = { kept: KeptList; refresh: Refresh; isWithoutLine: boolean; prefersKept: boolean };
 
-let state: ListState = { kept: { kind: 'none' }, refresh: 'none', isWithoutLine: false };
+let state: ListState = { kept: { kind: 'none' }, refresh: 'none', isWithoutLine: false, prefersKept: false };
 const watchers = new Set<() => void>();
 
 export function listState(): ListState {

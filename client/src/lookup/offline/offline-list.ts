@@ -1,7 +1,7 @@
 import { standingOf, takeoverRefusal } from '../../../../workflows/domain/list/snapshot/standing.ts';
 import type { SnapshotManifest } from '../../../../workflows/domain/list/snapshot/manifest.ts';
 import { fetchKeys } from '../../proof/check-proof.ts';
-import { answerFrom, type Asked, type OfflineOutcome } from './answer.ts';
+import { answerFrom, answerLinesFrom, type Asked, type OfflineOutcome } from './answer.ts';
 import { openListKeeper, type ListKeeper } from './kept-list.ts';
 import { setListState, type KeptList, type Refresh } from './list-state.ts';
 import { isAsSigned, readList, readManifest, type ReadList } from './read-list.ts';
@@ -28,6 +28,18 @@ export async function answerOffline(question: Asked): Promise<OfflineOutcome> {
   const kept = keptList(list.manifest);
   setListState({ kept, isWithoutLine: true });
   return kept.kind === 'usable' ? answerFrom(list, question, { at: Date.now(), age: kept }) : { kind: 'failed' };
+}
+
+/** Answers many lines from the kept list. `isWithoutLine`: nobody else could answer; else the person wanted it so. */
+export async function answerLinesOffline(
+  lines: readonly Omit<Asked, 'asOf'>[],
+  { asOf, isWithoutLine }: { asOf: string | undefined; isWithoutLine: boolean },
+) {
+  const list = await (opened ?? openKept());
+  if (list === undefined) return undefined;
+  const kept = keptList(list.manifest);
+  setListState({ kept, ...(isWithoutLine && { isWithoutLine }) });
+  return kept.kind === 'usable' ? answerLinesFrom(list, lines, { at: Date.now(), asOf, age: kept }) : undefined;
 }
 
 /** Gets the newest list. Whatever goes wrong, the kept one stays as it is, and the screen says how it ended. */

@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
+import { AgeInVerdict } from '../offline/list-age.tsx';
 import { icons } from '../verdict-card.tsx';
 import { useVerdictSentences, useVerdictWords } from '../verdict-words.ts';
 import type { ScanResult } from './answer-scan.ts';
+import verdictStyles from '../verdict.module.css';
 import styles from './scan.module.css';
 
 /** One word in 48 px, and below it how the label was read. */
@@ -15,29 +17,20 @@ export function ScanWord({ result }: { result: ScanResult | undefined }) {
         </p>
       </div>
     );
-  const { outcome, raw, reading, key, listed, near, quantity } = result;
-  if (outcome === 'BAD_READ' || outcome === 'NO_ANSWER')
-    return (
-      <div className={styles.result} role="status" data-scan={outcome}>
-        <p className={styles.word}>
-          {outcome === 'BAD_READ' ? <Trans>× 読み取り不良</Trans> : <Trans>× いまは照会できません</Trans>}
-        </p>
-        <p>
-          <Trans>掲載の有無を意味しません。</Trans>
-        </p>
-        <p>
-          <Trans>
-            読み取った文字：<code>{visible(raw)}</code>
-          </Trans>
-        </p>
-      </div>
-    );
+  const { outcome, raw, reading, key, listed, near, quantity, fromKeptList } = result;
+  if (outcome === 'BAD_READ' || outcome === 'NO_ANSWER') return <NoVerdict outcome={outcome} raw={raw} />;
   return (
-    <div className={`${styles.result} ${styles[outcome]}`} role="status" data-scan={outcome} data-verdict={outcome}>
+    <div
+      className={`${styles.result} ${verdictStyles[outcome]}`}
+      role="status"
+      data-scan={outcome}
+      data-verdict={outcome}
+    >
       <p className={styles.word}>
         {icons[outcome]} {words[outcome]}
       </p>
       <p>{sentences[outcome]}</p>
+      {fromKeptList ? <AgeInVerdict age={fromKeptList} /> : null}
       <p>
         <Trans>
           入力：<code>{visible(raw)}</code> → 解釈：<code>{key}</code>
@@ -51,6 +44,25 @@ export function ScanWord({ result }: { result: ScanResult | undefined }) {
         </p>
       ))}
       {near.length > 0 ? <p>≈ {near.join(', ')}</p> : null}
+    </div>
+  );
+}
+
+/** Neither of these says anything about the part. */
+function NoVerdict({ outcome, raw }: { outcome: 'BAD_READ' | 'NO_ANSWER'; raw: string }) {
+  return (
+    <div className={styles.result} role="status" data-scan={outcome}>
+      <p className={styles.word}>
+        {outcome === 'BAD_READ' ? <Trans>× 読み取り不良</Trans> : <Trans>× いまは照会できません</Trans>}
+      </p>
+      <p>
+        <Trans>掲載の有無を意味しません。</Trans>
+      </p>
+      <p>
+        <Trans>
+          読み取った文字：<code>{visible(raw)}</code>
+        </Trans>
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
 import { Quiet, Row } from '../../ui/layout.tsx';
 import { useKeys } from '../keys.ts';
+import { PreferKept } from '../offline/prefer-kept.tsx';
 import { answerScan, type ScanResult } from './answer-scan.ts';
 import { createCollector, silenceMs, type Layout } from './collect-scan.ts';
 import { ScanHistory } from './scan-history.tsx';
@@ -61,6 +62,7 @@ function ScannerSettings({ settings, onChange }: { settings: Settings; onChange:
         />{' '}
         <Trans>音で知らせる</Trans>
       </label>
+      <PreferKept />
       <label>
         <Trans>スキャナーの配列</Trans>{' '}
         <select

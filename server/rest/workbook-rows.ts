@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readTable, tableKindOf } from '../list/table-kinds.ts';
+import { isTableRefusal, tableRefusals, type TableRefusal } from '../list/table-refusal.ts';
+import { mostLines } from './lookup-request.ts';
+import { problem, type HttpProblem } from './problem.ts';
+
+const mostBytes = 16 * 2 ** 20;
+const mostCharacters = 16 * 2 ** 20;
+
+/** The rows of the first visible sheet of a workbook, as texts, each with where it stands counted from 1; rows without a cell are left
+ *  out. Nothing of it is stored. Throws an HttpProblem: for what is no workbook, for one that is refused, and for one that holds more than
+ *  a batch may ask. */
+export async function readWorkbookRows(request: IncomingMessage): Promise<string[][]> {
+  const kind = tableKindOf({ mediaType: request.headers['content-type'] ?? '' });
+  if (kind !== 'xlsx') throw problem('MEDIA_TYPE', 'Send an XLSX workbook.', { status: 415 });
+  const rows: string[][] = [];
+  let characters = 0;
+  try {
+    for await (const cells of readTable(limited(request), kind).rows) {
+      if (cells.every((cell) => cell === '')) continue;
+      rows.push([...cells]);
+      characters += cells.reduce((sum, cell) => sum + cell.length, 0);
+      if (rows.length > mostLines + 1 || characters > mostCharacters) // a heading may stand above the lines
+        throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
+    }
+  } catch (error) {
+    throw isTableRefusal(error) ? refused(error) : error;
+  }
+  return rows;
+} // prettier-ignore
+
+export function sendWorkbookRows(response: ServerResponse, rows: readonly string[][]): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ rows }));
+}
+
+/** Not the request itself: leaving its loop early would cut the connection before the answer. */
+async function* limited(request: IncomingMessage): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    const part = Buffer.from(piece);
+    bytes += part.length;
+    if (bytes > mostBytes) throw problem('BODY_TOO_LARGE', `At most ${mostBytes} bytes.`, { status: 413 });
+    yield part;
+  }
+}
+
+function refused({ code, row, column }: TableRefusal): HttpProblem {
+  const { ja, en } = tableRefusals[code];
+  return { status: code === 'READER_BUSY' ? 503 : 422, code, title: en, titleJa: ja, row, ...(column !== undefined && { column }) };
+} // prettier-ignore
