@@ -94,7 +94,9 @@ function isRight(body: string, { place, isListed }: { place: number; isListed: b
   return verdict === 'LISTED' && leaf === place && proof.hashes.length > 5 && proof.hashes.length <= proofHashesAllowed;
 }
 
-const isWhole: Check = (body) => JSON.parse(body).entries[0].proof.hashes.length > 5;
+function isWhole(body: string): boolean {
+  return JSON.parse(body).lookup.entries[0].proof.hashes.length > 5;
+}
 
 function tellLoads({ ours, floor, driver }: Loads, { size, answerBytes }: { size: number; answerBytes: number }): void {
   const perAnswer = ({ wallMs, answersMs }: Load) => (wallMs / answersMs.length) * 1_000;

@@ -103,11 +103,15 @@ describe('A match', () => {
 
 describe.each(['data/stm32-order-codes.csv', 'data/librepcb-parts.csv'])('The numbers of %s', (path) => {
   const csv = findReferenceData(path);
-  (csv === undefined ? it.skip : it)('stay apart after cleaning, maker by maker', () => {
-    for (const [maker, numbers] of numbersByMaker(csv ?? '')) {
-      const different = new Set(numbers);
-      const keys = new Set([...different].map(findPartKey));
-      expect([maker, keys.size, keys.has(undefined)]).toEqual([maker, different.size, false]);
-    }
-  });
+  (csv === undefined ? it.skip : it)(
+    'stay apart after cleaning, maker by maker, and are the same when cleaned again',
+    () => {
+      for (const [maker, numbers] of numbersByMaker(csv ?? '')) {
+        const different = new Set(numbers);
+        const keys = new Set([...different].map(findPartKey));
+        expect([maker, keys.size, keys.has(undefined)]).toEqual([maker, different.size, false]);
+        expect([...keys].map((key) => findPartKey(key ?? ''))).toEqual([...keys]);
+      }
+    },
+  );
 });

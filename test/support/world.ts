@@ -22,7 +22,9 @@ export type ApiWorld = {
 /** The same with an API that is a process of its own: it can be killed and started again at the same address. */
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
 /** `startBulk`: with the worker of long work, for tables and releases. */
-type Options = { takeBackMs?: number; startBulk?: typeof startBulkWorker } & Partial<Pick<Config, 'regulationsDir'>>;
+type Options = { takeBackMs?: number; startBulk?: typeof startBulkWorker } & Partial<
+  Pick<Config, 'regulationsDir' | 'rates'>
+>;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
   return begin(options, (record) => serveApp(record, record.config.port));
