@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
-import type { ServerProcess } from '../support/server-process.ts';
+import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { partsHalfAbsent, toldByEachWay } from '../support/ways-of-look-up.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
@@ -14,7 +14,7 @@ let api: ApiWorld;
 let signer: ServerProcess;
 
 beforeAll(async () => {
-  api = await world();
+  api = await world({ startBulk: startBulkWorker });
   const { dataDir } = api.world.config;
   signer = await startSigner(dataDir);
   const log = await openLog(dataDir);

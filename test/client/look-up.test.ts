@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, screenshot } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
-import type { ServerProcess } from '../support/server-process.ts';
+import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { doubtsOnTheScreen, makersOnTheScreen } from './doubts-and-makers.ts';
 
 let world: BrowserWorld;
@@ -13,7 +13,7 @@ let page: Page;
 let faults: readonly string[];
 const maker = 'STMicroelectronics';
 beforeAll(async () => {
-  world = await browserWorld();
+  world = await browserWorld({ startBulk: startBulkWorker });
   const { dataDir } = world.api.world.config;
   signer = await startSigner(dataDir);
   const at = '2026-11-10T00:00:00.000Z';

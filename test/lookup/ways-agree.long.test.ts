@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
-import type { ServerProcess } from '../support/server-process.ts';
+import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { partsHalfAbsent, toldByEachWay } from '../support/ways-of-look-up.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
@@ -13,7 +13,7 @@ let api: ApiWorld;
 let signer: ServerProcess;
 
 beforeAll(async () => {
-  api = await world({ rates: { signIn: enough, operations: enough, documents: enough, files: enough, checks: enough, lookups: enough } }); // prettier-ignore
+  api = await world({ startBulk: startBulkWorker, rates: { signIn: enough, operations: enough, documents: enough, files: enough, checks: enough, lookups: enough } }); // prettier-ignore
   signer = await startSigner(api.world.config.dataDir);
 }, 90_000);
 afterAll(async () => {
