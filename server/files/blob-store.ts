@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open as openFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { open, seal } from '../mongo/content-keys.ts';
+import { open, seal } from '../mongo/sealing.ts';
 
 /** Sealed bytes on a disk, in chunks that open one by one: so any range is read without the rest, and nothing unverified gets out. */
 export type Blob = { id: string; key: Buffer };

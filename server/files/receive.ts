@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { OwnerKey } from '../mongo/content-keys.ts';
+import type { OwnerKey } from '../mongo/sealing.ts';
 import { keepFile, type FileDocument } from '../mongo/files.ts';
 import type { World } from '../world.ts';
 import { archiveNames } from './archive.ts';

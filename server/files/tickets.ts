@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { Mongo } from '../mongo/connection.ts';
-import { open, seal } from '../mongo/content-keys.ts';
+import { open, seal } from '../mongo/sealing.ts';
 import type { World } from '../world.ts';
 
 /** Leave to send one file, once. Only the hash of the ticket is stored, and the name sealed. */

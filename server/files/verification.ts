@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { addressOf, open, type OwnerKey } from '../mongo/content-keys.ts';
+import { addressOf, open, type OwnerKey } from '../mongo/sealing.ts';
 import type { ContentDocument } from '../mongo/contents.ts';
 import type { FileDocument } from '../mongo/files.ts';
 import type { World } from '../world.ts';

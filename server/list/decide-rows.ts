@@ -4,7 +4,7 @@ import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts'
 import type { AppliedDecisions, RowStanding, SamplePlan } from '../../workflows/domain/list/submission/state.ts';
 import { createDraw, samplingFor } from '../../workflows/domain/list/sampling.ts';
 import { samplingData } from '../lookup/list-data.ts';
-import { addressOf } from '../mongo/content-keys.ts';
+import { addressOf } from '../mongo/sealing.ts';
 import { countRowsIn, countStanding, decideOn, rowNumbers } from '../mongo/list-rows.ts';
 import { listSubmissions } from '../mongo/list-submissions.ts';
 import type { Alive, SubmissionWorld } from './judge-stored-table.ts';

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { TableOf } from '../../workflows/activities.ts';
-import { counted, noOffers, type OfferCounts } from '../../workflows/domain/list/criteria/judge-offer.ts';
-import { firstRow } from '../../workflows/domain/list/submission/progress.ts';
 import type { JudgedTable, TableRefusalCode } from '../../workflows/domain/list/submission/state.ts';
-import type { OwnerKey } from '../mongo/content-keys.ts';
 import { noteProgress } from '../mongo/list-progress.ts';
-import { clearOtherRounds, countRows, insertRows, judgedRows, sealedRow, type JudgedPart, type ListRowDocument } from '../mongo/list-rows.ts'; // prettier-ignore
+import { clearOtherRounds, countRows, insertRows, judgedRows, type JudgedOffer, type JudgedPart } from '../mongo/list-rows.ts'; // prettier-ignore
+import { createRowSealer } from '../mongo/row-sealer.ts';
+import type { OwnerKey } from '../mongo/sealing.ts';
 import type { World } from '../world.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from './heading.ts';
 import { createRowJudge, type Judging } from './judge-table.ts';
 import { judgingAt } from './judging.ts';
+import { readOffers } from './read-offers.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
 import { isTableRefusal } from './table-refusal.ts';
-import { readOffers, type OfferedRow } from './read-offers.ts';
+import { createTotal } from './table-total.ts';
 
 export type SubmissionWorld = Pick<
   World,
@@ -66,40 +65,62 @@ async function judgeRows(world: SubmissionWorld, work: Work): Promise<JudgedTabl
   return sum.rows === 0 ? { code: 'NO_ROWS', row: 1 } : sum;
 }
 
-/** One batch is judged while the one before it is written. At the end everything is waited for on the disk, and counted there. */
-async function storeRows(
-  { mongo }: SubmissionWorld,
-  { one, key, table, judging, alive }: Work,
-  { heading, rows }: OpenedTable,
-): Promise<JudgedTable> {
-  const { submission, round } = one;
-  const judge = createRowJudge(judging);
-  const stored = createStoredRows(judgedRows(mongo, submission));
-  const total = createTotal();
-  const { write, end } = createWriter((batch) => insertRows(mongo, batch));
-  const progress = () => ({ _id: submission, rows: total.rows(), bytes: table.bytesRead(), size: table.size });
-  let told = Date.now();
-  const judged = (offered: OfferedRow): ListRowDocument => {
-    const { standing, findings } = judge(offered);
-    const found = findings.map(({ ends: _ends, ...finding }) => finding);
-    return sealedRow(key, { submission, round, row: offered.row, standing, key: offered.key, findings: found, offer: offered.offer }); // prettier-ignore
+/** One batch is judged while the one before it is sealed and written. At the end everything is waited for on the disk, and counted there. */
+async function storeRows({ mongo }: SubmissionWorld, work: Work, opened: OpenedTable): Promise<JudgedTable> {
+  const { one: { submission }, key, table, judging, alive } = work;
+  const [total, sealer] = [createTotal(), createRowSealer(key)];
+  const store = async ({ known, judged }: Batch) => {
+    const rows = await sealer.sealed(judged);
+    // Rows that are there already were stored by another attempt: this one begins anew.
+    if (!(await insertRows(mongo, rows))) throw new Error('Another attempt stores the same rows; the table is judged again');
+    total.add([...known, ...rows].sort((first, second) => first.row - second.row));
   };
-  for await (const offers of readOffers(heading, rows)) {
-    const known = await stored.upTo(offers.at(-1)?.row ?? 0);
-    const parts = offers.map((offered) => known.get(offered.row) ?? judged(offered));
-    total.add(parts);
-    await write(parts.filter((part): part is ListRowDocument => !known.has(part.row)));
-    if (Date.now() - told < progressEveryMs) continue;
-    told = Date.now();
-    alive();
-    await noteProgress(mongo, progress(), 1);
+  const progress = () => ({ _id: submission, rows: total.rows(), bytes: table.bytesRead(), size: table.size });
+  let [underWay, told]: [Promise<void>, number] = [Promise.resolve(), Date.now()];
+  try {
+    for await (const batch of judgedBatches(work, opened, createStoredRows(judgedRows(mongo, submission)))) {
+      await underWay;
+      underWay = store(batch);
+      underWay.catch(() => undefined); // thrown where it is awaited
+      if (Date.now() - told < progressEveryMs) continue;
+      told = Date.now();
+      alive();
+      await noteProgress(mongo, progress(), 1);
+    }
+    await underWay;
+  } finally {
+    await sealer.close();
   }
-  await end();
   await noteProgress(mongo, progress(), 'majority');
   const sum = total.sum();
   if ((await countRows(mongo, submission)) !== sum.rows) throw new Error('Rows are missing or too many; the table is judged again');
   return { ...sum, lawDate: judging.rules.date };
 } // prettier-ignore
+
+/** Rows that were judged just now, and between them those that an earlier attempt stored. */
+type Batch = { readonly known: JudgedPart[]; readonly judged: JudgedOffer[] };
+
+async function* judgedBatches({ one, judging }: Work, { heading, rows }: OpenedTable, stored: StoredRows): AsyncGenerator<Batch> {
+  const { submission, round } = one;
+  const judge = createRowJudge(judging);
+  let batch: Batch = { known: [], judged: [] };
+  for await (const offers of readOffers(heading, rows)) {
+    const known = await stored.upTo(offers.at(-1)?.row ?? 0);
+    batch.known.push(...known.values());
+    for (const offered of offers) {
+      if (known.has(offered.row)) continue;
+      const { standing, findings } = judge(offered);
+      const found = findings.map(({ ends: _ends, ...finding }) => finding);
+      batch.judged.push({ submission, round, row: offered.row, standing, key: offered.key, findings: found, offer: offered.offer });
+    }
+    if (batch.known.length + batch.judged.length < atOnce) continue;
+    yield batch;
+    batch = { known: [], judged: [] };
+  }
+  yield batch;
+} // prettier-ignore
+
+type StoredRows = ReturnType<typeof createStoredRows>;
 
 /** What an earlier attempt stored, asked in the order of rows: `upTo` gives what it has up to a row and did not give yet. */
 function createStoredRows(rows: AsyncIterable<JudgedPart>) {
@@ -120,40 +141,4 @@ function createStoredRows(rows: AsyncIterable<JudgedPart>) {
     return found;
   };
   return { upTo };
-}
-
-/** Writes batches, one under way while the next is filled. Rows that are there already were stored by another attempt: this one begins anew. */
-function createWriter(insert: (rows: ListRowDocument[]) => Promise<boolean>) {
-  let batch: ListRowDocument[] = [];
-  let underWay: Promise<void> = Promise.resolve();
-  const flush = async () => {
-    await underWay;
-    const rows = batch;
-    batch = [];
-    underWay = insert(rows).then((isDone) => {
-      if (!isDone) throw new Error('Another attempt stores the same rows; the table is judged again');
-    });
-    underWay.catch(() => undefined); // thrown where it is awaited
-  };
-  const write = async (rows: readonly ListRowDocument[]) => {
-    batch.push(...rows);
-    if (batch.length >= atOnce) await flush();
-  };
-  const end = async () => {
-    if (batch.length > 0) await flush();
-    await underWay;
-  };
-  return { write, end };
-}
-
-/** Counts and digest of judged rows in their order. */
-export function createTotal() {
-  const hash = createHash('sha256');
-  let [counts, rows, lastRow]: [OfferCounts, number, number] = [noOffers, 0, firstRow];
-  const add = (parts: readonly JudgedPart[]) => {
-    hash.update(parts.map(({ row, standing, key, judgment }) => `${row}\t${standing}\t${key}\t${judgment}\n`).join(''));
-    counts = parts.reduce(counted, counts);
-    [rows, lastRow] = [rows + parts.length, parts.at(-1)?.row ?? lastRow];
-  };
-  return { add, rows: () => rows, sum: () => ({ ...counts, rows, lastRow, digest: hash.digest('hex') }) };
 }

@@ -2,7 +2,7 @@ import { standingsOf, type RowStanding } from '../../workflows/domain/list/submi
 import type { Mongo } from '../mongo/connection.ts';
 import { countStanding, judgedRows } from '../mongo/list-rows.ts';
 import { listSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts';
-import { createTotal } from './judge-stored-table.ts';
+import { createTotal } from './table-total.ts';
 
 export type RowFault = 'rowsDiffer' | 'standingsDiffer';
 

@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { isDuplicate, type Mongo } from './connection.ts';
+import { open, seal, type OwnerKey } from './sealing.ts';
 
 /** A key of one owner: `case/<number>` or `organisation/<id>`. Wrapped under the master key; `wrapped` is gone once destroyed. */
 export type ContentKeyDocument = { _id: string; wrapped?: Buffer; createdAt: Date; destroyedAt?: Date };
-export type OwnerKey = { seal: Buffer; address: Buffer };
 /** Finds or makes the key of an owner. `find` gives undefined for an owner without key, or whose key was destroyed. */
 export type ContentKeys = {
   find: (owner: string) => Promise<OwnerKey | undefined>;
@@ -48,39 +48,6 @@ export function createContentKeys(mongo: Mongo, masterKey: Buffer): ContentKeys 
     );
   };
   return { find, get, destroy };
-}
-
-/** AES-256-GCM: nonce, tag and cipher text in one. `label` is bound to the bytes and must be the same on opening. */
-export function seal(key: Buffer, bytes: Buffer, label: string): Buffer {
-  const nonce = nextNonce();
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(label));
-  const sealed = cipher.update(bytes);
-  cipher.final(); // a stream mode: nothing is left over, but the tag is made here
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-}
-
-let nonces: Buffer = Buffer.alloc(0);
-
-/** The system is asked for many at once: one by one this would be a third of the sealing of a row. */
-function nextNonce(): Buffer {
-  if (nonces.length === 0) nonces = randomBytes(12 * 1_000);
-  const nonce = nonces.subarray(0, 12);
-  nonces = nonces.subarray(12);
-  return nonce;
-}
-
-/** The reverse of `seal`. Throws when key, label or a single bit differs. */
-export function open(key: Buffer, sealed: Buffer, label: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(label));
-  decipher.setAuthTag(sealed.subarray(12, 28));
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
-}
-
-/** The address of bytes under a key: equal bytes of two owners look different, and say nothing once the key is gone. */
-export function addressOf(key: OwnerKey, ...bytes: readonly Buffer[]): string {
-  const hmac = createHmac('sha256', key.address);
-  for (const part of bytes) hmac.update(part);
-  return hmac.digest('hex');
 }
 
 function derive(root: Buffer): OwnerKey {

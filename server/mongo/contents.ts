@@ -1,6 +1,7 @@
 import type { Mongo } from './connection.ts';
 import { canonical } from './chain.ts';
-import { addressOf, open, seal, type ContentKeys } from './content-keys.ts';
+import type { ContentKeys } from './content-keys.ts';
+import { addressOf, open, seal } from './sealing.ts';
 
 /** What people wrote, immutable and sealed. `pinned` once an event names it; the rest is collected after 30 days. */
 export type ContentDocument = { _id: string; owner: string; sealed: Buffer; pinned: boolean; touchedAt: Date };

@@ -1,6 +1,7 @@
 import type { Mongo } from './connection.ts';
 import { canonical } from './chain.ts';
-import { open, seal, type ContentKeys } from './content-keys.ts';
+import type { ContentKeys } from './content-keys.ts';
+import { open, seal } from './sealing.ts';
 
 /** What a person has not sent yet: changes in place, sealed with the organisation's key, gone 90 days after the last change. */
 export type DraftDocument = {

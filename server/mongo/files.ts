@@ -1,6 +1,7 @@
 import type { FileFault, MediaType } from '../files/media-type.ts';
 import type { Mongo } from './connection.ts';
-import { open, seal, type ContentKeys, type OwnerKey } from './content-keys.ts';
+import type { ContentKeys } from './content-keys.ts';
+import { open, seal, type OwnerKey } from './sealing.ts';
 
 /** A file as it lies here: `_id` is the HMAC of its bytes under its owner's key. Bytes are in the blob, the name is sealed. */
 export type FileDocument = {

@@ -4,7 +4,8 @@ import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts'
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import { canonical } from './chain.ts';
 import { isDuplicate, type Filter, type Mongo } from './connection.ts';
-import { addressOf, open, seal, type OwnerKey } from './content-keys.ts';
+import type { RowTexts, SealedRow } from './seal-rows.ts';
+import { open, type OwnerKey } from './sealing.ts';
 
 /** One judged row, `_id` `<submission>:<row in 7 digits>`. `standing` is as judged and never changes, `now` as decided since. `judgment`
  *  is the keyed hash of offer and findings, `sealed` the offer under the company's key. */
@@ -22,7 +23,7 @@ export function rowId(submission: string, row: number): string {
   return `${submission}:${String(row).padStart(7, '0')}`;
 }
 
-type Judged = Pick<ListRowDocument, 'submission' | 'round' | 'row' | 'standing' | 'key' | 'findings'> & {
+export type JudgedOffer = Pick<ListRowDocument, 'submission' | 'round' | 'row' | 'standing' | 'key' | 'findings'> & {
   offer: Offer;
 };
 
@@ -41,21 +42,24 @@ function canonicalMap(value: Readonly<Record<string, unknown>>): string {
   return text;
 }
 
-/** A row as it is stored, sealed. */
-export function sealedRow(owner: OwnerKey, { offer, ...judged }: Judged): ListRowDocument {
-  const _id = rowId(judged.submission, judged.row);
-  const bytes = Buffer.from(canonicalOffer(offer));
-  const judgment = addressOf(owner, bytes, Buffer.from(canonical(judged.findings)));
-  return { _id, ...judged, now: judged.standing, judgment, sealed: seal(owner.seal, bytes, _id) };
+/** What of a judged row is sealed. */
+export function textsOf({ submission, row, offer, findings }: JudgedOffer): RowTexts {
+  return { id: rowId(submission, row), offer: canonicalOffer(offer), findings: canonical(findings) };
+}
+
+/** A row as it is stored. */
+export function storedRow({ offer: _offer, ...judged }: JudgedOffer, sealed: SealedRow): ListRowDocument {
+  return { _id: rowId(judged.submission, judged.row), ...judged, now: judged.standing, ...sealed };
 }
 
 /** The offer of a row. Throws when the row was changed. */
 export function offerIn(owner: OwnerKey, { _id, sealed }: Pick<ListRowDocument, '_id' | 'sealed'>): Offer {
-  return JSON.parse(open(owner.seal, sealed, _id).toString()) as Offer; // what sealedRow put in
+  return JSON.parse(open(owner.seal, sealed, _id).toString()) as Offer; // what textsOf gave
 }
 
 /** Inserts rows without waiting for the disk: `settleRows` does that once, for all. False when one of them is there already. */
 export async function insertRows(mongo: Mongo, rows: ListRowDocument[]): Promise<boolean> {
+  if (rows.length === 0) return true;
   try {
     await listRows(mongo).insertMany(rows, { ordered: false, writeConcern: { w: 1 } });
     return true;

@@ -2,7 +2,8 @@ import type { RawFact, Answers } from '../../workflows/domain/classification/she
 import type { SheetVerdict } from '../../workflows/domain/classification/sheet/judge.ts';
 import { canonical } from './chain.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
-import { addressOf, open, seal, type ContentKeys, type OwnerKey } from './content-keys.ts';
+import type { ContentKeys } from './content-keys.ts';
+import { addressOf, open, seal, type OwnerKey } from './sealing.ts';
 
 /** What a company judged by itself (自主判定), as it was printed. Names of people stand here only, sealed with the rest. */
 export type SelfJudgmentContent = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec, type SerializationContext } from '@temporalio/common';
-import { open, seal } from '../mongo/content-keys.ts';
+import { open, seal } from '../mongo/sealing.ts';
 
 const encoding = 'binary/sealed';
 const bytes = (text: string) => new TextEncoder().encode(text);

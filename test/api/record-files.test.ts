@@ -13,7 +13,7 @@ import { downloadAddress, issueTicket } from '../../server/files/tickets.ts';
 import { verifyStored } from '../../server/files/verification.ts';
 import { appendEvents } from '../../server/mongo/case-events.ts';
 import { genesis } from '../../server/mongo/chain.ts';
-import { seal } from '../../server/mongo/content-keys.ts';
+import { seal } from '../../server/mongo/sealing.ts';
 import { findFile } from '../../server/mongo/files.ts';
 import { buildZip } from '../support/zip.ts';
 import { recordWorld, submitted, takenIn, type RecordWorld } from '../support/world-record.ts';

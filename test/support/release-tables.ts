@@ -1,6 +1,6 @@
 import type { ApprovedRow, ApprovedTable, ReleasedAs, ReleaseSource } from '../../server/list/release-source.ts';
 import { rowId } from '../../server/mongo/list-rows.ts';
-import { seal } from '../../server/mongo/content-keys.ts';
+import { seal } from '../../server/mongo/sealing.ts';
 import type { World } from '../../server/world.ts';
 import type { Mongo } from '../../server/mongo/connection.ts';
 import { findPartKey } from '../../workflows/domain/list/part-number.ts';
