@@ -2,7 +2,7 @@ import type { TableOf } from '../../workflows/activities.ts';
 import type { JudgedTable, TableRefusalCode } from '../../workflows/domain/list/submission/state.ts';
 import { noteProgress } from '../mongo/list-progress.ts';
 import { clearOtherRounds, countRows, insertRows, judgedRows, type JudgedOffer, type JudgedPart } from '../mongo/list-rows.ts'; // prettier-ignore
-import { createRowSealer } from '../mongo/row-sealer.ts';
+import { createRowSealer, type RowSealer } from '../mongo/row-sealer.ts';
 import type { OwnerKey } from '../mongo/sealing.ts';
 import type { World } from '../world.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from './heading.ts';
@@ -21,7 +21,7 @@ type Refused = { code: TableRefusalCode; row: number };
 /** Called now and then while the work goes on; throws when nobody waits for it any more. */
 export type Alive = () => void;
 
-const atOnce = 1_000;
+const atOnce = 500;
 const progressEveryMs = 500;
 
 /** Reads and judges a stored table and stores its rows, at flat memory. What an earlier attempt stored is kept and not judged again. */
@@ -65,37 +65,51 @@ async function judgeRows(world: SubmissionWorld, work: Work): Promise<JudgedTabl
   return sum.rows === 0 ? { code: 'NO_ROWS', row: 1 } : sum;
 }
 
-/** One batch is judged while the one before it is sealed and written. At the end everything is waited for on the disk, and counted there. */
+/** One batch is judged while the one before it is sealed, and the one before that is written. At the end everything is waited for on the
+ *  disk, and counted there. */
 async function storeRows({ mongo }: SubmissionWorld, work: Work, opened: OpenedTable): Promise<JudgedTable> {
   const { one: { submission }, key, table, judging, alive } = work;
   const [total, sealer] = [createTotal(), createRowSealer(key)];
-  const store = async ({ known, judged }: Batch) => {
-    const rows = await sealer.sealed(judged);
-    // Rows that are there already were stored by another attempt: this one begins anew.
-    if (!(await insertRows(mongo, rows))) throw new Error('Another attempt stores the same rows; the table is judged again');
-    total.add([...known, ...rows].sort((first, second) => first.row - second.row));
-  };
   const progress = () => ({ _id: submission, rows: total.rows(), bytes: table.bytesRead(), size: table.size });
-  let [underWay, told]: [Promise<void>, number] = [Promise.resolve(), Date.now()];
+  const judged = judgedBatches(work, opened, createStoredRows(judgedRows(mongo, submission)));
+  let told = Date.now();
   try {
-    for await (const batch of judgedBatches(work, opened, createStoredRows(judgedRows(mongo, submission)))) {
-      await underWay;
-      underWay = store(batch);
-      underWay.catch(() => undefined); // thrown where it is awaited
+    for await (const { known, rows } of ahead(sealedBatches(sealer, ahead(judged)))) {
+      // Rows that are there already were stored by another attempt: this one begins anew.
+      if (!(await insertRows(mongo, rows))) throw new Error('Another attempt stores the same rows; the table is judged again');
+      total.add([...known, ...rows].sort((first, second) => first.row - second.row));
       if (Date.now() - told < progressEveryMs) continue;
       told = Date.now();
       alive();
       await noteProgress(mongo, progress(), 1);
     }
-    await underWay;
   } finally {
-    await sealer.close();
+    sealer.close();
   }
   await noteProgress(mongo, progress(), 'majority');
   const sum = total.sum();
   if ((await countRows(mongo, submission)) !== sum.rows) throw new Error('Rows are missing or too many; the table is judged again');
   return { ...sum, lawDate: judging.rules.date };
 } // prettier-ignore
+
+/** The same, each asked for while the one before it is in use. */
+async function* ahead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (let step = await next; !step.done; step = await next) {
+      next = iterator.next();
+      next.catch(() => undefined); // thrown where it is awaited
+      yield step.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function* sealedBatches(sealer: RowSealer, batches: AsyncIterable<Batch>) {
+  for await (const { known, judged } of batches) yield { known, rows: await sealer.sealed(judged) };
+}
 
 /** Rows that were judged just now, and between them those that an earlier attempt stored. */
 type Batch = { readonly known: JudgedPart[]; readonly judged: JudgedOffer[] };

@@ -1,11 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, type MessagePort } from 'node:worker_threads';
 import { sealRows, type RowTexts } from './seal-rows.ts';
 import type { OwnerKey } from './sealing.ts';
 
-// Whoever starts this thread gives it the key of a company, and then rows as often as it likes; each message is answered by one.
-const { seal, address }: OwnerKey = workerData;
-const key = { seal: Buffer.from(seal), address: Buffer.from(address) };
-parentPort?.on('message', (rows: RowTexts[]) => {
-  const sealed = sealRows(key, rows);
-  parentPort?.postMessage(sealed, [sealed.sealed.buffer]);
+// Whoever has rows to be sealed gives this thread the key of a company and a port. What comes through the port is answered there, in order.
+parentPort?.on('message', ({ key: { seal, address }, port }: { key: OwnerKey; port: MessagePort }) => {
+  const key = { seal: Buffer.from(seal), address: Buffer.from(address) };
+  port.on('message', (rows: RowTexts[]) => {
+    const sealed = sealRows(key, rows);
+    port.postMessage(sealed, [sealed.sealed.buffer]);
+  });
 });
