@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { ulid } from 'ulid';
-import type { ListCriteria } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { people, organisations } from '../../server/demonstration.ts';
-import { readLists } from '../../server/list/lists.ts';
-import { projectRoot } from '../../server/project-root.ts';
 import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
+import { anotherList, regulationsWithAnotherList } from '../support/another-list.ts';
 import { aCaseInVerification, atStep, firstVerified, succeeded } from '../support/application-builder.ts';
 import { until, type Person } from '../support/case-driver.ts';
 import { startSigner } from '../support/list-builder.ts';
@@ -25,17 +21,8 @@ let signer: ServerProcess;
 let tables: ReturnType<typeof tableDriver>;
 let maker: string;
 let folder: string;
-const [circuits] = [...readLists(join(projectRoot, 'regulations')).values()];
-if (!circuits) throw new Error('No list is published');
-/** As the list of circuits, but for the criterion that asks for a data sheet. */
-const withoutDataSheets: ListCriteria = {
-  ...circuits, list: 'anotherList', title: { ja: '別のリスト', en: 'Another list' },
-  versions: circuits.versions.map((version) => ({ ...version, criteria: version.criteria.filter(({ id }) => id !== 'P8') })),
-}; // prettier-ignore
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gaihi-lists-'));
-  await cp(join(projectRoot, 'regulations'), folder, { recursive: true });
-  await writeFile(join(folder, 'list/criteria/another-list.json'), JSON.stringify(withoutDataSheets));
+  folder = await regulationsWithAnotherList();
   api = await world({ startBulk: startBulkWorker, regulationsDir: folder });
   signer = await startSigner(api.world.config.dataDir, api.world.config.publicOrigin);
   tables = tableDriver(api);
@@ -196,12 +183,12 @@ describe('A maker’s table', () => {
     const { table: address } = await tables.upload('hoshimiClerk', maker, table);
     const submit = (list: string) => api.as('hoshimiClerk').act('submitTable', { commandId: ulid(), list, maker, table: address });
     expect(await submit('nowhere')).toMatchObject({ __typename: 'NotFound', field: 'list' });
-    const other = succeeded(await submit(withoutDataSheets.list)).submission?.number ?? '';
+    const other = succeeded(await submit(anotherList)).submission?.number ?? '';
     expect(other).not.toBe(number);
     await tables.stepIs(other, 'confirmation');
     expect(await tables.read(other)).toMatchObject({ counts: { eligible: 4, needsExpert: 2, refused: 0 } });
     const { data } = await api.as('hoshimiClerk').ask('{ publishedLists { list titleEn } }');
-    expect(data).toEqual({ publishedLists: [{ list: withoutDataSheets.list, titleEn: 'Another list' }, { list: 'integratedCircuits', titleEn: expect.any(String) }] });
+    expect(data).toEqual({ publishedLists: [{ list: anotherList, titleEn: 'Another list' }, { list: 'integratedCircuits', titleEn: expect.any(String) }] });
   });
 
   it('is taken from the maker’s own people only, as a table, and never empty', async () => {

@@ -7,7 +7,7 @@ import { succeeded } from './application-builder.ts';
 import { until, type Person } from './case-driver.ts';
 import { world, type ApiWorld } from './world.ts';
 import type { RecordWorld } from './world-record.ts';
-import { makerOffices } from '../../workflows/domain/list/maker-register.ts';
+import { makerOffices } from '../../workflows/domain/list/criteria/programme.ts';
 import type { Config } from '../../server/config.ts';
 
 /** An installation that publishes: with its signer, and a bulk worker that takes releases from tables of the test. */

@@ -1,7 +1,7 @@
 import { tokyoDay } from '../classification/legal-date.ts';
 import type { PersonId } from '../case/state.ts';
 import type { AssessmentLevel } from './criteria/criteria-data.ts';
-import type { Programme } from './criteria/programme.ts';
+import type { MakerOffice, Programme } from './criteria/programme.ts';
 import { makerKeyOf } from './maker-names.ts';
 
 export const makerNameKinds = ['renamed', 'merged', 'acquired', 'businessTransfer', 'brand', 'spelling'] as const;
@@ -13,9 +13,6 @@ export const suspensionReasons = [
   'underInvestigation',
 ] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number]; // prettier-ignore
-/** The two offices that a maker's programme has. Source: Ordinance on standards for exporters, article 1. */
-export const makerOffices = ['chiefOfficer', 'classificationOfficer'] as const;
-export type MakerOffice = (typeof makerOffices)[number];
 export const assessmentBases = ['documents', 'visit', 'auditReport'] as const;
 export type AssessmentBasis = (typeof assessmentBases)[number];
 

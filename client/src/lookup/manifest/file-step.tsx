@@ -4,7 +4,8 @@ import { inCurrentLanguage } from '../../language/language.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import lookupStyles from '../lookup.module.css';
-import { readFile, readPasted, type ReadFile, type UnreadFile } from './read-file.ts';
+import type { ReadFile, UnreadFile } from './file-as-read.ts';
+import { readFile, readPasted } from './read-file.ts';
 import styles from './manifest.module.css';
 
 /** A column that is pasted, or a CSV that is dropped or chosen. */

@@ -9,7 +9,7 @@ import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
 import { countryNames, lineOf, type Line } from './lines.ts';
 import { OutputStep } from './output-step.tsx';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './file-as-read.ts';
 import { rememberedMapping, rememberMapping } from './remembered.ts';
 import { ResultStep } from './result-step.tsx';
 import { Step } from './step.tsx';

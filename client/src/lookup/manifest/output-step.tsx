@@ -7,7 +7,7 @@ import { useKeys } from '../keys.ts';
 import type { CheckedLines } from './check-lines.ts';
 import type { Sheet } from './columns.ts';
 import { useLineWords } from './line-words.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './file-as-read.ts';
 import { resultCsv, resultName, type ResultFile } from './result-file.ts';
 
 type OutputStepProps = { file: ReadFile; sheet: Sheet; checked: CheckedLines };

@@ -1,13 +1,7 @@
 import Papa from 'papaparse';
-import type { Words } from '../look-up.ts';
+import type { Encoding, ReadFile, UnreadFile } from './file-as-read.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'shift_jis';
-export type ReadFile = { name: string; encoding: Encoding | 'xlsx' | 'pasted'; hash: string; rows: string[][] };
-/** `noLine`: a workbook is read by the publisher's server, which was not reached. `workbook`: it was, and says why it is refused. */
-export type UnreadFile =
-  | { refused: 'noLine' | 'busy' | 'encoding' | 'empty' | 'tooMany' | 'tooLarge' }
-  | { refused: 'workbook'; words: Words; cell: string };
 export const mostLines = 100_000;
 
 /** Mark of the order of bytes, then strict UTF-8, then Shift_JIS: a strict Shift_JIS decoder accepts UTF-8, so never first. */

@@ -1,5 +1,5 @@
 import type { Words } from '../look-up.ts';
-import type { ReadFile, UnreadFile } from './read-file.ts';
+import type { ReadFile, UnreadFile } from './file-as-read.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const mostBytes = 16 * 2 ** 20;

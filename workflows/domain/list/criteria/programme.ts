@@ -1,7 +1,10 @@
 import type { LegalDate } from '../../classification/rule-data.ts';
-import type { MakerOffice } from '../maker-register.ts';
 import type { AssessmentLevel, ListSettings } from './criteria-data.ts';
 import type { Found } from './offer.ts';
+
+/** The two offices that a maker's programme has. Source: Ordinance on standards for exporters, article 1. */
+export const makerOffices = ['chiefOfficer', 'classificationOfficer'] as const;
+export type MakerOffice = (typeof makerOffices)[number];
 
 /** A maker's internal compliance programme as the register has it on a day. */
 export type Programme = {
