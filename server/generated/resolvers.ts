@@ -1472,6 +1472,8 @@ export type CorrectEntryInput = {
   entry: Scalars['String']['input'];
   /** 正しい書き方。 / The right writing. */
   partNumber: Scalars['String']['input'];
+  /** 理由。 / The reason. */
+  reason: CorrectionReason;
 };
 
 /** 「型番の書き方を訂正する」の結果。 / Result of: Correct how the number of an entry is written. */
@@ -1483,6 +1485,13 @@ export type CorrectEntrySuccess = {
   /** 操作後の公表。 / The release after it. */
   release: ListRelease;
 };
+
+/** 訂正の理由。 / Why the writing of an entry is corrected. */
+export type CorrectionReason =
+  /** メーカーの書き方に合わせる。 / To write it as its maker does. */
+  | 'makersWriting'
+  /** 誤記。 / It was misspelled. */
+  | 'misspelled';
 
 /** 日本の番号と EU の番号の対応一件。 / One pair of a Japanese and an EU number. */
 export type Correlation = {
@@ -8402,6 +8411,7 @@ export type ResolversTypes = {
   CorrectEntryInput: CorrectEntryInput;
   CorrectEntryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectEntryPayload']>;
   CorrectEntrySuccess: ResolverTypeWrapper<Omit<CorrectEntrySuccess, 'release'> & { release: ResolversTypes['ListRelease'] }>;
+  CorrectionReason: CorrectionReason;
   Correlation: ResolverTypeWrapper<CorrelationModel>;
   CorrelationBranch: ResolverTypeWrapper<Omit<CorrelationBranch, 'children' | 'number'> & { children: Array<ResolversTypes['CorrelationBranch']>, number: ResolversTypes['ListNumber'] }>;
   CorrelationChange: ResolverTypeWrapper<Omit<CorrelationChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Correlation']>, before?: Maybe<ResolversTypes['Correlation']> }>;

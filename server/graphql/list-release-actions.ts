@@ -44,9 +44,9 @@ export const listReleaseMutations = {
     doing(context, 'suspendEntry', () => onEntry(context, 'suspendEntry', input, () => ({ reason }))),
   resumeEntry: (_parent, { input: { reason, ...input } }, context) =>
     doing(context, 'resumeEntry', () => onEntry(context, 'resumeEntry', input, () => ({ reason }))),
-  correctEntry: (_parent, { input: { partNumber, ...input } }, context) =>
+  correctEntry: (_parent, { input: { partNumber, reason, ...input } }, context) =>
     doing(context, 'correctEntry', () =>
-      onEntry(context, 'correctEntry', input, async (entry, isRepeat) => ({ correction: await correctionOf(context, entry, { partNumber, isRepeat }) })),
+      onEntry(context, 'correctEntry', input, async (entry, isRepeat) => ({ reason, correction: await correctionOf(context, entry, { partNumber, isRepeat }) })),
     ),
   checkListLog: async (_parent, _args, context) => {
     requireAdministrator(context);

@@ -45,7 +45,11 @@ async function leafChange(
   const { partNumber } = (await world.contents.get(correctionOwner, change.correction)) as Correction; // put by `correctEntry` alone
   const state = entryStateAt(history, new Date(at).toISOString());
   if (state.state === 'notYetListed') throw new Error('An entry of the record is not in the log');
-  return { change: 'corrected', facts: { ...state.facts, partNumber } };
+  return {
+    change: 'corrected',
+    facts: { ...state.facts, partNumber },
+    ...(change.reason && { reason: change.reason }),
+  };
 }
 
 /** What was suspended because the law changed was looked at again by people: it stands under the law of this day. */

@@ -149,13 +149,14 @@ describe('A listed entry', () => {
   it('is corrected in its writing by two people, never to another number, and keeps month and number', async () => {
     const entry = named('HS-407VG');
     const before = await list.entry(entry);
-    expect(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407VH' })).toMatchObject({ problems: [{ path: 'partNumber', code: 'OTHER_KEY' }] }); // prettier-ignore
-    const proposed = releaseOf(succeeded(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407vg' }))); // prettier-ignore
+    expect(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407VH', reason: 'misspelled' })).toMatchObject({ problems: [{ path: 'partNumber', code: 'OTHER_KEY' }] }); // prettier-ignore
+    const proposed = releaseOf(succeeded(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407vg', reason: 'makersWriting' }))); // prettier-ignore
     expect((await list.read(proposed.id)).step).toBe('asked');
     succeeded(await list.act('approver', 'confirmRelease', { release: proposed.id, expectedRevision: proposed.revision })); // prettier-ignore
     await list.stepIs(proposed.id, 'finished');
     const { publicationNumber, publicationMonth } = before ?? {};
     expect(await list.entry(entry)).toMatchObject({ partNumber: 'HS-407vg', publicationNumber, publicationMonth });
+    await until(async () => (await list.entry(entry))?.history.at(-1)?.reason === 'makersWriting'); // the index follows the log
   }, 60_000);
 });
 

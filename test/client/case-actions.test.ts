@@ -39,7 +39,7 @@ const tick = (dialog: Locator, name: string | RegExp) =>
   dialog.getByRole('checkbox', { name, exact: true }).check({ force: true });
 const choose = (dialog: Locator, name: string | RegExp) =>
   dialog.getByRole('radio', { name, exact: true }).first().check({ force: true });
-const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+const says = (page: Page | Locator, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 describe('before the verification', () => {
   it('an applicant takes the submission back within the minute', async () => {
@@ -214,14 +214,21 @@ describe('the second verification', () => {
 });
 
 describe('after the certificate', () => {
-  it('the applicant asks for a re-examination on new facts', async () => {
+  it('is revoked by two people, the applicant asks for a re-examination on new facts', async () => {
     const { number, id } = await aCaseInVerification(world.api);
     const judgment = await firstVerified(world.api, id);
     for (const expert of ['expertElectronics', 'expertSemiconductors'] as const)
       succeeded(await world.api.as(expert).on(id, 'countersignJudgment', { judgment }));
     succeeded(await world.api.as('approver').on(id, 'signOffJudgment', { judgment }));
     await atStep(world.api.as('hoshimiClerk'), id, 'issued');
+    await act(await at('coordinator', number), '証明書の取消しを提案する', async (dialog) => {
+      await says(dialog, 'この証明書をもとに掲載中のものは、公表リストにありません。');
+      await choose(dialog, '提出された事実が誤っていた');
+      await field(dialog, '理由の説明').fill('値が誤っていた。');
+    });
+    await act(await at('approver', number), '証明書を取り消す', (dialog) => says(dialog, '値が誤っていた。'));
     const page = await at('hoshimiClerk', number);
+    await says(page, '検証証明書は取り消されました。');
     await act(page, '再審査を求める', async (dialog) => {
       await choose(dialog, '新しい事実');
       await field(dialog, '用途・説明').fill('新しい用途。');

@@ -157,7 +157,7 @@ describe('An entry', () => {
   });
 
   it('is corrected by two people', () => {
-    const proposed = send(undefined, { action: 'correctEntry', actor: kimura, input: { ...on(listed), correction: 'x' } }); // prettier-ignore
+    const proposed = send(undefined, { action: 'correctEntry', actor: kimura, input: { ...on(listed), correction: 'x', reason: 'misspelled' } }); // prettier-ignore
     expect(proposed?.step).toBe('asked');
     expect(refusal(() => send(proposed, { action: 'confirmRelease', actor: kimura }))).toBe('SAME_PERSON');
     expect(send(proposed, { action: 'confirmRelease', actor: hayashi })?.step).toBe('waiting');

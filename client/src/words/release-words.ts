@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type {
-  EntrySuspensionReason, EntryTask, ListBlockReason, ListedChangeKind, ListedEntryAction, ListedStanding, ListReleaseEventType, ListReleaseKind,
+  CorrectionReason, EntrySuspensionReason, EntryTask, ListBlockReason, ListedChangeKind, ListedEntryAction, ListedStanding, ListReleaseEventType, ListReleaseKind,
   ListReleaseStep, ResumptionReason, WithdrawalReason,
 } from '../generated/graphql.ts'; // prettier-ignore
 import type { Words } from './words.ts';
@@ -91,6 +91,11 @@ export const suspensionWords: Words<EntrySuspensionReason> = {
 export const resumptionWords: Words<ResumptionReason> = {
   examined: msg`調査の結果、非該当であった`,
   suspendedByMistake: msg`誤って停止した`,
+};
+
+export const correctionWords: Words<CorrectionReason> = {
+  misspelled: msg`誤記`,
+  makersWriting: msg`メーカーの書き方に合わせる`,
 };
 
 export const entryActionWords: Words<ListedEntryAction> = {

@@ -24,8 +24,10 @@ export type StatedFacts = {
 export type PublicationNumber = { readonly yearMonth: string; readonly number: number };
 
 type Stated = { readonly entry: string; readonly at: LogTime; readonly publication: PublicationNumber };
-type WithFacts<F> = Stated & { readonly change: 'published' | 'corrected' | 'reverified'; readonly facts: F };
+type WithFacts<F> = Stated & { readonly change: 'published' | 'reverified'; readonly facts: F };
+/** One that was made before reasons were asked for has none. */
+type Corrected<F> = Stated & { readonly change: 'corrected'; readonly facts: F; readonly reason?: string };
 type WithReason = Stated & { readonly change: 'suspended' | 'resumed' | 'withdrawn'; readonly reason: string };
 
 /** A leaf of the log: one change of one entry, from `at` on. Its bytes are its canonical JSON (RFC 8785). */
-export type ListLeaf<F extends StatedFacts = EntryFacts> = WithFacts<F> | WithReason;
+export type ListLeaf<F extends StatedFacts = EntryFacts> = WithFacts<F> | Corrected<F> | WithReason;

@@ -20,7 +20,7 @@ import { Judgments } from './judgments.tsx';
 import { LawChanges } from './law-changes.tsx';
 import { OnList } from './on-list.tsx';
 import { People } from './people.tsx';
-import { CarriedEntries, ProposedRevocation } from './revocation.tsx';
+import { ProposedRevocation } from './revocation.tsx';
 import { Result } from './result.tsx';
 import { SubmissionView } from './submission-view.tsx';
 import { Timeline } from './timeline.tsx';
@@ -102,7 +102,6 @@ function Case({ shown, ...actions }: CaseProps) {
         <ActionBar shown={shown} {...actions} />
       </Stack>
       <Result shown={shown} />
-      <CarriedEntries shown={shown} />
       <OnList shown={shown} />
       <InformationRequests requests={shown.informationRequests} submission={submission} />
       <Section title={t`判定`}>

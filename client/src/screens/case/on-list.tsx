@@ -5,12 +5,13 @@ import { OfferItem } from '../../list-submission/offer-item.tsx';
 import { Facts, type Fact, Stack } from '../../ui/layout.tsx';
 import { submissionStepWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { CarriedEntries } from './revocation.tsx';
 
 /** What the case has to do with the published list: the row it was opened for, the tables that offer its item, and
  *  offering it. Nothing where it has nothing to do with it. */
 export function OnList({ shown }: { shown: CaseContentFragment }) {
   const facts = useFacts(shown);
-  if (facts.length === 0 && shown.offerableAs.length === 0) return null;
+  if (facts.length === 0 && shown.offerableAs.length + shown.listedEntries.length === 0) return null;
   return (
     <section aria-labelledby="on-list">
       <Stack>
@@ -18,6 +19,7 @@ export function OnList({ shown }: { shown: CaseContentFragment }) {
           <Trans>公表リスト</Trans>
         </h2>
         {facts.length > 0 ? <Facts facts={facts} /> : null}
+        <CarriedEntries shown={shown} />
         {shown.offeredTables.length === 0 ? <OfferItem cases={[shown]} /> : null}
       </Stack>
     </section>

@@ -58,15 +58,14 @@ function FallingEntries({ shown: { listedEntries } }: Shown) {
 
 /** Entries of the published list that the certificate carries, on the page of its case. */
 export function CarriedEntries({ shown: { listedEntries } }: Shown) {
-  const { t } = useLingui();
   if (listedEntries.length === 0) return null;
   return (
-    <section aria-label={t`公表リストの掲載`}>
+    <div>
       <p>
         <Trans>この検証証明書をもとにした公表リストの掲載</Trans>
       </p>
       <EntryList entries={listedEntries} />
-    </section>
+    </div>
   );
 }
 

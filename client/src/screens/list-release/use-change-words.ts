@@ -1,9 +1,15 @@
 import type { ListedChangeKind } from '../../generated/graphql.ts';
 import { listOf } from '../../words/names.ts';
-import { listedChangeWords, resumptionWords, suspensionWords, withdrawalWords } from '../../words/release-words.ts';
+import {
+  correctionWords,
+  listedChangeWords,
+  resumptionWords,
+  suspensionWords,
+  withdrawalWords,
+} from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
-const reasonWords = { ...withdrawalWords, ...suspensionWords, ...resumptionWords };
+const reasonWords = { ...withdrawalWords, ...suspensionWords, ...resumptionWords, ...correctionWords };
 
 /** A change of an entry with its reason, in words. */
 export function useChangeWords(): (change: { change: ListedChangeKind; reason?: string | null }) => string {

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import {
-  AskReleaseDocument, ConfirmReleaseDocument, CorrectEntryDocument, type EntrySuspensionReason, ResumeEntryDocument, type ResumptionReason,
+  AskReleaseDocument, ConfirmReleaseDocument, CorrectEntryDocument, type CorrectionReason, type EntrySuspensionReason, ResumeEntryDocument, type ResumptionReason,
   SuspendEntryDocument, TakeBackReleaseDocument, type WithdrawalReason, WithdrawEntryDocument,
 } from '../../generated/graphql.ts'; // prettier-ignore
 import { useCommandId } from '../../graphql/use-command-id.ts';
@@ -14,7 +14,7 @@ export type ReleaseOrder =
   | { action: 'withdrawEntry'; entry: string; reason: WithdrawalReason }
   | { action: 'suspendEntry'; entry: string; reason: EntrySuspensionReason }
   | { action: 'resumeEntry'; entry: string; reason: ResumptionReason }
-  | { action: 'correctEntry'; entry: string; partNumber: string };
+  | { action: 'correctEntry'; entry: string; partNumber: string; reason: CorrectionReason };
 
 /** One command on a release or an entry. The release it came to, or undefined; then why not stands on the page. */
 export function useOrder() {

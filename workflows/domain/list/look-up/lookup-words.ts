@@ -52,6 +52,8 @@ const causes: Readonly<Record<ChangeReason, Words>> = {
   lawChanged: { ja: '法令の改正', en: 'The law changed' },
   examined: { ja: '調査の結果', en: 'Examined' },
   suspendedByMistake: { ja: '誤った停止', en: 'Suspended by mistake' },
+  misspelled: { ja: '誤記', en: 'Misspelled' },
+  makersWriting: { ja: 'メーカーの書き方', en: 'As its maker writes it' },
 };
 
 /** The words of such a code; undefined for one that is none of ours. */

@@ -52,7 +52,7 @@ export type LeafRefusal = 'NOT_LISTED' | 'NOT_SUSPENDED' | 'OTHER_KEY' | 'NOTHIN
 /** What becomes of an entry. What is corrected or verified again keeps the month and number it was published under. */
 export type LeafChange =
   | { readonly change: 'withdrawn' | 'suspended' | 'resumed'; readonly reason: ChangeReason }
-  | { readonly change: 'corrected'; readonly facts: EntryFacts }
+  | { readonly change: 'corrected'; readonly facts: EntryFacts; readonly reason?: ChangeReason }
   | ({ readonly change: 'reverified' } & Reverified);
 /** Under which law it stands from now on, and until when. People lift a suspension by it; the system does not. */
 export type Reverified = { readonly lawState: LegalDate; readonly validTo: LogTime; readonly by: 'people' | 'system' };
@@ -73,7 +73,14 @@ export function changeLeaf(
     case 'resumed':
       return { change: change.change, entry, at: time, publication, reason: change.reason };
     case 'corrected':
-      return { change: 'corrected', entry, at: time, publication: state.publication, facts: change.facts };
+      return {
+        change: 'corrected',
+        entry,
+        at: time,
+        publication: state.publication,
+        facts: change.facts,
+        ...(change.reason && { reason: change.reason }),
+      };
     case 'reverified': {
       const facts = { ...state.facts, lawState: change.lawState, validTo: change.validTo };
       return { change: 'reverified', entry, at: time, publication: state.publication, facts };

@@ -12,7 +12,14 @@ import {
 } from './actions.ts';
 import { evolveRelease } from './evolve.ts';
 import type { ReleaseEvent, ReleaseEventBody } from './events.ts';
-import type { EntryChange, ReleaseState, ResumptionReason, SuspensionReason, WithdrawalReason } from './state.ts';
+import type {
+  CorrectionReason,
+  EntryChange,
+  ReleaseState,
+  ResumptionReason,
+  SuspensionReason,
+  WithdrawalReason,
+} from './state.ts';
 
 type Of = { list: string; number: number };
 /** The entry as the API found it; what it is when the change's turn comes, the plan looks at again. */
@@ -25,7 +32,7 @@ export type ReleaseInputs = {
   withdrawEntry: OnEntry & { reason: WithdrawalReason };
   suspendEntry: OnEntry & { reason: SuspensionReason };
   resumeEntry: OnEntry & { reason: ResumptionReason };
-  correctEntry: OnEntry & { correction: ContentId };
+  correctEntry: OnEntry & { correction: ContentId; reason: CorrectionReason };
 };
 /** One command as it lies, sealed, in the workflow's history; `life` is `<list>:<number>`. */
 export type ReleaseCommand<A extends ReleaseAction = ReleaseAction> = {
@@ -47,7 +54,7 @@ const deciders: Deciders = {
     changed(
       'correctEntry',
       { actor, input },
-      { change: 'corrected', entry: input.entry, correction: input.correction },
+      { change: 'corrected', entry: input.entry, correction: input.correction, reason: input.reason },
     ),
 };
 

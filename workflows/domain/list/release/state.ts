@@ -10,15 +10,22 @@ export const closedReleaseSteps: readonly ReleaseStep[] = ['finished', 'withoutE
 export const withdrawalReasons = ['makerWithdrew', 'judgmentWrong', 'productChanged', 'listedByMistake'] as const;
 export const suspensionReasons = ['inDoubt', 'underExamination', 'opinionRevoked', 'lawChanged'] as const;
 export const resumptionReasons = ['examined', 'suspendedByMistake'] as const;
+export const correctionReasons = ['misspelled', 'makersWriting'] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 export type SuspensionReason = (typeof suspensionReasons)[number];
 export type ResumptionReason = (typeof resumptionReasons)[number];
-export type ChangeReason = WithdrawalReason | SuspensionReason | ResumptionReason;
+export type ChangeReason = WithdrawalReason | SuspensionReason | ResumptionReason | CorrectionReason;
 
 /** A change of one entry. `entry` is the opaque id of a listed entry, `correction` the content that says what it becomes. */
 export type EntryChange =
   | { readonly change: 'withdrawn' | 'suspended' | 'resumed'; readonly entry: string; readonly reason: ChangeReason }
-  | { readonly change: 'corrected'; readonly entry: string; readonly correction: ContentId };
+  | {
+      readonly change: 'corrected';
+      readonly entry: string;
+      readonly correction: ContentId;
+      readonly reason?: CorrectionReason;
+    };
 
 /** Why a release waits: another one appends, the log does not verify, the signer does not answer, the index has not taken the whole
  *  log yet, or stored leaves are not those that were planned. It goes on by itself once that is over. */
