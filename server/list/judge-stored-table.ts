@@ -21,7 +21,7 @@ type Refused = { code: TableRefusalCode; row: number };
 /** Called now and then while the work goes on; throws when nobody waits for it any more. */
 export type Alive = () => void;
 
-const atOnce = 500;
+const atOnce = 1_000;
 const progressEveryMs = 500;
 
 /** Reads and judges a stored table and stores its rows, at flat memory. What an earlier attempt stored is kept and not judged again. */
