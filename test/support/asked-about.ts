@@ -23,6 +23,7 @@ export function queriesAbout(theirs: Theirs): Record<string, { ask: string; abou
   listReleases: { ask: '{ listReleases { id } }' },
   listRelease: { ask: 'query ($id: String!) { listRelease(id: $id) { id } }', about: (which) => ({ id: `integratedCircuits:${which === 'theirs' ? 1 : 999}` }) },
   listedEntry: { ask: 'query ($entry: String!) { listedEntry(entry: $entry) { entry } }', about: (which) => ({ entry: `integratedCircuits/hoshimi/${which}` }) },
+  publishedLists: { ask: '{ publishedLists { list } }' },
   listedEntriesWaiting: { ask: '{ listedEntriesWaiting(task: expiring) { totalCount } }' },
   listLogCheck: { ask: '{ listLogCheck { faults } }' },
   viewer: { ask: '{ viewer { queues { count } } }' },
