@@ -995,6 +995,17 @@ export type CaseQueue =
   /** 承認待ち。 / Waiting for sign-off. */
   | 'signOff';
 
+/** 行のセルをどう直せるか。 / How a cell of a row could be put right. */
+export type CellSuggestion = {
+  __typename?: 'CellSuggestion';
+  /** することの文（英語）。 / The sentence, in English. */
+  sayEn: Scalars['String']['output'];
+  /** することの文（日本語）。 / The sentence, in Japanese. */
+  sayJa: Scalars['String']['output'];
+  /** セルに書ける文字。もっともらしいものが先で、人だけが知ることには空です。 / Texts for the cell, the likeliest first; empty where only a person can know. */
+  values: Array<Scalars['String']['output']>;
+};
+
 /** 検証証明書のデータ。法的な拘束力はありません。 / The certificate's data. It is not legally binding. */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -1675,6 +1686,8 @@ export type CriterionFinding = {
   reasonEn: Scalars['String']['output'];
   /** 理由（日本語）。 / The reason, in Japanese. */
   reasonJa: Scalars['String']['output'];
+  /** 何をすればよいか。人だけが知ることには null。判定ではありません。 / What could be done about it; null where its reason says all there is. Never a judgment. */
+  suggestion?: Maybe<CellSuggestion>;
 };
 
 /** 「行を判断する」の入力。 / Input of: Decide rows. */
@@ -8365,6 +8378,7 @@ export type ResolversTypes = {
   CaseEventEdge: ResolverTypeWrapper<Omit<CaseEventEdge, 'node'> & { node: ResolversTypes['CaseEvent'] }>;
   CaseEventType: CaseEventType;
   CaseQueue: CaseQueue;
+  CellSuggestion: ResolverTypeWrapper<CellSuggestion>;
   Certificate: ResolverTypeWrapper<CertificateModel>;
   CertificateRevocation: ResolverTypeWrapper<CertificateRevocation>;
   CheckListLogInput: CheckListLogInput;
@@ -8872,6 +8886,7 @@ export type ResolversParentTypes = {
   CaseEvent: CaseEventModel;
   CaseEventConnection: Omit<CaseEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEventEdge']> };
   CaseEventEdge: Omit<CaseEventEdge, 'node'> & { node: ResolversParentTypes['CaseEvent'] };
+  CellSuggestion: CellSuggestion;
   Certificate: CertificateModel;
   CertificateRevocation: CertificateRevocation;
   CheckListLogInput: CheckListLogInput;
@@ -9537,6 +9552,12 @@ export type CaseEventEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
 };
 
+export type CellSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellSuggestion'] = ResolversParentTypes['CellSuggestion']> = {
+  sayEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sayJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   judgment?: Resolver<ResolversTypes['ContentId'], ParentType, ContextType>;
@@ -9812,6 +9833,7 @@ export type CriterionFindingResolvers<ContextType = Context, ParentType extends 
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['CellSuggestion']>, ParentType, ContextType>;
 };
 
 export type DecideRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRowsPayload'] = ResolversParentTypes['DecideRowsPayload']> = {
@@ -11609,6 +11631,7 @@ export type Resolvers<ContextType = Context> = {
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
+  CellSuggestion?: CellSuggestionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRevocation?: CertificateRevocationResolvers<ContextType>;
   CheckListLogPayload?: CheckListLogPayloadResolvers<ContextType>;

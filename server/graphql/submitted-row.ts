@@ -4,6 +4,7 @@ import { hasSubmissionRole } from '../../workflows/domain/list/submission/action
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
+import { suggestionOf, type Found } from '../list/finding-words.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
 import { findEntryOfRow } from '../mongo/list-entries.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
@@ -58,8 +59,11 @@ export const submittedRowResolvers = {
   row: ({ row }) => row.row,
   judged: ({ row }) => row.standing,
   standing: ({ row }) => row.now,
-  findings: ({ submission, row }, _args, { world }) =>
-    row.findings.map(({ criterion, code, about }) => ({ ...wordsOf(world, submission, { criterion, code }), criterion, code, about: about ?? null })), // prettier-ignore
+  findings: async (model, _args, context) => {
+    const { submission, row } = model;
+    const suggest = await suggester(context, model);
+    return row.findings.map((found) => ({ ...wordsOf(context.world, submission, found), criterion: found.criterion, code: found.code, about: found.about ?? null, suggestion: suggest(found) })); // prettier-ignore
+  },
   decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
   isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
   partNumber: ({ offer }) => offer.partNumber,
@@ -71,14 +75,20 @@ export const submittedRowResolvers = {
   checkedBy: ({ offer }) => offer.checkedBy,
   answers: ({ offer }, _args, { rules }) => {
     const asked = rules.data.parameters.filter(({ name }) => name in offer.facts);
-    return asked.map(({ name, label, choices }) => ({
-      name,
-      labelJa: label.ja,
-      labelEn: label.en,
-      ...written(offer.facts[name]),
-      ...inWords(offer.facts[name], choices),
-      evidence: offer.evidence[name] ?? null,
-    }));
+    return asked.map((parameter) => {
+      const { name, label, unit = null } = parameter;
+      const given = written(offer.facts[name]);
+      const answer = { ...given, unit: given.unit ?? unit };
+      const words = inWords(offer.facts[name], answer, parameter);
+      return {
+        name,
+        labelJa: label.ja,
+        labelEn: label.en,
+        ...answer,
+        ...words,
+        evidence: offer.evidence[name] ?? null,
+      };
+    });
   },
   clausesTrue: (model, _args, context) => clausesOf(context, model, 'clausesTrue'),
   clausesUnknown: (model, _args, context) => clausesOf(context, model, 'clausesUnknown'),
@@ -92,6 +102,16 @@ export const submittedRowResolvers = {
   entry: async ({ row }, _args, context) =>
     (await visibleEntry(context, await findEntryOfRow(context.world.mongo, row.submission, row.row))) ?? null,
 } satisfies SubmittedRowResolvers;
+
+/** What could be done about a finding of the row, by the law of the day on which the table was judged. */
+async function suggester({ world, rules }: Context, { submission: { state }, offer }: SubmittedRowModel) {
+  const manufacturer = (await world.registers.current()).makers.get(state.maker)?.name ?? '';
+  const law = rules.on(state.judged?.lawDate ?? '');
+  return (found: Found) => {
+    const suggestion = suggestionOf(found, offer, { rules: law, manufacturer });
+    return suggestion ? { sayJa: suggestion.say.ja, sayEn: suggestion.say.en, values: [...suggestion.values] } : null;
+  };
+}
 
 /** By the law of the day on which the table was judged. */
 function clausesOf(
@@ -117,19 +137,20 @@ function wordsOf(
   return { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
 }
 
-/** A raw answer as text: a figure with its unit, a set with commas. */
-function written(value: unknown): { value: string; unit: string | null } {
+type Written = { value: string; unit: string | null };
+
+/** A raw answer as text: a figure with the unit that was written, a set with commas. */
+function written(value: unknown): Written {
   if (typeof value === 'object' && value !== null && 'value' in value)
     return { value: String(value.value), unit: 'unit' in value ? String(value.unit) : null };
   return { value: Array.isArray(value) ? value.join(', ') : String(value), unit: null };
 }
 
 /** An answer as a person reads it: the words of a choice, yes or no, a figure with its unit. */
-function inWords(value: unknown, choices: Parameter['choices'] = []): { wordsJa: string; wordsEn: string } {
-  if (typeof value === 'boolean') return value ? { wordsJa: 'はい', wordsEn: 'Yes' } : { wordsJa: 'いいえ', wordsEn: 'No' };
-  const label = (one: unknown, language: 'ja' | 'en') => choices.find((choice) => choice.value === one)?.label[language] ?? String(one);
-  const labels = (language: 'ja' | 'en') => (Array.isArray(value) ? value : [value]).map((one) => label(one, language));
-  const figure = written(value);
-  if (figure.unit !== null) return { wordsJa: `${figure.value} ${figure.unit}`, wordsEn: `${figure.value} ${figure.unit}` };
+function inWords(raw: unknown, { value, unit }: Written, { choices = [] }: Parameter): { wordsJa: string; wordsEn: string } {
+  if (typeof raw === 'boolean') return raw ? { wordsJa: 'はい', wordsEn: 'Yes' } : { wordsJa: 'いいえ', wordsEn: 'No' };
+  if (unit !== null) return { wordsJa: `${value} ${unit}`, wordsEn: `${value} ${unit}` };
+  const labels = (language: 'ja' | 'en') =>
+    (Array.isArray(raw) ? raw : [raw]).map((one) => choices.find((choice) => choice.value === one)?.label[language] ?? String(one));
   return { wordsJa: labels('ja').join('、'), wordsEn: labels('en').join(', ') };
 } // prettier-ignore

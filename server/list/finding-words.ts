@@ -2,7 +2,7 @@ import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
-import { suggestionFor, type Known } from '../../workflows/domain/list/criteria/suggestion.ts';
+import { suggestionFor, type Known, type Suggestion } from '../../workflows/domain/list/criteria/suggestion.ts';
 import { makerKnowledge } from '../lookup/list-data.ts';
 import type { Heading } from './heading.ts';
 import type { JudgedRow, Judging } from './judge-table.ts';
@@ -36,10 +36,15 @@ export function candidatesFor(
   return [...new Set(findings.flatMap((finding) => suggestionFor(finding, offer, knownIn(spoken))?.values ?? []))];
 }
 
+/** What could be done about a finding of a stored row. */
+export function suggestionOf(finding: Found, offer: Offer, spoken: Omit<Spoken, 'version'>): Suggestion | undefined {
+  return suggestionFor(finding, offer, knownIn(spoken));
+}
+
 /** What words about findings rest on: the criteria and the law by which the row was judged, and whose it is. */
 export type Spoken = Pick<Judging, 'version' | 'rules' | 'manufacturer'>;
 
-function knownIn({ rules, manufacturer }: Spoken): Known {
+function knownIn({ rules, manufacturer }: Omit<Spoken, 'version'>): Known {
   return { rules, manufacturer, makers: makerKnowledge };
 }
 

@@ -100,13 +100,12 @@ describe('A maker’s table', () => {
   });
 
   it('is inspected by experts, who see the answers and their reasons, and who decide what was left open', async () => {
-    const query = `query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 1) { after rows { row partNumber dataSheet findings { code reasonEn citationJa }
+    const query = `query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 1) { after rows { row partNumber dataSheet findings { code reasonEn citationJa suggestion { sayJa values } }
       answers { name value labelJa wordsJa wordsEn } clausesUnknown { id } clausesTrue { id } isSampled } } sample: rows(sampled: true) { rows { row isSampled standing } } } }`;
     const { data } = await api.as('expertElectronics').ask<{ listSubmission: { rows: { after: number; rows: { answers: object[] }[] }; sample: object } }>(query, { n: number });
-    expect(data.listSubmission.rows).toMatchObject({ after: 5, rows: [{ row: 5, partNumber: 'HS32F417VGT6', dataSheet: 'HS-1', isSampled: false }] });
-    expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', value: '168' }));
-    expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'semiconductor_class', wordsJa: 'シリコン', wordsEn: 'Silicon' }));
-    expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'performs_cryptography', wordsJa: 'はい', wordsEn: 'Yes' }));
+    expect(data.listSubmission.rows).toMatchObject({ after: 5, rows: [{ row: 5, partNumber: 'HS32F417VGT6', dataSheet: 'HS-1', isSampled: false, findings: [{ code: 'CLAUSE_OPEN', suggestion: { sayJa: expect.any(String) } }, { code: 'CRYPTOGRAPHY', suggestion: null }] }] });
+    expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', value: '168', wordsJa: '168 MHz' }));
+    expect(data.listSubmission.rows.rows[0]?.answers).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'semiconductor_class', wordsJa: 'シリコン', wordsEn: 'Silicon' }), expect.objectContaining({ name: 'performs_cryptography', wordsJa: 'はい', wordsEn: 'Yes' })]));
     expect(data.listSubmission.sample).toMatchObject({ rows: [{ row: 2, isSampled: true }, { row: 3 }, { row: 7 }] });
     const inspect = (results: object[]) => tables.act('expertElectronics', number, 'inspectRows', { results });
     expect(await inspect([{ from: 2, to: 2, agrees: false }])).toMatchObject({ problems: [{ path: 'results.0.reason', code: 'REQUIRED' }] });
@@ -207,11 +206,10 @@ describe('A maker’s table', () => {
     expect(await link(5)).toMatchObject({ code: 'UNKNOWN_REFERENCE', field: 'row' });
     expect(await link(6, 'K-2222-2222-2')).toMatchObject({ __typename: 'NotFound', field: 'caseNumber' });
     const needsCase = async (person: 'hoshimiClerk' | 'coordinator') =>
-      (await api.as(person).ask('query ($n: String!) { listSubmission(number: $n) { rows(standings: [referred]) { rows { needsCase } } } }', { n: number })).data;
-    const rows = (needs: boolean) => ({ listSubmission: { rows: { rows: [{ needsCase: needs }] } } });
-    expect([await needsCase('hoshimiClerk'), await needsCase('coordinator')]).toEqual([rows(true), rows(false)]);
+      JSON.stringify((await api.as(person).ask('query ($n: String!) { listSubmission(number: $n) { rows(standings: [referred]) { rows { needsCase } } } }', { n: number })).data).includes('true');
+    expect([await needsCase('hoshimiClerk'), await needsCase('coordinator')]).toEqual([true, false]);
     succeeded(await link(6));
-    expect(await needsCase('hoshimiClerk')).toEqual(rows(false));
+    expect(await needsCase('hoshimiClerk')).toBe(false);
     const { data } = await api.as('hoshimiClerk').ask('query ($c: String!, $n: String!) { case(number: $c) { referredRow { number row } } listSubmission(number: $n) { rows(standings: [referred]) { rows { row caseNumber } } } }', { c: opened.number, n: number });
     expect(data).toEqual({ case: { referredRow: { number, row: 6 } }, listSubmission: { rows: { rows: [{ row: 6, caseNumber: opened.number }] } } });
 

@@ -1,3 +1,4 @@
+import { inCurrentLanguage } from '../../language/language.ts';
 import { Quiet } from '../../ui/layout.tsx';
 import { citationOf, reasonOf } from '../../words/names.ts';
 import type { RowLine } from './shown-submission.ts';
@@ -17,9 +18,27 @@ export function FindingList({ findings, isCited }: { findings: RowLine['findings
               <code>{finding.about}</code>
             </>
           ) : null}
+          <ToDo suggestion={finding.suggestion} />
           {isCited ? <Quiet>{`${finding.criterion}: ${citationOf(finding)}`}</Quiet> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What could be done, and what could be written instead; nothing is changed by it. */
+function ToDo({ suggestion }: Pick<RowLine['findings'][number], 'suggestion'>) {
+  if (!suggestion) return null;
+  const { sayJa, sayEn, values } = suggestion;
+  return (
+    <Quiet>
+      {inCurrentLanguage({ ja: sayJa, en: sayEn })}
+      {values.map((value) => (
+        <span key={value}>
+          {' '}
+          <code>{value}</code>
+        </span>
+      ))}
+    </Quiet>
   );
 }

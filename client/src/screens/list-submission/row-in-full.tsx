@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { OfferedClauseFragment } from '../../generated/graphql.ts';
 import { inCurrentLanguage } from '../../language/language.ts';
+import { calendarDate } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts, Pair, Stack } from '../../ui/layout.tsx';
 import { titleOf } from '../../words/names.ts';
@@ -27,7 +28,7 @@ export function RowInFull({ row }: { row: Row }) {
         <Facts
           facts={[
             { name: t`メーカーの判定`, value: row.ownVerdict === 'notControlled' ? t`非該当` : row.ownVerdict || t`記載なし` },
-            { name: t`法令`, value: row.lawState || t`記載なし` },
+            { name: t`法令`, value: lawDay(row.lawState) ?? t`記載なし` },
             { name: t`判定した者`, value: row.judgedBy || t`記載なし` },
             { name: t`確認した者`, value: row.checkedBy || t`記載なし` },
           ]}
@@ -47,6 +48,11 @@ export function RowInFull({ row }: { row: Row }) {
     </Stack>
   );
 } // prettier-ignore
+
+/** A day as days are shown; what is no day stays as it was written. */
+function lawDay(written: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? calendarDate(written) : written || undefined;
+}
 
 /** Why it stands as it does, clause by clause; a row that meets none says so. */
 function Clauses({ row: { clausesTrue, clausesUnknown, findings } }: { row: Row }) {
