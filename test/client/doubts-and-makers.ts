@@ -109,7 +109,7 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       await page.getByRole('textbox', { name: 'いつから' }).fill('令和元年４月１日');
       await enter(page);
       await page.getByRole('link', { name: '星見' }).click();
-      await status(page, '公表を妨げるもの 3 件');
+      await status(page, '公表を妨げるもの 5 件');
       address = new URL(page.url()).pathname;
       await page.getByRole('button', { name: '内部規程の登録を記録する…' }).click();
       await page.getByRole('textbox', { name: '受理票の番号' }).fill('CP-1');
@@ -120,6 +120,13 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       await page.getByRole('textbox', { name: '受理票の番号' }).fill('CL-2026');
       await enter(page);
       await page.getByRole('row', { name: /2026.*提出済み.*CL-2026/ }).waitFor();
+      for (const office of ['統括責任者', '該非確認責任者']) {
+        await page.getByRole('button', { name: '責任者の就任を記録する…' }).click();
+        await choose(page, '職', office);
+        await choose(page, '氏名', '高橋 健一');
+        await enter(page);
+        await page.getByRole('row', { name: new RegExp(`高橋 健一.*${office}.*在任中`) }).waitFor();
+      }
       await page.getByRole('button', { name: '内部規程を評価する…' }).click();
       await choose(page, '水準', 'モデルを満たす');
       await choose(page, '何に基づくか', '訪問');

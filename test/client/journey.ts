@@ -27,7 +27,10 @@ export function journeyOfACase(world: () => BrowserWorld): void {
     if (!number) throw new Error('No case was submitted.');
     const page = await pageOf(person);
     await page.goto('/');
-    await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: queue }).click();
+    await page
+      .getByRole('navigation', { name: 'メニュー' })
+      .getByRole('link', { name: new RegExp(`^${queue}( \\d+)?$`) })
+      .click();
     await page.getByRole('heading', { level: 1, name: queue }).waitFor();
     await isSound(page, `queue-${person}`);
     await page.getByRole('link', { name: number, exact: true }).click();

@@ -142,6 +142,7 @@ describe('a table on its way to the published list', () => {
     await page.getByText('案件に回す').click();
     await page.getByLabel('理由').selectOption('解釈が定まっていない');
     await button(page, '判断を記録する').click();
+    await shows(page, /判断(を待つ|する)行はありません。/); // it was recorded: to leave the page before would take it back
     await page.goto(`/list-submissions/${number}`);
     await status(page, '一人目の承認待ち');
     await isSound(page, 'list-submissions-one');

@@ -19,8 +19,6 @@ async function isAt(page: Page, id: string): Promise<void> {
   await page.waitForFunction((at) => document.activeElement?.closest('[id^=question-]')?.id === `question-${at}`, id);
 }
 
-guidanceOnTheScreen(() => clerk);
-
 describe('parameter sheets on the screen', () => {
   it('are listed by sector with law date and price, and an old edition says so', async () => {
     const { page } = clerk;
@@ -158,3 +156,5 @@ describe('parameter sheets on the screen', () => {
     await page.getByRole('heading', { level: 1, name: '様式 7-00' }).waitFor();
   }, 60_000);
 });
+
+guidanceOnTheScreen(() => clerk); // it leaves the page in English
