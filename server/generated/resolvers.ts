@@ -1674,6 +1674,10 @@ export type CriterionFinding = {
   __typename?: 'CriterionFinding';
   /** 何についてか。 / What it is about. */
   about?: Maybe<Scalars['String']['output']>;
+  /** 何についてかを言葉で（英語）。 / What it is about in words, in English. */
+  aboutEn?: Maybe<Scalars['String']['output']>;
+  /** 何についてかを言葉で（日本語）。条項の引用と名、または問い。 / What it is about in words, in Japanese: citation and title of a clause, or a question. */
+  aboutJa?: Maybe<Scalars['String']['output']>;
   /** 根拠（英語）。 / The citation, in English. */
   citationEn: Scalars['String']['output'];
   /** 根拠（日本語）。 / The citation, in Japanese. */
@@ -9827,6 +9831,8 @@ export type CountersignJudgmentSuccessResolvers<ContextType = Context, ParentTyp
 
 export type CriterionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionFinding'] = ResolversParentTypes['CriterionFinding']> = {
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aboutEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aboutJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citationJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { hasSubmissionRole } from '../../workflows/domain/list/submission/action
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
-import { suggestionOf, type Found } from '../list/finding-words.ts';
+import { suggestionOf, wordsOfAbout, type Found } from '../list/finding-words.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
 import { findEntryOfRow } from '../mongo/list-entries.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
@@ -61,8 +61,8 @@ export const submittedRowResolvers = {
   standing: ({ row }) => row.now,
   findings: async (model, _args, context) => {
     const { submission, row } = model;
-    const suggest = await suggester(context, model);
-    return row.findings.map((found) => ({ ...wordsOf(context.world, submission, found), criterion: found.criterion, code: found.code, about: found.about ?? null, suggestion: suggest(found) })); // prettier-ignore
+    const explained = await explainer(context, model);
+    return row.findings.map((found) => ({ ...wordsOf(context.world, submission, found), criterion: found.criterion, code: found.code, ...explained(found) })); // prettier-ignore
   },
   decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
   isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
@@ -103,13 +103,21 @@ export const submittedRowResolvers = {
     (await visibleEntry(context, await findEntryOfRow(context.world.mongo, row.submission, row.row))) ?? null,
 } satisfies SubmittedRowResolvers;
 
-/** What could be done about a finding of the row, by the law of the day on which the table was judged. */
-async function suggester({ world, rules }: Context, { submission: { state }, offer }: SubmittedRowModel) {
+/** What a finding of the row is about and what could be done, by the law of the day on which the table was judged. */
+async function explainer({ world, rules }: Context, { submission: { state }, offer }: SubmittedRowModel) {
   const manufacturer = (await world.registers.current()).makers.get(state.maker)?.name ?? '';
   const law = rules.on(state.judged?.lawDate ?? '');
   return (found: Found) => {
     const suggestion = suggestionOf(found, offer, { rules: law, manufacturer });
-    return suggestion ? { sayJa: suggestion.say.ja, sayEn: suggestion.say.en, values: [...suggestion.values] } : null;
+    const words = wordsOfAbout(found, law);
+    return {
+      about: found.about ?? null,
+      aboutJa: words?.ja ?? null,
+      aboutEn: words?.en ?? null,
+      suggestion: suggestion
+        ? { sayJa: suggestion.say.ja, sayEn: suggestion.say.en, values: [...suggestion.values] }
+        : null,
+    };
   };
 }
 

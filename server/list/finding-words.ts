@@ -1,3 +1,4 @@
+import type { CompiledRules } from '../../workflows/domain/classification/compile.ts';
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
@@ -22,7 +23,8 @@ export function reasonOf({ criteria }: CriteriaVersion, { criterion, code }: Fou
 /** The same at its place in the table: row, column, what stands there, and what could stand there instead. */
 export function findingAt(one: JudgedRow, finding: Finding, { heading, judging }: { heading: Heading; judging: Judging }) {
   const suggestion = suggestionFor(finding, one.offer, knownIn(judging));
-  return { row: one.row, ...placeOf(one, finding, heading), ...inWords(judging.version, finding), suggestion: suggestion ?? null };
+  const aboutWords = wordsOfAbout(finding, judging.rules) ?? null;
+  return { row: one.row, ...placeOf(one, finding, heading), ...inWords(judging.version, finding), aboutWords, suggestion: suggestion ?? null };
 } // prettier-ignore
 
 /** A finding without what it does, as rows are stored. */
@@ -34,6 +36,14 @@ export function candidatesFor(
   spoken: Spoken,
 ): string[] {
   return [...new Set(findings.flatMap((finding) => suggestionFor(finding, offer, knownIn(spoken))?.values ?? []))];
+}
+
+/** What a finding is about, where that is a clause or a question; undefined for anything else, which is said as it is. */
+export function wordsOfAbout({ about = '' }: Found, { clauses, regulations }: CompiledRules): Words | undefined {
+  const found = clauses.find(({ clause }) => clause.id === about)?.clause;
+  if (found) return { ja: `${found.citation.text} ${found.title.ja}`, en: `${found.citation.text} ${found.title.en}` };
+  const [name] = about.split('.');
+  return regulations.parameters.find((one) => one.name === name)?.label;
 }
 
 /** What could be done about a finding of a stored row. */

@@ -100,10 +100,10 @@ describe('A maker’s table', () => {
   });
 
   it('is inspected by experts, who see the answers and their reasons, and who decide what was left open', async () => {
-    const query = `query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 1) { after rows { row partNumber dataSheet findings { code reasonEn citationJa suggestion { sayJa values } }
+    const query = `query ($n: String!) { listSubmission(number: $n) { rows(standings: [needsExpert], first: 1) { after rows { row partNumber dataSheet findings { code aboutJa reasonEn citationJa suggestion { sayJa values } }
       answers { name value labelJa wordsJa wordsEn } clausesUnknown { id } clausesTrue { id } isSampled } } sample: rows(sampled: true) { rows { row isSampled standing } } } }`;
     const { data } = await api.as('expertElectronics').ask<{ listSubmission: { rows: { after: number; rows: { answers: object[] }[] }; sample: object } }>(query, { n: number });
-    expect(data.listSubmission.rows).toMatchObject({ after: 5, rows: [{ row: 5, partNumber: 'HS32F417VGT6', dataSheet: 'HS-1', isSampled: false, findings: [{ code: 'CLAUSE_OPEN', suggestion: { sayJa: expect.any(String) } }, { code: 'CRYPTOGRAPHY', suggestion: null }] }] });
+    expect(data.listSubmission.rows).toMatchObject({ after: 5, rows: [{ row: 5, partNumber: 'HS32F417VGT6', dataSheet: 'HS-1', isSampled: false, findings: [{ code: 'CLAUSE_OPEN', aboutJa: expect.stringContaining('暗号機能'), suggestion: { sayJa: expect.any(String) } }, { code: 'CRYPTOGRAPHY', suggestion: null }] }] });
     expect(data.listSubmission.rows.rows[0]?.answers).toContainEqual(expect.objectContaining({ name: 'max_clock_mhz', value: '168', wordsJa: '168 MHz' }));
     expect(data.listSubmission.rows.rows[0]?.answers).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'semiconductor_class', wordsJa: 'シリコン', wordsEn: 'Silicon' }), expect.objectContaining({ name: 'performs_cryptography', wordsJa: 'はい', wordsEn: 'Yes' })]));
     expect(data.listSubmission.sample).toMatchObject({ rows: [{ row: 2, isSampled: true }, { row: 3 }, { row: 7 }] });

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-export type Column<Row> = { head: string; cell: (row: Row) => ReactNode; isRowHead?: boolean; isNumber?: boolean };
+export type Column<Row> = {
+  head: string;
+  cell: (row: Row) => ReactNode;
+  isRowHead?: boolean;
+  isNumber?: boolean;
+  /** Sentences: wide enough to be read, also where the table is scrolled sideways. */
+  isText?: boolean;
+};
 
 type DataTableProps<Row> = {
   caption: string;
@@ -19,7 +26,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.head} scope="col" className={column.isNumber ? styles.number : undefined}>
+              <th key={column.head} scope="col" className={classOf(column)}>
                 {column.head}
               </th>
             ))}
@@ -40,7 +47,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const className = column.isNumber ? styles.number : undefined;
+  const className = classOf(column);
   return column.isRowHead ? (
     <th scope="row" className={className}>
       {column.cell(row)}
@@ -48,4 +55,9 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   ) : (
     <td className={className}>{column.cell(row)}</td>
   );
+}
+
+function classOf<Row>({ isNumber, isText }: Column<Row>): string | undefined {
+  if (isText) return styles.text;
+  return isNumber ? styles.number : undefined;
 }

@@ -12,12 +12,7 @@ export function FindingList({ findings, isCited }: { findings: RowLine['findings
       {findings.map((finding) => (
         <li key={`${finding.criterion} ${finding.code} ${finding.about ?? ''}`}>
           {reasonOf(finding)}
-          {finding.about ? (
-            <>
-              {' '}
-              <code>{finding.about}</code>
-            </>
-          ) : null}
+          <About finding={finding} />
           <ToDo suggestion={finding.suggestion} />
           {isCited ? <Quiet>{`${finding.criterion}: ${citationOf(finding)}`}</Quiet> : null}
         </li>
@@ -41,4 +36,15 @@ function ToDo({ suggestion }: Pick<RowLine['findings'][number], 'suggestion'>) {
       ))}
     </Quiet>
   );
+}
+
+/** The clause or the question it is about, in words; anything else as it is. */
+function About({ finding: { about, aboutJa, aboutEn } }: { finding: RowLine['findings'][number] }) {
+  if (aboutJa && aboutEn) return <> {inCurrentLanguage({ ja: aboutJa, en: aboutEn })}</>;
+  return about ? (
+    <>
+      {' '}
+      <code>{about}</code>
+    </>
+  ) : null;
 }

@@ -80,7 +80,7 @@ function RowTable({ submission, rows, onLinked }: RowTableProps) {
         { head: t`行`, isNumber: true, cell: ({ row }) => row },
         { head: t`型番`, isRowHead: true, cell: ({ partNumber }) => <span className={styles.mono}>{partNumber}</span> },
         { head: t`扱い`, cell: (row) => <StandingWord row={row} /> },
-        { head: t`見つかったこと`, cell: ({ findings }) => <FindingList findings={findings} /> },
+        { head: t`見つかったこと`, isText: true, cell: ({ findings }) => <FindingList findings={findings} /> },
         { head: t`案件・掲載`, cell: (row) => <LeadsTo submission={submission} row={row} onLinked={onLinked} /> },
       ]}
     />

@@ -79,8 +79,8 @@ export function FoundRows({ run, standing, code }: FoundProps) {
           { head: t`行`, isNumber: true, isRowHead: true, cell: ({ row }) => row },
           { head: t`列`, cell: ({ column }) => column ?? '–' },
           { head: t`値`, cell: ({ value, column }) => value || (column ? t`（空）` : '–') },
-          { head: t`理由`, cell: (one) => [inCurrentLanguage(one.reason), one.about].filter(Boolean).join(' ') },
-          { head: t`直し方`, cell: (one) => <ToDo found={one} /> },
+          { head: t`理由`, isText: true, cell: (one) => [inCurrentLanguage(one.reason), one.aboutWords ? inCurrentLanguage(one.aboutWords) : one.about].filter(Boolean).join(' ') },
+          { head: t`直し方`, isText: true, cell: (one) => <ToDo found={one} /> },
         ]}
       />
       {found.length > shown ? (

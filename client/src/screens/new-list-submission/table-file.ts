@@ -13,6 +13,8 @@ export type Found = {
   criterion: string;
   code: string;
   about: string | null;
+  /** Where it is a clause or a question. */
+  aboutWords: { ja: string; en: string } | null;
   ends: Standing;
   reason: Words;
   citation: Words;
