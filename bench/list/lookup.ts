@@ -6,7 +6,16 @@ import { describe, drive, type Ask, type Load } from '../measure/load.ts';
 import { filledList, withLists } from './data/filled-list.ts';
 import { absentAt, numberAt } from './data/numbers.ts';
 import { openFoundOne } from './lookup/found-one.ts';
-import { ask, clients, residentBytes, startFloor, startLookUp, stopAsking, type Service } from './lookup/service.ts';
+import {
+  ask,
+  clients,
+  processorMs,
+  residentBytes,
+  startFloor,
+  startLookUp,
+  stopAsking,
+  type Service,
+} from './lookup/service.ts';
 
 /** The look-up over HTTP, proof included, beside graphql-js on a bare server that answers with the same object and beside the native
  *  driver's `findOne`; its growth and its memory. The look-up runs without any engine. `npm run bench -- list lookup 10000 1000000` takes
@@ -17,8 +26,8 @@ const [asksEach, rounds] = [300, 5];
 const proofHashesAllowed = 24;
 const foundOne = await openFoundOne(process.env.MONGODB_URI ?? '');
 const folder = await mkdtemp(join(tmpdir(), 'gaihi-bench-answer-'));
-type Measured = { size: number; p50: number };
-type Loads = { ours: Load[]; floor: Load[]; driver: Load[] };
+type Measured = { size: number; p50: number; processorUs: number };
+type Loads = { ours: Load[]; floor: Load[]; driver: Load[]; processorUs: { ours: number; floor: number } };
 
 noteMachine();
 try {
@@ -34,9 +43,10 @@ try {
 }
 
 function tellGrowth([base, ...others]: readonly Measured[]): void {
-  for (const { size, p50 } of base ? others : []) {
+  for (const { size, p50, processorUs } of base ? others : []) {
     const baseline = base?.p50 ?? 0;
-    const rest = { unit: 'ms p50', size, baselineSize: base?.size };
+    const processor = { processorUs, baselineProcessorUs: base?.processorUs };
+    const rest = { unit: 'ms p50', size, baselineSize: base?.size, ...processor };
     tell({ bench: 'list/lookup/growth', value: p50, baseline, ratio: p50 / baseline, target: 1.3 }, rest);
   }
 }
@@ -53,12 +63,13 @@ async function measure(size: number): Promise<Measured> {
   tellLoads(loads, { size, answerBytes: body.length });
   await tellMemory(service, size);
   await Promise.all([service.stop(), floor.stop()]);
-  return { size, p50: describe(loads.ours).p50 ?? 0 };
+  return { size, p50: describe(loads.ours).p50 ?? 0, processorUs: loads.processorUs.ours };
 }
 
 /** Of each neighbour one round and one of ours, in turn. */
 async function alternated({ service, floor, size }: { service: Service; floor: Service; size: number }): Promise<Loads> {
-  const loads: Loads = { ours: [], floor: [], driver: [] };
+  const loads: Loads = { ours: [], floor: [], driver: [], processorUs: { ours: 0, floor: 0 } };
+  const before = [await processorMs(service.pid), await processorMs(floor.pid)];
   const overHttp = ({ origin }: Service, check: Check) => async (place: number, isListed: boolean) => {
     const part = isListed ? numberAt(place) : absentAt(place);
     const { status, body } = await ask(origin, part);
@@ -69,6 +80,8 @@ async function alternated({ service, floor, size }: { service: Service; floor: S
     loads.ours.push(await drive(asksOf({ size, turn }, overHttp(service, isRight))));
     loads.driver.push(await drive(asksOf({ size, turn }, foundOne.ask)));
   }
+  const perAnswer = async ({ pid }: Service, at: number) => ((await processorMs(pid)) - (before[at] ?? 0)) * 1_000 / (rounds * clients * asksEach);
+  loads.processorUs = { ours: round(await perAnswer(service, 0)), floor: round(await perAnswer(floor, 1)) };
   return loads;
 } // prettier-ignore
 
@@ -98,14 +111,14 @@ function isWhole(body: string): boolean {
   return JSON.parse(body).lookup.entries[0].proof.hashes.length > 5;
 }
 
-function tellLoads({ ours, floor, driver }: Loads, { size, answerBytes }: { size: number; answerBytes: number }): void {
+function tellLoads({ ours, floor, driver, processorUs }: Loads, { size, answerBytes }: { size: number; answerBytes: number }): void {
   const perAnswer = ({ wallMs, answersMs }: Load) => (wallMs / answersMs.length) * 1_000;
   const value = median(ours.map(perAnswer));
   const beside = (bench: string, { neighbours, share }: { neighbours: Load[]; share: number }) => {
     const ratios = ours.map((load, at) => perAnswer(load) / perAnswer(neighbours[at] ?? load));
     const [baseline, ratio] = [median(neighbours.map(perAnswer)), median(ratios)];
     const rest = { unit: `µs an answer, ${clients} clients`, size, share: round(1 / ratio), shareWanted: share, spread: round(spread(ratios)) };
-    tell({ bench, value, baseline, ratio, target: 1 / share }, { ...rest, answerBytes, ...describe(ours) });
+    tell({ bench, value, baseline, ratio, target: 1 / share }, { ...rest, answerBytes, processorUs, ...describe(ours) });
   };
   beside('list/lookup/graphql-js', { neighbours: floor, share: 0.6 });
   beside('list/lookup/find-one', { neighbours: driver, share: 0.5 });

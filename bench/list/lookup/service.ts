@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const program = join(import.meta.dirname, '../../..');
 export const clients = 20;
+const tickMs = 10; // the clock of /proc
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
 
 export type Service = { readonly origin: string; readonly pid: number; readonly stop: () => Promise<void> };
@@ -53,4 +54,10 @@ export const stopAsking = (): void => agent.destroy();
 export async function residentBytes(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) * 1_024;
+}
+
+/** Processor time that the process took so far, in ms, as the system counts it on Linux: other load on the machine is not in it. */
+export async function processorMs(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }
