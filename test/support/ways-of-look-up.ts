@@ -23,7 +23,7 @@ export function partsHalfAbsent(count: number): { listed: string[]; absent: stri
   const real = lines.map((line) => (line.split(',')[1] ?? '').replace(/x$/, '6')).filter((one) => /^[A-Z0-9]{9,}$/.test(one));
   const made = Array.from({ length: count }, (_, at) => `STM32Z${(at * 7_919).toString(36).toUpperCase()}T${at % 8}`);
   const listed = [...new Set([...real, ...made])].slice(0, count / 2);
-  return { listed, absent: listed.map((part, at) => (at % 3 === 0 ? part.replace('0', 'O') : `${part}-ZZ`)).filter((part) => !listed.includes(part)) };
+  return { listed, absent: listed.map((part, at) => (at % 3 === 0 && part.includes('0') ? part.replace('0', 'O') : `${part}-ZZ`)).filter((part) => !listed.includes(part)) };
 } // prettier-ignore
 
 /** What each way of looking up says of each part, in one form. */
