@@ -126,8 +126,8 @@ describe('A file that is given', () => {
     });
   });
 
-  it('that is a workbook, empty or of no known encoding is refused by name', async () => {
-    expect(await file(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ refused: 'isWorkbook' });
+  it('that is a workbook without a line, empty or of no known encoding is refused by name', async () => {
+    expect(await file(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ refused: 'noLine' });
     expect(await file(Uint8Array.from([0xff, 0xfd, 0xfc]))).toEqual({ refused: 'encoding' });
     expect(await readPasted(' \n')).toEqual({ refused: 'empty' });
   });
