@@ -11,14 +11,13 @@ import { streamRows, type ListRowDocument } from '../../server/mongo/list-rows.t
 import { migrate } from '../../server/mongo/migrations/migrate.ts';
 import { seed } from '../../server/seed.ts';
 import { createWorld } from '../../server/world.ts';
-import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
+import { median, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
 
 /** A maker's table from its bytes to counted rows (stored sealed, read, judged, sealed, inserted, counted on the disk) beside the driver's
  *  `insertMany` of the very same documents into a collection with the same indexes. `npm run bench -- list ingest 10000 1000000` takes
  *  the numbers of rows. One table goes both ways before the clock starts, since a worker judges tables for days and a process that has
  *  just started runs code that is not compiled yet. Source: quality.md §15. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 100_000];
+const sizes = sizesAsked([10_000, 100_000]);
 const target = 1 / 0.35;
 const atOnce = 1_000;
 /** Beside the parts a file has a row for each family, and half a million rows are the most it may have. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median, note, noteMachine, round, spread, tell } from '../measure/figure.ts';
+import { median, note, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
 import { describe, drive, type Ask, type Load } from '../measure/load.ts';
-import { filledList, withLists } from './data/filled-list.ts';
+import { filledList } from './data/filled-list.ts';
 import { absentAt, numberAt } from './data/numbers.ts';
 import { openFoundOne } from './lookup/found-one.ts';
 import {
@@ -20,8 +20,7 @@ import {
 /** The look-up over HTTP, proof included, beside graphql-js on a bare server that answers with the same object and beside the native
  *  driver's `findOne`; its growth and its memory. The look-up runs without any engine. `npm run bench -- list lookup 10000 1000000` takes
  *  the sizes of the list, the smallest first. Source: quality.md §15 and §16. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 100_000];
+const sizes = sizesAsked([10_000, 100_000]);
 const [asksEach, rounds] = [300, 5];
 const proofHashesAllowed = 24;
 const foundOne = await openFoundOne(process.env.MONGODB_URI ?? '');
@@ -31,11 +30,9 @@ type Loads = { ours: Load[]; floor: Load[]; driver: Load[]; processorUs: { ours:
 
 noteMachine();
 try {
-  await withLists(async () => {
-    const measured: Measured[] = [];
-    for (const size of sizes) measured.push(await measure(size));
-    tellGrowth(measured);
-  });
+  const measured: Measured[] = [];
+  for (const size of sizes) measured.push(await measure(size));
+  tellGrowth(measured);
 } finally {
   stopAsking();
   await foundOne.close();

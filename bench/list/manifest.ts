@@ -1,25 +1,22 @@
-import { median, noteMachine, round, spread, tell } from '../measure/figure.ts';
-import { filledList, withLists } from './data/filled-list.ts';
+import { median, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
+import { filledList } from './data/filled-list.ts';
 import { startLookUp, type Service } from './lookup/service.ts';
 import { createNeighbour, lines, manifestOf, type Form } from './manifest/neighbour.ts';
 
 /** A manifest of 100,000 lines by `POST /v1/lookup:batch`, from the first byte sent to the last one read, beside the bare parsing,
  *  looking up and printing of the same lines in this process. `npm run bench -- list manifest 10000 1000000` takes the sizes of the list.
  *  Source: quality.md §15. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 100_000];
+const sizes = sizesAsked([10_000, 100_000]);
 const rounds = 5;
 const allowedMs = 1_000;
 
 noteMachine();
-await withLists(async () => {
-  for (const size of sizes) {
-    const { dataDir } = await filledList(size);
-    const service = await startLookUp(dataDir);
-    for (const form of ['csv', 'json'] as const) await measure(service, { size, form });
-    await service.stop();
-  }
-});
+for (const size of sizes) {
+  const { dataDir } = await filledList(size);
+  const service = await startLookUp(dataDir);
+  for (const form of ['csv', 'json'] as const) await measure(service, { size, form });
+  await service.stop();
+}
 
 async function measure(service: Service, { size, form }: { size: number; form: Form }): Promise<void> {
   const [body, neighbour] = [manifestOf(size, form), createNeighbour(Math.min(size, 1_000_000))];

@@ -1,27 +1,24 @@
-import { median, noteMachine, percentile, round, tell } from '../measure/figure.ts';
+import { median, noteMachine, percentile, round, sizesAsked, tell } from '../measure/figure.ts';
 import { entryAddress } from '../../server/public-list/entry-address.ts';
-import { filledList, withLists } from './data/filled-list.ts';
+import { filledList } from './data/filled-list.ts';
 import { leafAt, makerAt } from './data/leaves.ts';
 import { numberAt } from './data/numbers.ts';
 import { startLookUp, type Service } from './lookup/service.ts';
 
 /** The public pages of the list: how long until the first byte of each kind, one reader at a time, every answer checked.
  *  `npm run bench -- list pages 10000 1000000` takes the sizes of the list. Source: ux.md §11. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 100_000];
+const sizes = sizesAsked([10_000, 100_000]);
 const asked = 60;
 const allowedMs = 100;
 
 type Page = { name: string; addressAt: (turn: number) => string; has: (turn: number) => string };
 
 noteMachine();
-await withLists(async () => {
-  for (const size of sizes) {
-    const service = await startLookUp((await filledList(size)).dataDir);
-    for (const page of pagesOf(size)) await measure(service, { page, size });
-    await service.stop();
-  }
-});
+for (const size of sizes) {
+  const service = await startLookUp((await filledList(size)).dataDir);
+  for (const page of pagesOf(size)) await measure(service, { page, size });
+  await service.stop();
+}
 
 /** Each turn asks another one where there are several. */
 function pagesOf(size: number): Page[] {

@@ -3,13 +3,12 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIndexStore } from '../../server/lookup/index-store.ts';
-import { median, note, noteMachine, round, tell } from '../measure/figure.ts';
+import { median, note, noteMachine, round, sizesAsked, tell } from '../measure/figure.ts';
 import { recordAt } from './data/numbers.ts';
 
 /** Figures of quality.md §16 and §17 for the index alone, half of what is asked being absent:
  *  `npm run bench -- list part-index 10000 1000000` takes the sizes to compare, the smallest first. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 1_000_000];
+const sizes = sizesAsked([10_000, 1_000_000]);
 const batchSize = 50_000;
 const fixedBytes = 100 * 2 ** 20;
 

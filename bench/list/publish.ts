@@ -7,16 +7,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isListed } from '../../server/list/judge-table.ts';
 import type { ListLog } from '../../server/log/list-log.ts';
 import { openListFollower, openPublishedList, type PublishedList } from '../../server/lookup/published-list.ts';
-import { median, note, noteMachine, round, spread, tell } from '../measure/figure.ts';
-import { batchSize, filledList, openLog, withLists } from './data/filled-list.ts';
+import { median, note, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
+import { batchSize, filledList, openLog } from './data/filled-list.ts';
 import { leafAt, makerAt } from './data/leaves.ts';
 import { numberAt } from './data/numbers.ts';
 
 /** What it costs to publish 50,000 new entries, in lists of several sizes: asking whether each stands already, its leaf, the append and
  *  the index; and how long a look-up process stands still meanwhile. `npm run bench -- list publish 10000 1000000 10000000` takes the
  *  sizes, the smallest first. Source: quality.md §16. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 1_000_000];
+const sizes = sizesAsked([10_000, 1_000_000]);
 const released = 50_000;
 const rounds = 6;
 const longestAllowedMs = 50;
@@ -25,16 +24,14 @@ type Measured = { size: number; costs: number[] };
 type Installation = { log: ListLog; list: PublishedList; follow: () => Promise<number>; close: () => void };
 
 noteMachine();
-await withLists(async () => {
-  const measured: Measured[] = [];
-  for (const size of sizes) measured.push(await measure(size));
-  const [base, ...others] = measured;
-  for (const { size, costs } of base ? others : []) {
-    const [value, baseline] = [median(costs), median(base?.costs ?? [])];
-    const rest = { unit: 'processor ms for 50,000 new entries', size, baselineSize: base?.size, spread: round(spread(costs)) }; // prettier-ignore
-    tell({ bench: 'list/publish/growth', value, baseline, ratio: value / baseline, target: 1.2 }, rest);
-  }
-});
+const measured: Measured[] = [];
+for (const size of sizes) measured.push(await measure(size));
+const [base, ...others] = measured;
+for (const { size, costs } of base ? others : []) {
+  const [value, baseline] = [median(costs), median(base?.costs ?? [])];
+  const rest = { unit: 'processor ms for 50,000 new entries', size, baselineSize: base?.size, spread: round(spread(costs)) }; // prettier-ignore
+  tell({ bench: 'list/publish/growth', value, baseline, ratio: value / baseline, target: 1.2 }, rest);
+}
 
 async function measure(size: number): Promise<Measured> {
   const dataDir = await (await filledList(size)).fork();

@@ -3,23 +3,20 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexFolder } from '../../server/lookup/list-folders.ts';
-import { noteMachine, round, tell } from '../measure/figure.ts';
-import { filledList, withLists } from './data/filled-list.ts';
+import { noteMachine, round, sizesAsked, tell } from '../measure/figure.ts';
+import { filledList } from './data/filled-list.ts';
 
 /** Everything that is a function of the list's events, made anew in fresh processes from the leaves of the log alone: the tree, each of
  *  whose hashes is compared with the stored tiles and each of whose roots with its checkpoint, and the index with its summary, made in an
  *  empty folder. The two run side by side, as on a machine that is being repaired. `npm run bench -- list rebuild 10000 1000000 10000000`
  *  takes the sizes. Source: quality.md §16 and R9. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 100_000];
+const sizes = sizesAsked([10_000, 100_000]);
 const allowedMs = 600_000;
 
 type Rebuilt = { ms: number; processorMs: number; peakMib: number };
 
 noteMachine();
-await withLists(async () => {
-  for (const size of sizes) await measure(size);
-});
+for (const size of sizes) await measure(size);
 
 async function measure(size: number): Promise<void> {
   const dataDir = await (await filledList(size)).fork();

@@ -14,21 +14,18 @@ import { isFault, readSnapshot, type HeldSnapshot } from '../../server/list-snap
 import type { SnapshotFiles } from '../../server/list-snapshot/snapshot-files.ts';
 import { snapshotFolder } from '../../server/lookup/list-folders.ts';
 import { withdrawn } from '../../test/support/list-builder.ts';
-import { median, note, noteMachine, percentile, round, spread, tell } from '../measure/figure.ts';
-import { filledList, withLists } from './data/filled-list.ts';
+import { median, note, noteMachine, percentile, round, sizesAsked, spread, tell } from '../measure/figure.ts';
+import { filledList } from './data/filled-list.ts';
 import { leafAt, makerAt } from './data/leaves.ts';
 import { absentAt, numberAt } from './data/numbers.ts';
 
 /** The list as it is taken along: its size, what a change costs, how long it takes to open and to answer, and whether anything waits
  *  while it is made. `npm run bench -- list snapshot 10000 1000000` takes the sizes. Source: quality.md §16, ux.md §11. */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [10_000, 1_000_000];
+const sizes = sizesAsked([10_000, 1_000_000]);
 const [rounds, asks, at] = [5, 20_000, '2026-11-10T00:00:00.000Z'];
 
 noteMachine();
-await withLists(async () => {
-  for (const size of sizes) await measure(size);
-});
+for (const size of sizes) await measure(size);
 
 async function measure(size: number): Promise<void> {
   const dataDir = await (await filledList(size)).fork();

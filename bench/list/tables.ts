@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import Papa from 'papaparse';
 import { compileRules } from '../../workflows/domain/classification/compile.ts';
-import { startOf } from '../../workflows/domain/classification/legal-date.ts';
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
 import { inventedCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
 import { syntheticColumns, syntheticRows } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
@@ -127,7 +126,7 @@ async function judged(): Promise<void> {
 
 async function judgedOf(file: string): Promise<number> {
   const rules = compileRules(loadRegulations(), date);
-  const version = findCriteria(readLists(join(projectRoot, 'regulations')), defaultList, startOf(date));
+  const version = findCriteria(readLists(join(projectRoot, 'regulations')), defaultList, date);
   const opened = await openTable(readTable(createReadStream(file), 'text').rows, rules);
   if ('code' in opened || !version) throw new Error(JSON.stringify(opened));
   const judging = { manufacturer: 'Bench', version, rules, index: createListIndex<SegmentRecord>([], 0), at: `${date}T00:00:00.000Z` };

@@ -13,6 +13,12 @@ export function tell(figure: Figure, rest: Record<string, unknown> = {}): void {
   if (!holds) process.exitCode = 1;
 }
 
+/** The sizes that the command line names, or these. */
+export function sizesAsked(otherwise: readonly number[]): readonly number[] {
+  const given = process.argv.slice(2).map(Number);
+  return given.length > 0 ? given : otherwise;
+}
+
 /** Prints what is reported apart and has no target of its own. */
 export function note(line: Record<string, unknown>): void {
   console.log(JSON.stringify(line));

@@ -4,12 +4,11 @@ import type { SuspensionReason } from '../../workflows/domain/list/release/state
 import type { EntryTask, QueryResolvers } from '../generated/resolvers.ts';
 import { criteriaAt } from '../list/lists.ts';
 import type { Filter } from '../mongo/connection.ts';
-import { countEntries, pageByValidity, type ListEntry } from '../mongo/list-entries.ts';
+import { countEntries, expiringWithin, pageByValidity, type ListEntry } from '../mongo/list-entries.ts';
 import type { World } from '../world.ts';
 import { requireViewer } from './context.ts';
 import { pageSize } from './cursors.ts';
 
-const dayMs = 24 * 3_600_000;
 const countedAtMost = 10_000;
 const bySystem: SuspensionReason[] = ['lawChanged', 'opinionRevoked'];
 
@@ -42,18 +41,13 @@ async function entriesOf({ registers }: World, { organisation, interests }: Acto
     : { makerId: { $in: idsOf((of) => of === organisation) } };
 }
 
-function waitingFor({ lists }: World, task: EntryTask, now: number): Filter<ListEntry> {
+function waitingFor(world: World, task: EntryTask, now: number): Filter<ListEntry> {
   if (task === 'suspendedBySystem') return { standing: 'suspended', reason: { $in: bySystem } };
-  return { $or: [...lists.keys()].map((list) => expiringOf(list, criteriaAt(lists, list, now).settings, now)) };
+  return { $or: [...world.lists.keys()].map((list) => leftToPeople(world, list, now)) };
 }
 
 /** The yearly verification looks at an entry several times on the first of the days ahead, and takes what can go on: what is left
  *  after that day is left to people. */
-function expiringOf(
-  list: string,
-  { reverification }: { reverification: { daysAhead: number } },
-  now: number,
-): Filter<ListEntry> {
-  const until = now + (reverification.daysAhead - 1) * dayMs;
-  return { list, standing: 'listed', validTo: { $gt: new Date(now), $lte: new Date(until) } };
+function leftToPeople({ lists }: World, list: string, now: number): Filter<ListEntry> {
+  return expiringWithin(criteriaAt(lists, list, now).settings.reverification.daysAhead - 1, { list, now });
 }

@@ -1,20 +1,18 @@
+import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { Actor, Role } from '../../workflows/domain/case/state.ts';
-import { criteriaOn, type Criterion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
-import type { Found } from '../../workflows/domain/list/criteria/offer.ts';
 import { makerKeyOf } from '../../workflows/domain/list/maker-names.ts';
 import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, QueryResolvers } from '../generated/resolvers.ts'; // prettier-ignore
-import { defaultList } from '../list/lists.ts';
+import { findingWords } from '../list/finding-words.ts';
+import { defaultList, findCriteria } from '../list/lists.ts';
 import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
-import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { today } from './correlation.ts';
 import { Invalid, orRefusal } from './errors.ts';
 import { fault } from './faults.ts';
-import { keyOf } from './global-ids.ts';
-import { enterFact, organisationOf, requireAdministrator } from './register.ts';
+import { enterFact, organisationOf, personOf, requireAdministrator } from './register.ts';
 import { instant } from './scalars.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 
@@ -195,21 +193,16 @@ function obstaclesOf(
   maker: ListMaker,
   { date, list }: { date: string; list?: string | null | undefined },
 ) {
-  const criteria = lists.get(list ?? defaultList);
-  const version = criteria && criteriaOn(criteria, date);
+  const version = findCriteria(lists, list ?? defaultList, date);
   if (!version) throw fault('BAD_USER_INPUT', 'No criteria of the list count on that day.');
   return version.criteria
     .filter(({ check }) => check === 'programme')
-    .flatMap((criterion) =>
-      programmeFindings(programmeOf(maker), version.settings, date).map((found) => inWords(criterion, found)),
+    .flatMap(({ id }) =>
+      programmeFindings(programmeOf(maker), version.settings, date).map(({ code, about = null }) => {
+        const found = { criterion: id, code };
+        return { ...found, about, ...findingWords(version, found) };
+      }),
     );
-}
-
-function inWords({ id, citation, findings }: Criterion, { code, about }: Found) {
-  const reason = findings.find((one) => one.code === code)?.reason;
-  if (!reason) throw new Error(`Criterion ${id} has no words for ${code}`);
-  const words = { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
-  return { criterion: id, code, about: about ?? null, ...words };
 }
 
 function byAdministrator<T>(context: Context, work: () => Promise<T>) {
@@ -245,12 +238,12 @@ async function getMaker({ world }: Context, maker: string): Promise<ListMaker> {
 }
 
 /** A maker's officer is one of its own people. */
-async function personIn({ world }: Context, organisation: string, person: string): Promise<string> {
-  const key = keyOf('Person', person);
-  const { people } = await world.registers.current();
-  if (!key || people.get(key)?.organisation !== organisation) throw new Invalid([{ path: 'person', code: 'UNKNOWN_PERSON' }]);
+async function personIn(context: Context, organisation: string, person: string): Promise<string> {
+  const key = await personOf(context, person);
+  const { people } = await context.world.registers.current();
+  if (people.get(key)?.organisation !== organisation) throw new Invalid([{ path: 'person', code: 'UNKNOWN_PERSON' }]);
   return key;
-} // prettier-ignore
+}
 
 /** The published name is what stands on invoices: two makers never have one. A repeat of the same admission is let through. */
 async function requireNewName({ world }: Context, { maker, name }: { maker: string; name: string }): Promise<void> {

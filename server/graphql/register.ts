@@ -56,7 +56,7 @@ async function requireFitRole(context: Context, person: string, role: Role): Pro
     throw new Invalid([{ path: 'role', code: 'UNFIT_ROLE' }]);
 }
 
-async function personOf({ world }: Context, person: string): Promise<string> {
+export async function personOf({ world }: Context, person: string): Promise<string> {
   const key = keyOf('Person', person);
   const { people } = await world.registers.current();
   if (!key || !people.has(key)) throw new Invalid([{ path: 'person', code: 'UNKNOWN_PERSON' }]);

@@ -4,13 +4,12 @@ import { hasSubmissionRole } from '../../workflows/domain/list/submission/action
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
-import { suggestionOf, wordsOfAbout, type Found } from '../list/finding-words.ts';
+import { findingWords, suggestionOf, wordsOfAbout, type Found } from '../list/finding-words.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
 import { findEntryOfRow } from '../mongo/list-entries.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
 import type { SubmissionDocument } from '../mongo/list-submissions.ts';
 import { logAccess } from '../mongo/people.ts';
-import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
 import type { SubmittedRowModel } from './models.ts';
@@ -62,7 +61,8 @@ export const submittedRowResolvers = {
   findings: async (model, _args, context) => {
     const { submission, row } = model;
     const explained = await explainer(context, model);
-    return row.findings.map((found) => ({ ...wordsOf(context.world, submission, found), criterion: found.criterion, code: found.code, ...explained(found) })); // prettier-ignore
+    const version = criteriaOfTable(context.world.lists, submission.state);
+    return row.findings.map((found) => ({ ...findingWords(version, found), criterion: found.criterion, code: found.code, ...explained(found) })); // prettier-ignore
   },
   decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
   isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
@@ -131,18 +131,6 @@ function clausesOf(
   const day = submission.state.judged?.lawDate;
   const judged = day === undefined ? { problems: [] } : judgeFacts(rules.on(day), offer.facts);
   return 'problems' in judged ? [] : [...judged[which]];
-}
-
-function wordsOf(
-  { lists }: World,
-  { state }: SubmissionDocument,
-  { criterion: id, code }: { criterion: string; code: string },
-) {
-  const criterion = criteriaOfTable(lists, state)?.criteria.find((one) => one.id === id);
-  const reason = criterion?.findings.find((one) => one.code === code)?.reason;
-  if (!criterion || !reason) throw new Error(`Criterion ${id} has no words for ${code}`);
-  const { citation } = criterion;
-  return { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
 }
 
 type Written = { value: string; unit: string | null };

@@ -20,6 +20,14 @@ export function reasonOf({ criteria }: CriteriaVersion, { criterion, code }: Fou
   return criteria.find(({ id }) => id === criterion)?.findings.find((one) => one.code === code)?.reason;
 }
 
+/** The reason and its source as the API's types have them. Throws for a code that these criteria do not know. */
+export function findingWords(version: CriteriaVersion | undefined, finding: Found) {
+  const reason = version && reasonOf(version, finding);
+  const citation = version?.criteria.find(({ id }) => id === finding.criterion)?.citation;
+  if (!reason || !citation) throw new Error(`Criterion ${finding.criterion} has no words for ${finding.code}`);
+  return { reasonJa: reason.ja, reasonEn: reason.en, citationJa: citation.ja, citationEn: citation.en };
+}
+
 /** The same at its place in the table: row, column, what stands there, and what could stand there instead. */
 export function findingAt(one: JudgedRow, finding: Finding, { heading, judging }: { heading: Heading; judging: Judging }) {
   const suggestion = suggestionFor(finding, one.offer, knownIn(judging));

@@ -8,8 +8,9 @@ export async function judgingAt(
   { rules, list: published, lists }: Pick<World, 'rules' | 'list' | 'lists'>,
   { list, manufacturer, at }: { list: string; manufacturer: string; at: number },
 ): Promise<Judging | undefined> {
-  const version = findCriteria(lists, list, at);
+  const day = tokyoDay(at);
+  const version = findCriteria(lists, list, day);
   if (!version) return undefined;
-  const law = (await rules.current()).on(tokyoDay(at));
+  const law = (await rules.current()).on(day);
   return { manufacturer, version, rules: law, index: published.index(), at: new Date(at).toISOString() };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LegalDate } from '../../workflows/domain/classification/rule-data.ts';
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import {
   criteriaOn,
@@ -21,21 +22,20 @@ export function readLists(regulationsDir: string): Lists {
   return new Map(read.map((criteria) => [criteria.list, criteria]));
 }
 
-/** The criteria of a list that count at a moment; undefined before the first ones, and for a list that is not published. */
-export function findCriteria(lists: Lists, list: string, at: number): CriteriaVersion | undefined {
+/** The criteria of a list that count on a day; undefined before the first ones, and for a list that is not published. */
+export function findCriteria(lists: Lists, list: string, day: LegalDate): CriteriaVersion | undefined {
   const criteria = lists.get(list);
-  return criteria && criteriaOn(criteria, tokyoDay(at));
+  return criteria && criteriaOn(criteria, day);
 }
 
-/** As `findCriteria`. Throws where there are none. */
+/** As `findCriteria`, at a moment. Throws where there are none. */
 export function criteriaAt(lists: Lists, list: string, at: number): CriteriaVersion {
-  const version = findCriteria(lists, list, at);
+  const version = findCriteria(lists, list, tokyoDay(at));
   if (!version) throw new Error(`No criteria of the list ${list} count on ${tokyoDay(at)}`);
   return version;
 }
 
 /** The criteria by which a table was judged. */
 export function criteriaOfTable(lists: Lists, { list, judged }: Pick<SubmissionState, 'list' | 'judged'>): CriteriaVersion | undefined {
-  const criteria = lists.get(list);
-  return judged && criteria && criteriaOn(criteria, judged.lawDate);
+  return judged && findCriteria(lists, list, judged.lawDate);
 } // prettier-ignore

@@ -14,10 +14,11 @@ export function obstaclesTo(
   register: People & { lists: Lists },
   at: number,
 ): string[] {
-  const version = findCriteria(register.lists, state.list, at);
+  const day = tokyoDay(at);
+  const version = findCriteria(register.lists, state.list, day);
   if (!version) return ['P1 NO_CRITERIA'];
   const maker = register.makers.get(state.maker);
-  const programme = programmeFindings(maker && programmeOf(maker), version.settings, tokyoDay(at)).map(({ code }) => `P1 ${code}`); // prettier-ignore
+  const programme = programmeFindings(maker && programmeOf(maker), version.settings, day).map(({ code }) => `P1 ${code}`); // prettier-ignore
   return [...programme, ...peopleFindings(state, register, at)];
 }
 

@@ -19,16 +19,12 @@ export async function restingOn(mongo: Mongo, caseNumber: string): Promise<Resti
   return found.flat();
 }
 
-/** What was published from the revoked certificates of a case is suspended, each entry once however often it is asked. Throws when a
- *  release does not answer: then it is asked again. */
-export async function suspendResting(world: Suspending, caseNumber: string): Promise<void> {
-  for (const table of await tablesRestingOn(world.mongo, caseNumber)) await suspendIfRevoked(world, table._id);
-}
-
-/** What the record of revocations owes the list. */
+/** What the record of revocations owes the list: what was published from the revoked certificates of a case is suspended, each entry
+ *  once however often it is asked. Throws when a release does not answer: then it is asked again. */
 export function deliverRevocations(world: Suspending): Promise<number> {
   return deliverOutbox(world.mongo, 'listedEntries', async (rows) => {
-    for (const { caseNumber } of rows) await suspendResting(world, caseNumber);
+    for (const { caseNumber } of rows)
+      for (const table of await tablesRestingOn(world.mongo, caseNumber)) await suspendFrom(world, table);
   });
 }
 
@@ -36,8 +32,12 @@ export function deliverRevocations(world: Suspending): Promise<number> {
  *  publication and revocation is recorded first, the second one sees it. */
 export async function suspendIfRevoked(world: Suspending, submission: string): Promise<void> {
   const table = await listSubmissions.find(world.mongo, submission);
-  if (!table || !(await isBasisRevoked(world.mongo, table.state))) return;
-  for (const { entry, basis } of await restingOf(world.mongo, table))
+  if (table) await suspendFrom(world, table);
+}
+
+async function suspendFrom(world: Suspending, table: SubmissionDocument): Promise<void> {
+  if (!(await isBasisRevoked(world.mongo, table.state))) return;
+  for (const { entry, submission, basis } of await restingOf(world.mongo, table))
     await openSuspension(world, { entry, key: `revoked/${basis.certificate}/${submission}`, reason: 'opinionRevoked' });
 }
 

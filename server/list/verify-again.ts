@@ -3,14 +3,13 @@ import { judgeFacts } from '../../workflows/domain/list/criteria/judge-offer.ts'
 import { yearMonthOf } from '../../workflows/domain/list/release/publication.ts';
 import { goesOnAfterYear } from '../../workflows/domain/list/release/review.ts';
 import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
-import { pageOfEntries } from '../mongo/list-entries.ts';
+import { expiringWithin, pageOfEntries } from '../mongo/list-entries.ts';
 import { entriesUnderReview, findWaitingReview, keepReview } from '../mongo/list-reviews.ts';
 import { openRelease } from '../temporal/release-runs.ts';
 import type { World } from '../world.ts';
 import { criteriaAt } from './lists.ts';
 import { storedFacts } from './stored-facts.ts';
 
-const dayMs = 24 * 3_600_000;
 const entriesAtOnce = 500;
 type VerifyingWorld = Pick<World, 'mongo' | 'keys' | 'registers' | 'rules' | 'lists'>;
 
@@ -27,7 +26,7 @@ async function verifyList(world: VerifyingWorld, list: string, at: number): Prom
   const rules = await world.rules.current();
   const [law, lawState] = [rules.on(tokyoDay(at)), lawStateOn(rules.states, tokyoDay(at))?.from];
   if (lawState === undefined) return 0;
-  const soon = { list, standing: 'listed' as const, validTo: { $gt: new Date(at), $lte: new Date(at + settings.reverification.daysAhead * dayMs) } }; // prettier-ignore
+  const soon = expiringWithin(settings.reverification.daysAhead, { list, now: at });
   let goOn = 0;
   for (let after: string | undefined; ;) {
     const found = await pageOfEntries(world.mongo, { filter: soon, after, limit: entriesAtOnce });

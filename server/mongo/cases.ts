@@ -1,4 +1,5 @@
 import type { Actor, CaseState, Step } from '../../workflows/domain/case/state.ts';
+import { approverSteps } from '../../workflows/domain/case/visibility.ts';
 import { genesis } from './chain.ts';
 import type { ClientSession, Filter, Mongo } from './connection.ts';
 
@@ -27,7 +28,6 @@ export type CaseCursor = { updatedAt: number; caseNumber: string };
 
 /** Longer than the deadline of the calls to Temporal in between, shorter than anybody's patience. */
 const claimMs = 6_000;
-const approverSteps: Step[] = ['signOff', 'issuing', 'issued', 'revoked', 'undetermined'];
 
 /** The snapshot whoever may look at it; undefined while nothing is recorded. Read from the primary, majority. */
 export async function findCase(mongo: Mongo, caseNumber: string): Promise<RecordedCase | undefined> {
@@ -69,7 +69,7 @@ export function visibleTo(viewer: Actor): Filter<CaseDocument> {
   const seesAll = has(viewer, 'coordinator', 'auditor');
   const reasons: Filter<CaseDocument>[] = [
     { assigned: viewer.person },
-    ...(has(viewer, 'approver') ? [{ step: { $in: approverSteps } }] : []),
+    ...(has(viewer, 'approver') ? [{ step: { $in: [...approverSteps] } }] : []),
   ];
   return { $or: [...(isApplicant ? [own] : []), seesAll ? others : { $and: [others, { $or: reasons }] }] };
 }

@@ -32,7 +32,7 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { version: 1, openedAt: 1 }, partialFilterExpression: { version: 0 } },
     { key: { 'state.revocation.by': 1 }, partialFilterExpression: { 'state.revocation.by': { $exists: true } } },
   ],
-  outbox: [{ key: { createdAt: 1, _id: 1 } }],
+  outbox: [{ key: { consumer: 1, createdAt: 1, _id: 1 } }],
   notices: [{ key: { person: 1, at: -1, _id: -1 } }],
   intake: [
     { key: { 'items.caseNumber': 1 }, unique: true },

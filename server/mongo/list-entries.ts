@@ -3,6 +3,8 @@ import type { EntryFacts, ListLeaf } from '../../workflows/domain/list/list-leaf
 import type { EntryStanding } from '../../workflows/domain/list/release/actions.ts';
 import { isDuplicate, type Filter, type Mongo } from './connection.ts';
 
+const dayMs = 24 * 3_600_000;
+
 /** A listed entry as the last leaf about it left it, and the row it rests on. The log says the same, and is what counts. */
 export type ListEntry = {
   /** Opaque, of the entry's public name. */
@@ -61,6 +63,11 @@ export async function pageOfEntries(
 ): Promise<ListEntry[]> {
   const behind = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] };
   return entries(mongo).find(behind).sort({ _id: 1 }).limit(limit).toArray(); // prettier-ignore
+}
+
+/** The entries of a list that stand, and whose validity ends within so many days. */
+export function expiringWithin(days: number, { list, now }: { list: string; now: number }): Filter<ListEntry> {
+  return { list, standing: 'listed', validTo: { $gt: new Date(now), $lte: new Date(now + days * dayMs) } };
 }
 
 /** A place among entries in the order of their validity. */

@@ -15,8 +15,9 @@ import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts
 import { judgingAt } from '../list/judging.ts';
 import { defaultList } from '../list/lists.ts';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
-import { isTableRefusal, tableRefusals, type TableRefusal } from '../list/table-refusal.ts';
+import { isTableRefusal, type TableRefusal } from '../list/table-refusal.ts';
 import type { World } from '../world.ts';
+import { tableProblem } from './table-problem.ts';
 import { isProblem, problem, sendProblem, type HttpProblem } from './problem.ts';
 
 const mostFindings = 1_000;
@@ -68,11 +69,10 @@ export function answering(work: (request: Request, response: Response) => Promis
 }
 
 /** A refused cell is named; else the last row that could be read. */
-function refusedTable({ code, row, column }: TableRefusal): HttpProblem {
-  const { ja, en } = tableRefusals[code];
-  const status = code === 'READER_BUSY' ? 503 : 400;
-  return { ...problem(code, en, { status, detail: column === undefined ? `after row ${row}` : `cell ${column}${row}` }), titleJa: ja, row, ...(column !== undefined && { column }) };
-} // prettier-ignore
+function refusedTable(refusal: TableRefusal): HttpProblem {
+  const { row, column } = refusal;
+  return { ...tableProblem(refusal, 400), detail: column === undefined ? `after row ${row}` : `cell ${column}${row}` };
+}
 
 function refusedHeading({ code, headings }: HeadingRefusal, { regulations }: CompiledRules): HttpProblem {
   const { ja, en } = headingRefusals[code];

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
-import { isTableRefusal, tableRefusals, type TableRefusal } from '../list/table-refusal.ts';
+import { isTableRefusal } from '../list/table-refusal.ts';
 import { mostLines } from './lookup-request.ts';
-import { problem, type HttpProblem } from './problem.ts';
+import { problem } from './problem.ts';
+import { tableProblem } from './table-problem.ts';
 
 const mostBytes = 16 * 2 ** 20;
 const mostCharacters = 16 * 2 ** 20;
@@ -24,7 +25,7 @@ export async function readWorkbookRows(request: IncomingMessage): Promise<string
         throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
     }
   } catch (error) {
-    throw isTableRefusal(error) ? refused(error) : error;
+    throw isTableRefusal(error) ? tableProblem(error, 422) : error;
   }
   return rows;
 } // prettier-ignore
@@ -44,8 +45,3 @@ async function* limited(request: IncomingMessage): AsyncGenerator<Buffer> {
     yield part;
   }
 }
-
-function refused({ code, row, column }: TableRefusal): HttpProblem {
-  const { ja, en } = tableRefusals[code];
-  return { status: code === 'READER_BUSY' ? 503 : 422, code, title: en, titleJa: ja, row, ...(column !== undefined && { column }) };
-} // prettier-ignore

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { makerOffices } from '../../workflows/domain/list/criteria/programme.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { organisations, people } from '../../server/demonstration.ts';
 import { succeeded } from './application-builder.ts';
@@ -43,7 +44,7 @@ export function tableDriver(api: ApiWorld) {
     succeeded(await api.as(person).act(action, { commandId: ulid(), ...input }));
   /** The officer of the maker takes both of its offices, or leaves them. */
   const takeOffice = async (maker: string, from: string) => {
-    for (const office of ['chiefOfficer', 'classificationOfficer'])
+    for (const office of makerOffices)
       await enter('administrator', 'nameOfficer', {
         maker,
         office,

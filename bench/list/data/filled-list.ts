@@ -1,6 +1,5 @@
-import { cp, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { publishKey } from '../../../server/log/log-keys.ts';
 import { openListLog, type ListLog } from '../../../server/log/list-log.ts';
 import { createNoteSigner } from '../../../server/log/signed-notes.ts';
@@ -17,17 +16,8 @@ export type FilledList = { readonly dataDir: string; readonly fork: () => Promis
 export const batchSize = 10_000;
 const origin = 'bench.example/list';
 const signer = createNoteSigner(origin, Buffer.alloc(32, 1));
-const named = process.env.BENCH_DATA;
-const folder = named ?? (await mkdtemp(join(tmpdir(), 'gaihi-bench-')));
-
-/** Does the work and leaves nothing behind, unless a folder was named for the lists: there the next bench finds them. */
-export async function withLists(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    if (named === undefined) await rm(folder, { recursive: true, force: true });
-  }
-}
+const folder = process.env.BENCH_DATA ?? '';
+if (folder === '') throw new Error('BENCH_DATA names the folder of filled lists; npm run bench gives one');
 
 export async function filledList(size: number): Promise<FilledList> {
   const dataDir = join(folder, `list-${size}`);

@@ -1,4 +1,4 @@
-import { patienceMs, type InvoiceField, type NotAnswered, type Publication, type Verdict } from './look-up.ts';
+import { inTime, type InvoiceField, type NotAnswered, type Publication, type Verdict } from './look-up.ts';
 import { listState, setListState, type ListAge } from './offline/list-state.ts';
 
 /** One line of `POST /v1/lookup:batch`; what is left out is not asked. */
@@ -46,14 +46,12 @@ async function keptAnswers(lines: readonly BatchLine[], { asOf, isWithoutLine }:
 } // prettier-ignore
 
 async function askPublisher(lines: readonly BatchLine[], { signal, asOf }: Asking): Promise<BatchReply | NotAnswered> {
-  // Without a list to fall back on, a slow answer is better than none.
-  const inTime = listState().kept.kind === 'usable' ? AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) : signal;
   try {
     const response = await fetch('/v1/lookup:batch', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ lines, ...(asOf !== undefined && { asOf }) }),
-      signal: inTime,
+      signal: inTime(signal),
     });
     if (response.ok) return (await response.json()) as BatchReply; // the contract of openapi.yaml
     if (response.status === 429)

@@ -51,7 +51,7 @@ export type Question = {
   destination: string;
 };
 /** Longer, and the line counts as cut. */
-export const patienceMs = 5_000;
+const patienceMs = 5_000;
 
 /** `unreadable`: the text is no part number. `refused`: a condition cannot be read. `failed`: we could not answer, which says nothing about the part. */
 export type Outcome = { kind: 'answered'; answer: Answer } | { kind: 'unreadable'; input: string } | NotAnswered;
@@ -66,6 +66,11 @@ export function entryName({ proof, id = '' }: Pick<Entry, 'proof' | 'id'>): stri
   return proof === null ? id : (JSON.parse(proof.leaf) as { entry: string }).entry; // the form of a leaf
 }
 
+/** Gives up in time. Without a list to fall back on, a slow answer is better than none. */
+export function inTime(signal: AbortSignal): AbortSignal {
+  return listState().kept.kind === 'usable' ? AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) : signal;
+}
+
 /** Asks the publisher; when it is not reached, the list that this browser keeps. */
 export async function lookUp(question: Question, signal: AbortSignal): Promise<Outcome> {
   const outcome = await askPublisher(question, signal);
@@ -75,13 +80,12 @@ export async function lookUp(question: Question, signal: AbortSignal): Promise<O
 }
 
 async function askPublisher({ partNumber, ...rest }: Question, signal: AbortSignal): Promise<Outcome> {
-  // Without a list to fall back on, a slow answer is better than none.
-  const canFallBack = listState().kept.kind === 'usable';
-  const inTime = canFallBack ? AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) : signal;
-  const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, inTime).catch(() => {
-    signal.throwIfAborted();
-    return { kind: 'failed' as const };
-  });
+  const found = await asked(`/v1/lookup/${encodeURIComponent(partNumber)}${queryOf(rest)}`, inTime(signal)).catch(
+    () => {
+      signal.throwIfAborted();
+      return { kind: 'failed' as const };
+    },
+  );
   if (!('response' in found)) return found;
   if (found.response.status === 422) return { kind: 'unreadable', input: partNumber };
   return { kind: 'answered', answer: (await found.response.json()) as Answer }; // the contract of openapi.yaml

@@ -2,7 +2,8 @@ import type { Actor, CaseState, Step } from './state.ts';
 
 /** What visibility looks at: a part of the case that the snapshot's index fields hold too. */
 export type Visible = Pick<CaseState, 'organisation' | 'parties' | 'step' | 'assignments' | 'seated'>;
-const approverSteps: readonly Step[] = ['signOff', 'issuing', 'issued', 'revoked', 'undetermined'];
+/** Where a case concerns an approver. */
+export const approverSteps: readonly Step[] = ['signOff', 'issuing', 'issued', 'revoked', 'undetermined'];
 
 /** May this person know that the case exists? Interests come first: whoever has one in a party sees nothing, whatever the role,
  *  except the applicant's own people. Held equal to the database filter of `server/mongo/cases.ts` by a property test. */

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { CaseContentFragment } from '../../generated/graphql.ts';
+import { Section } from '../../item-form/section.tsx';
 import { OfferItem } from '../../list-submission/offer-item.tsx';
-import { Facts, type Fact, Stack } from '../../ui/layout.tsx';
+import { Facts, type Fact } from '../../ui/layout.tsx';
 import { submissionStepWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CarriedEntries } from './revocation.tsx';
@@ -10,19 +11,15 @@ import { CarriedEntries } from './revocation.tsx';
 /** What the case has to do with the published list: the row it was opened for, the tables that offer its item, and
  *  offering it. Nothing where it has nothing to do with it. */
 export function OnList({ shown }: { shown: CaseContentFragment }) {
+  const { t } = useLingui();
   const facts = useFacts(shown);
   if (facts.length === 0 && shown.offerableAs.length + shown.listedEntries.length === 0) return null;
   return (
-    <section aria-labelledby="on-list">
-      <Stack>
-        <h2 id="on-list">
-          <Trans>公表リスト</Trans>
-        </h2>
-        {facts.length > 0 ? <Facts facts={facts} /> : null}
-        <CarriedEntries shown={shown} />
-        {shown.offeredTables.length === 0 ? <OfferItem cases={[shown]} /> : null}
-      </Stack>
-    </section>
+    <Section title={t`公表リスト`}>
+      {facts.length > 0 ? <Facts facts={facts} /> : null}
+      <CarriedEntries shown={shown} />
+      {shown.offeredTables.length === 0 ? <OfferItem cases={[shown]} /> : null}
+    </Section>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Section } from '../../item-form/section.tsx';
 import { moment } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Facts, type Fact, Quiet, Stack } from '../../ui/layout.tsx';
+import { Facts, type Fact, Quiet } from '../../ui/layout.tsx';
 import { doubtOutcomeWords, doubtReasonWords, doubtStepWords } from '../../words/doubt-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { releaseName } from './release-name.ts';
@@ -23,14 +24,9 @@ export function Origin({ entry }: EntryProps) {
     ...(isChanged ? [{ name: t`最後に変えた回`, value: <ReleaseLink release={release} /> }] : []),
   ];
   return (
-    <section aria-labelledby="origin">
-      <Stack>
-        <h2 id="origin">
-          <Trans>もとになったもの</Trans>
-        </h2>
-        <Facts facts={facts} />
-      </Stack>
-    </section>
+    <Section title={t`もとになったもの`}>
+      <Facts facts={facts} />
+    </Section>
   );
 } // prettier-ignore
 

@@ -12,9 +12,9 @@ import { SubmissionTable } from '../../list-submission/submission-table.tsx';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { nameOf } from '../../words/names.ts';
 import { releaseKindWords, releaseStepWords } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -126,13 +126,7 @@ function Releases({ releases, onMore }: ReleasesProps) {
             ]}
           />
         )}
-        {last && releases.length % pageSize === 0 ? (
-          <div>
-            <Button onPress={() => onMore(last.number)}>
-              <Trans>続きを読み込む</Trans>
-            </Button>
-          </div>
-        ) : null}
+        {last && releases.length % pageSize === 0 ? <LoadMore onPress={() => onMore(last.number)} /> : null}
       </Stack>
     </section>
   );

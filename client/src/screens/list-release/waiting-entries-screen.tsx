@@ -9,9 +9,9 @@ import {
 import { moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { entryTaskAdvice, entryTaskWords } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useReasonWords } from './use-change-words.ts';
@@ -77,11 +77,7 @@ function Entries({ name, page: { entries, totalCount, after }, onMore }: { name:
         ]}
       />
       {after ? (
-        <div>
-          <Button onPress={onMore}>
-            <Trans>続きを読み込む</Trans>
-          </Button>
-        </div>
+        <LoadMore onPress={onMore} />
       ) : null}
     </Stack>
   );

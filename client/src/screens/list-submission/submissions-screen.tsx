@@ -6,8 +6,9 @@ import { OfferItem } from '../../list-submission/offer-item.tsx';
 import { SubmissionTable } from '../../list-submission/submission-table.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { Quiet, Row, Stack } from '../../ui/layout.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { SubmissionFilters } from './submission-filters.tsx';
 import { stepGroups } from './submissions-search.ts';
 
@@ -87,13 +88,7 @@ function Submissions({ page: { edges, totalCount, pageInfo }, isFiltered, onMore
         caption={t`提出された表：${totalCount} 件中 ${edges.length} 件（新しく動いたものが先）`}
         submissions={edges.map(({ node }) => node)}
       />
-      {pageInfo.hasNextPage ? (
-        <div>
-          <Button onPress={onMore}>
-            <Trans>続きを読み込む</Trans>
-          </Button>
-        </div>
-      ) : null}
+      {pageInfo.hasNextPage ? <LoadMore onPress={onMore} /> : null}
     </Stack>
   );
 }

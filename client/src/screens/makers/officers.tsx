@@ -16,7 +16,6 @@ export function Officers({ maker }: { maker: Maker }) {
   const { t } = useLingui();
   const { word } = useWords();
   const mayEnd = maker.allowedActions.includes('endOffice');
-  const mayEndOne = (officer: Officer) => mayEnd && officer.until === null;
   return (
     <section aria-labelledby="officers">
       <h2 id="officers">
@@ -39,7 +38,7 @@ export function Officers({ maker }: { maker: Maker }) {
             { head: t`職`, cell: ({ office }) => word(makerOfficeWords, office) },
             { head: t`いつから`, cell: ({ from }) => moment(from) },
             { head: t`いつまで`, cell: ({ until }) => (until ? moment(until) : t`在任中`) },
-            ...(mayEnd ? [{ head: t`操作`, cell: (one: Officer) => (mayEndOne(one) ? <EndOffice maker={maker.id} officer={one} /> : null) }] : []),
+            ...(mayEnd ? [{ head: t`操作`, cell: (one: Officer) => (one.until === null ? <EndOffice maker={maker.id} officer={one} /> : null) }] : []),
           ]}
         />
       )}
