@@ -20,6 +20,8 @@ export type FactField = { id: string; label: string; isOptional?: boolean; lang?
 export type FactValues = Record<string, string>;
 type FactDialogProps = {
   title: string;
+  /** What the button shows where its place says the rest of the title; the title begins with it. */
+  short?: string;
   /** What pressing the last button means. */
   words?: string;
   emphasis?: Emphasis;
@@ -29,13 +31,13 @@ type FactDialogProps = {
 };
 
 /** A button that asks for one fact of the register and enters it. What was entered stays for ever, so the last step is its own. */
-export function FactDialog({ emphasis = 'secondary', ...props }: FactDialogProps) {
+export function FactDialog({ emphasis = 'secondary', short, ...props }: FactDialogProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button emphasis={emphasis} onPress={() => setOpen(true)}>
-        {t`${props.title}…`}
+      <Button emphasis={emphasis} onPress={() => setOpen(true)} {...(short && { label: t`${props.title}…` })}>
+        {t`${short ?? props.title}…`}
       </Button>
       <Dialog title={props.title} isOpen={isOpen} onClose={() => setOpen(false)}>
         <FactForm {...props} onClose={() => setOpen(false)} />
@@ -44,7 +46,7 @@ export function FactDialog({ emphasis = 'secondary', ...props }: FactDialogProps
   );
 }
 
-function FactForm({ words, fields, initial = {}, send: sendFact, onClose }: Omit<FactDialogProps, 'emphasis'> & { onClose: () => void }) {
+function FactForm({ words, fields, initial = {}, send: sendFact, onClose }: Omit<FactDialogProps, 'emphasis' | 'short'> & { onClose: () => void }) {
   const { t } = useLingui();
   const [typed, setTyped] = useState<FactValues>(initial);
   const [isChecked, setChecked] = useState(false);

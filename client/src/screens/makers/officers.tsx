@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Section } from '../../item-form/section.tsx';
 import { moment, todayInTokyo } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet } from '../../ui/layout.tsx';
@@ -17,10 +18,7 @@ export function Officers({ maker }: { maker: Maker }) {
   const { word } = useWords();
   const mayEnd = maker.allowedActions.includes('endOffice');
   return (
-    <section aria-labelledby="officers">
-      <h2 id="officers">
-        <Trans>責任者</Trans>
-      </h2>
+    <Section title={t`責任者`}>
       <Quiet>
         <Trans>公表には、統括責任者と該非確認責任者が在任していることが必要です。表を確認できるのは、在任している責任者だけです。</Trans>
       </Quiet>
@@ -43,7 +41,7 @@ export function Officers({ maker }: { maker: Maker }) {
         />
       )}
       {maker.allowedActions.includes('nameOfficer') ? <NameOfficer maker={maker} /> : null}
-    </section>
+    </Section>
   );
 } // prettier-ignore
 
@@ -74,6 +72,7 @@ function EndOffice({ maker, officer: { id, person, office } }: { maker: string; 
   return (
     <FactDialog
       title={t`在任の終わりを記録する：${nameOf(person)}、${word(makerOfficeWords, office)}`}
+      short={t`在任の終わりを記録する`}
       words={t`この日からは、この職の人として表を確認できません。`}
       fields={[{ id: 'until', kind: 'date', label: t`在任しなくなった日` }]}
       initial={{ until: todayInTokyo() }}
