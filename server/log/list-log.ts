@@ -12,7 +12,7 @@ import { grow, type Batch } from './growth.ts';
 import { treeHash } from './hashes.ts';
 import type { NoteSigner } from './signed-notes.ts';
 import type { StoredFiles } from './stored-files.ts';
-import { createTiles, type Tiles } from './tiles.ts';
+import { createTiles, type KnownNodes, type Tiles } from './tiles.ts';
 
 /** The log as everybody may read it. */
 export type LogReader = {
@@ -61,9 +61,14 @@ export async function openListLog({
   };
 }
 
-/** Reads a log that this process, or another one, appends to. Only signatures of `keys` are believed. */
-export function readLog(files: Pick<StoredFiles, 'read' | 'list'>, keys: readonly string[]): LogReader {
-  const [checkpoints, tiles] = [readCheckpoints(files, keys), createTiles(files)];
+/** Reads a log that this process, or another one, appends to. Only signatures of `keys` are believed. With `nodes` a proof is read and
+ *  not computed. */
+export function readLog(
+  files: Pick<StoredFiles, 'read' | 'list'>,
+  keys: readonly string[],
+  nodes?: KnownNodes,
+): LogReader {
+  const [checkpoints, tiles] = [readCheckpoints(files, keys), createTiles(files, nodes)];
   const prove = async (ranges: readonly TreeRange[], size: number) => {
     const isSigned = (await checkpoints.at(size)) ?? size <= ((await checkpoints.latest())?.size ?? 0);
     if (!isSigned) throw new RangeError(`No tree of ${size} was signed`);

@@ -9,8 +9,12 @@ const MOST_KEPT = 512; // tiles with all their nodes, 16 KiB each
 /** Reads the hash of a range from the stored tiles of a tree of `size`. */
 export type Tiles = { readonly hashOf: (range: TreeRange, size: number) => Promise<Uint8Array> };
 
-/** Each tile is read and hashed up once while it keeps being asked for; what a tile holds never changes. */
-export function createTiles(files: Pick<StoredFiles, 'read'>): Tiles {
+/** Nodes within the full tiles over the leaves that need not be computed; undefined for one that is not known. */
+export type KnownNodes = { readonly find: (tile: number, place: TreeNode) => Uint8Array | undefined };
+
+/** Each tile is read and hashed up once while it keeps being asked for; what a tile holds never changes. Where `nodes` has a node it is
+ *  neither read nor hashed. */
+export function createTiles(files: Pick<StoredFiles, 'read'>, nodes?: KnownNodes): Tiles {
   const kept = new Map<string, Promise<readonly Uint8Array[]>>();
   const levelsOf = (tile: Tile) => {
     const path = tilePath(tile);
@@ -24,6 +28,8 @@ export function createTiles(files: Pick<StoredFiles, 'read'>): Tiles {
   };
   const nodeAt = async (node: TreeNode, size: number) => {
     const { tile, place } = tileOfNode(node, size);
+    const known = tile.level === 0 && tile.width === TILE_WIDTH ? nodes?.find(tile.index, place) : undefined;
+    if (known !== undefined) return known;
     const levels = await levelsOf(tile);
     return hashAt(levels[place.level] ?? new Uint8Array(0), place.index);
   };

@@ -3,10 +3,11 @@ import { emptySummary, type ListSummary, type Runs } from '../../workflows/domai
 import { readLogKeys } from '../log/log-keys.ts';
 import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
+import { extendTreeNodes, openTreeNodes } from '../log/tree-nodes.ts';
 import { canonical } from '../mongo/chain.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
-import { indexFolder, logFolder, snapshotFolder } from './list-folders.ts';
+import { indexFolder, logFolder, snapshotFolder, treeNodesFile } from './list-folders.ts';
 import { readChanges } from './log-pages.ts';
 import type { PartIndex } from './part-index.ts';
 import { followSummary, readSummary } from './summary-file.ts';
@@ -42,11 +43,12 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
   const store = await openIndexStore(indexFolder(dataDir));
   const besideIndex = createStoredFiles(indexFolder(dataDir));
   let keys: readonly string[] = [];
-  let log = readLog(files, keys);
+  const nodes = openTreeNodes(treeNodesFile(dataDir));
+  let log = readLog(files, keys, nodes);
   let summary = emptySummary;
   const refresh = async () => {
     const published = (await readLogKeys(files)).map(({ key }) => key);
-    if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published)];
+    if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published, nodes)];
     await store.refresh();
     if (summary.treeSize !== store.current().treeSize) summary = await readSummary(besideIndex);
   };
@@ -62,7 +64,10 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
     },
     prove: (change, size) => proofOf(log, change, size),
     refresh,
-    close: store.close,
+    close: () => {
+      store.close();
+      nodes.close();
+    },
   };
 }
 
@@ -74,6 +79,9 @@ export async function openListFollower(dataDir: string): Promise<{ follow: () =>
     const keys = (await readLogKeys(files)).map(({ key }) => key);
     if (keys.length === 0) return 0;
     const published = { files, log: readLog(files, keys) };
+    // Nodes first: whoever sees the index at a size finds the proofs of that size ready.
+    const grown = { from: store.current().treeSize, to: (await published.log.checkpoints.sizes()).at(-1) ?? 0 };
+    await extendTreeNodes(treeNodesFile(dataDir), files, grown);
     const taken = await followLog(published, store);
     await followSummary(published, createStoredFiles(indexFolder(dataDir)));
     return taken;

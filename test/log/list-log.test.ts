@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openListLog, readEntries } from '../../server/log/list-log.ts';
+import { openListLog, readEntries, readLog } from '../../server/log/list-log.ts';
 import { publishKey, readLogKeys } from '../../server/log/log-keys.ts';
 import { createNoteSigner, findSignedText } from '../../server/log/signed-notes.ts';
 import { createStoredFiles, type StoredFiles } from '../../server/log/stored-files.ts';
+import { extendTreeNodes, openTreeNodes } from '../../server/log/tree-nodes.ts';
 import { verifyLog } from '../../server/log/verification.ts';
 import { isConsistent, isIncluded } from '../../workflows/domain/list/tree-proof.ts';
 import { createMemoryFiles } from '../support/memory-files.ts';
@@ -73,6 +74,37 @@ describe('The log of the list', () => {
     }
     await expect(log.proveInclusion(1_100, 1_100)).rejects.toThrow(RangeError);
     await expect(log.proveInclusion(0, 1_101)).rejects.toThrow(RangeError);
+  });
+
+  it('gives the same proofs from nodes that are kept, however far these reach, also after one was cut off', async () => {
+    const [files, folder] = [createMemoryFiles(), await mkdtemp(join(tmpdir(), 'gaihi-nodes-'))];
+    const log = await open(files);
+    await log.append(batch(0, 1_100));
+    const path = join(folder, 'index', 'tree-nodes');
+    const nodes = openTreeNodes(path);
+    const read: number[] = [];
+    const find: typeof nodes.find = (tile, place) => {
+      const found = nodes.find(tile, place);
+      if (found !== undefined) read.push(tile);
+      return found;
+    };
+    const withNodes = readLog(files, keys, { find });
+    const reached: number[][] = [];
+    for (const [from, to] of [
+      [0, 0],
+      [0, 300],
+      [300, 1_100],
+      [1_100, 1_100],
+    ] as const) {
+      await extendTreeNodes(path, files, { from, to });
+      for (const index of [0, 1, 255, 256, 511, 600, 800, 1_030, 1_099])
+        expect(await withNodes.proveInclusion(index, 1_100)).toEqual(await log.proveInclusion(index, 1_100));
+      reached.push([...new Set(read.splice(0))].sort());
+      if (to === 1_100) await truncate(path, 20_000);
+    }
+    expect(reached).toEqual([[], [0], [0, 1, 2, 3], [0, 1, 2, 3]]);
+    nodes.close();
+    await rm(folder, { recursive: true });
   });
 
   it('gives the same checkpoint for the same batch again, and refuses another one in its place', async () => {

@@ -1,10 +1,10 @@
 import { cp, link, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { publishKey } from '../../../server/log/log-keys.ts';
 import { openListLog, type ListLog } from '../../../server/log/list-log.ts';
 import { createNoteSigner } from '../../../server/log/signed-notes.ts';
 import { createStoredFiles, type StoredFiles } from '../../../server/log/stored-files.ts';
-import { logFolder } from '../../../server/lookup/list-folders.ts';
+import { logFolder, treeNodesFile } from '../../../server/lookup/list-folders.ts';
 import { openListFollower } from '../../../server/lookup/published-list.ts';
 import { note, round } from '../../measure/figure.ts';
 import { leafAt } from './leaves.ts';
@@ -67,12 +67,14 @@ function unflushed(root: string): StoredFiles {
   };
 }
 
-/** Files of a log and of an index are never written over but replaced, so that a link to one keeps what it had. */
+/** Files of a log and of an index are never written over but replaced, so that a link to one keeps what it had. Only the nodes of the
+ *  tree grow where they are. */
 async function linkAll(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) await linkAll(source, target);
+    else if (entry.name === basename(treeNodesFile(from))) await cp(source, target);
     else await link(source, target).catch(() => cp(source, target)); // a file system without links
   }
 }
