@@ -6,13 +6,13 @@ import { isUnreadable, type LookupAnswer, type Unreadable } from '../../workflow
 import { answerLine } from '../../workflows/domain/list/look-up/answer-line.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
+import { limitedBody } from './limited-body.ts';
 import { mostLines, readBatch, readLine, momentOf, type BatchLine } from './lookup-request.ts';
 import { problem } from './problem.ts';
 
 /** A batch that was read. Every line of it is answered from one state of the list. */
 export type Batch = { readonly asOf: string; readonly lines: readonly BatchLine[]; readonly isTable: boolean };
 
-const mostBytes = 16 * 2 ** 20;
 const linesAtOnce = 500; // about ten milliseconds, so that single look-ups are answered in between
 const columns = ['line', 'partNumber', 'manufacturer', 'interpretation', 'verdict', 'reason', 'since', 'listedManufacturer',
   'listedPartNumber', 'publicationMonth', 'publicationNumber', 'lawState', 'validTo', 'near', 'invoice', 'remainingChecks', 'refused'] as const; // prettier-ignore
@@ -86,13 +86,7 @@ function cell(value: string | number): string {
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request) {
-    const piece = Buffer.from(part);
-    bytes += piece.length;
-    if (bytes > mostBytes) throw problem('BODY_TOO_LARGE', `At most ${mostBytes} bytes.`, { status: 413 });
-    parts.push(piece);
-  }
+  for await (const part of limitedBody(request)) parts.push(part);
   const body = Buffer.concat(parts);
   const text = body.toString('utf8');
   if (!Buffer.from(text).equals(body)) throw problem('BODY_UNREADABLE', 'The body is not UTF-8.');

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
 import { isTableRefusal } from '../list/table-refusal.ts';
+import { limitedBody } from './limited-body.ts';
 import { mostLines } from './lookup-request.ts';
 import { problem } from './problem.ts';
 import { tableProblem } from './table-problem.ts';
 
-const mostBytes = 16 * 2 ** 20;
 const mostCharacters = 16 * 2 ** 20;
 
 /** The rows of the first visible sheet of a workbook, as texts, each with where it stands counted from 1; rows without a cell are left
@@ -17,7 +17,7 @@ export async function readWorkbookRows(request: IncomingMessage): Promise<string
   const rows: string[][] = [];
   let characters = 0;
   try {
-    for await (const cells of readTable(limited(request), kind).rows) {
+    for await (const cells of readTable(limitedBody(request), kind).rows) {
       if (cells.every((cell) => cell === '')) continue;
       rows.push([...cells]);
       characters += cells.reduce((sum, cell) => sum + cell.length, 0);
@@ -33,15 +33,4 @@ export async function readWorkbookRows(request: IncomingMessage): Promise<string
 export function sendWorkbookRows(response: ServerResponse, rows: readonly string[][]): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ rows }));
-}
-
-/** Not the request itself: leaving its loop early would cut the connection before the answer. */
-async function* limited(request: IncomingMessage): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    const part = Buffer.from(piece);
-    bytes += part.length;
-    if (bytes > mostBytes) throw problem('BODY_TOO_LARGE', `At most ${mostBytes} bytes.`, { status: 413 });
-    yield part;
-  }
 }

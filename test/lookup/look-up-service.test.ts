@@ -238,6 +238,7 @@ describe('A batch', () => {
     ['with a field nobody knows', '{"lines":[{"partNumber":"ABC","x":1}]}', 'application/json', 400, 'REQUEST_UNREADABLE'],
     ['with an operator for a number', '{"lines":[{"partNumber":{"$ne":null}}]}', 'application/json', 400, 'REQUEST_UNREADABLE'],
     ['too large', JSON.stringify({ lines: Array.from({ length: 100_001 }, () => ({ partNumber: 'ABC' })) }), 'application/json', 400, 'REQUEST_UNREADABLE'],
+    ['of twice what is taken', ' '.repeat(32 * 2 ** 20), 'application/json', 413, 'BODY_TOO_LARGE'],
   ])('%s is refused', async (_name, body, type, status, code) => {
     const response = await batch(body, type);
     expect([response.status, JSON.parse(await response.text()).code]).toEqual([status, code]);
