@@ -749,6 +749,8 @@ export type Case = Node & {
   differences: Array<ClauseDifference>;
   /** 次の期限。 / The next deadline. */
   dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** 前の回に発行された検証証明書、古い順。再審査の間も、取り消されるまで有効です。 / Certificates of earlier rounds, the oldest first; each stands until it is revoked, also while the case is examined again. */
+  earlierCertificates: Array<Certificate>;
   /** 専門分野。 / The field of expertise. */
   field: Scalars['String']['output'];
   /** 大域の識別子。 / The global id. */
@@ -9487,6 +9489,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   currentJudgment?: Resolver<Maybe<ResolversTypes['Judgment']>, ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  earlierCertificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   informationRequests?: Resolver<Array<ResolversTypes['InformationRequest']>, ParentType, ContextType>;

@@ -70,6 +70,7 @@ export const caseResolvers = {
   signatures: (state) => state.signatures.map((signature) => ({ state, signature })),
   panelVotes: (state, _args, context) => (asApplicant(state, context) ? [] : state.votes),
   certificate: (state) => (state.certificate ? { state, certificate: state.certificate } : null),
+  earlierCertificates: (state) => (state.earlierCertificates ?? []).map((certificate) => ({ state, certificate })),
   revocation: (state, _args, context) => (asApplicant(state, context) ? null : proposedRevocation(context, state)),
   listedEntries: (state, _args, context) => listedEntriesOf(context, state),
   letter: (state) => state.letter ?? null,

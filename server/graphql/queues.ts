@@ -1,3 +1,4 @@
+import { actions } from '../../workflows/domain/actions.ts';
 import type { Step } from '../../workflows/domain/case/state.ts';
 import { closedSteps, type Actor, type CaseState } from '../../workflows/domain/case/state.ts';
 import { relations } from '../../workflows/domain/case/permit.ts';
@@ -78,7 +79,7 @@ function selectionOf(queue: CaseQueue, viewer: Actor): Selection {
     case 'mine':
       return { steps: openSteps, keep: (state) => isTurnOf(state, viewer) };
     case 'revocation':
-      return { steps: ['issued'], notProposedBy: viewer.person };
+      return { steps: actions.approveRevocation.step, notProposedBy: viewer.person };
     case 'nominated':
       return {
         steps: openSteps,

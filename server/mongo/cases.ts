@@ -69,7 +69,9 @@ export function visibleTo(viewer: Actor): Filter<CaseDocument> {
   const seesAll = has(viewer, 'coordinator', 'auditor');
   const reasons: Filter<CaseDocument>[] = [
     { assigned: viewer.person },
-    ...(has(viewer, 'approver') ? [{ step: { $in: [...approverSteps] } }] : []),
+    ...(has(viewer, 'approver')
+      ? [{ step: { $in: [...approverSteps] } }, { 'state.earlierCertificates.number': { $exists: true } }]
+      : []),
   ];
   return { $or: [...(isApplicant ? [own] : []), seesAll ? others : { $and: [others, { $or: reasons }] }] };
 }

@@ -31,6 +31,10 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { assigned: 1, updatedAt: -1, _id: -1 } },
     { key: { version: 1, openedAt: 1 }, partialFilterExpression: { version: 0 } },
     { key: { 'state.revocation.by': 1 }, partialFilterExpression: { 'state.revocation.by': { $exists: true } } },
+    {
+      key: { 'state.earlierCertificates.number': 1 },
+      partialFilterExpression: { 'state.earlierCertificates.number': { $exists: true } },
+    },
   ],
   outbox: [{ key: { consumer: 1, createdAt: 1, _id: 1 } }],
   notices: [{ key: { person: 1, at: -1, _id: -1 } }],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Actor, Role, Seat, Step } from '../../workflows/domain/case/state.ts';
+import type { Actor, CaseState, Role, Seat, Step } from '../../workflows/domain/case/state.ts';
 import { canSee, type Visible } from '../../workflows/domain/case/visibility.ts';
 import { cases, visibleTo } from '../../server/mongo/cases.ts';
 import { genesis } from '../../server/mongo/chain.ts';
@@ -47,6 +47,7 @@ const assignment = fc.record({
 });
 const visible: fc.Arbitrary<Visible> = fc.record({
   organisation, step: fc.constantFrom(...steps), parties: fc.uniqueArray(organisation), assignments: fc.array(assignment, { maxLength: 3 }), seated: fc.constant([]),
+  earlierCertificates: fc.constantFrom([], [{ number: 'N-1', judgment: 'j', issuedAt: 0, validUntil: '2027-11-23' }]),
 }); // prettier-ignore
 const actor: fc.Arbitrary<Actor> = fc
   .record({
@@ -67,8 +68,8 @@ describe('who may see a case', () => {
     const batches = fc.array(visible, { minLength: 20, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(batches, fc.array(actor, { minLength: 5, maxLength: 10 }), async (states, viewers) => {
-        const rows = states.map(({ assignments, seated: _seated, ...state }, index) => ({
-          _id: `K-${index}`, epoch: 1, version: 1, head: genesis, openedAt: new Date(0), ...state, assigned: [...new Set(assignments.map((one) => one.person))],
+        const rows = states.map(({ assignments, seated: _seated, earlierCertificates = [], ...state }, index) => ({
+          _id: `K-${index}`, epoch: 1, version: 1, head: genesis, openedAt: new Date(0), ...state, assigned: [...new Set(assignments.map((one) => one.person))], ...(earlierCertificates.length > 0 && { state: { earlierCertificates } as CaseState }), // all of it that is asked for
         })); // prettier-ignore
         await cases(world.mongo).deleteMany({});
         await cases(world.mongo).insertMany(rows);

@@ -214,26 +214,27 @@ describe('the second verification', () => {
 });
 
 describe('after the certificate', () => {
-  it('is revoked by two people, the applicant asks for a re-examination on new facts', async () => {
+  it('the applicant asks for a re-examination on new facts, and while it runs two people revoke what was issued', async () => {
     const { number, id } = await aCaseInVerification(world.api);
     const judgment = await firstVerified(world.api, id);
     for (const expert of ['expertElectronics', 'expertSemiconductors'] as const)
       succeeded(await world.api.as(expert).on(id, 'countersignJudgment', { judgment }));
     succeeded(await world.api.as('approver').on(id, 'signOffJudgment', { judgment }));
     await atStep(world.api.as('hoshimiClerk'), id, 'issued');
+    const page = await at('hoshimiClerk', number);
+    await act(page, '再審査を求める', async (dialog) => {
+      await choose(dialog, '新しい事実');
+      await field(dialog, '用途・説明').fill('新しい用途。');
+    });
+    await says(page, /^2 回目$/); // how often it was returned inside is not told here
+    await says(page, '以前の検証証明書は、取り消されるまで有効です。');
     await act(await at('coordinator', number), '証明書の取消しを提案する', async (dialog) => {
       await says(dialog, 'この証明書をもとに掲載中のものは、公表リストにありません。');
       await choose(dialog, '提出された事実が誤っていた');
       await field(dialog, '理由の説明').fill('値が誤っていた。');
     });
     await act(await at('approver', number), '証明書を取り消す', (dialog) => says(dialog, '値が誤っていた。'));
-    const page = await at('hoshimiClerk', number);
-    await says(page, '検証証明書は取り消されました。');
-    await act(page, '再審査を求める', async (dialog) => {
-      await choose(dialog, '新しい事実');
-      await field(dialog, '用途・説明').fill('新しい用途。');
-    });
-    await says(page, /^2 回目$/); // how often it was returned inside is not told here
+    await says(await at('hoshimiClerk', number), '以前の検証証明書は取り消されました。何も証明しません。');
   }, 60_000);
 });
 

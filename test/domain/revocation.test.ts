@@ -30,7 +30,10 @@ describe('The revocation of a certificate', () => {
     expect(one.state).toMatchObject({ step: 'revoked', certificate: { number: 'N-1', revoked: { at: one.at, reason: 'judgmentWrong', note: 'note' } } }); // prettier-ignore
     expect(one.state.revocation).toBeUndefined();
     expect(isRevoked(one.state, 'N-1')).toBe(true);
-    expect(() => one.send(cast.coordinator, 'proposeRevocation', proposal)).toThrow(refusal('WRONG_STEP'));
+    expect(() => one.send(cast.coordinator, 'proposeRevocation', proposal)).toThrow(refusal('UNKNOWN_REFERENCE'));
+    expect(() => new CaseInMemory().send(cast.coordinator, 'proposeRevocation', proposal)).toThrow(
+      refusal('WRONG_STEP'),
+    );
   });
 
   it('leaves the certificate as it was when it is declined, and may be proposed again', () => {
@@ -75,10 +78,43 @@ describe('The revocation of a certificate', () => {
     expect(isRevoked(one.state, 'N-1')).toBe(true);
   });
 
+  const again = (one: CaseInMemory) => one.send(cast.clerk, 'requestReexamination', { reason: 'newFacts', submission: { ...one.state.submission, content: `new-${one.state.round}` } }); // prettier-ignore
+
+  it('is possible while the case is examined again, whatever became of that, and leaves the examination where it is', () => {
+    for (const end of [undefined, 'declineCase', 'withdrawCase'] as const) {
+      const one = again(issued());
+      expect(one.state).toMatchObject({ step: 'acceptance', earlierCertificates: [{ number: 'N-1' }] });
+      if (end === 'declineCase') one.send(cast.coordinator, end, { reason: 'outOfScope' });
+      if (end === 'withdrawCase') one.send(cast.clerk, end, { reason: 'noLongerNeeded' });
+      const { step } = one.state;
+      one.send(cast.approver, 'proposeRevocation', proposal);
+      one.send(secondApprover, 'approveRevocation', { certificate: 'N-1' });
+      expect(one.state).toMatchObject({ step, earlierCertificates: [{ number: 'N-1', revoked: { reason: 'judgmentWrong' } }] }); // prettier-ignore
+      expect(isRevoked(one.state, 'N-1')).toBe(true);
+      expect(() => one.send(cast.coordinator, 'proposeRevocation', proposal)).toThrow(refusal('UNKNOWN_REFERENCE'));
+    }
+  });
+
+  it('is possible of a certificate that another one replaced, and leaves the new one as it is', () => {
+    const one = again(issued());
+    one.state = { ...one.state, step: 'issuing' };
+    one.record([stamp({ type: 'CertificateIssued', number: 'N-2', validUntil: '2028-11-23' }, one.at, 'system')]);
+    one.send(cast.coordinator, 'proposeRevocation', proposal);
+    one.send(secondApprover, 'approveRevocation', { certificate: 'N-1' });
+    expect(one.state).toMatchObject({ step: 'issued', certificate: { number: 'N-2' }, revokedNumbers: ['N-1'] });
+    expect(one.state.certificate?.revoked).toBeUndefined();
+    one.send(cast.coordinator, 'proposeRevocation', { ...proposal, certificate: 'N-2' });
+    one.send(secondApprover, 'approveRevocation', { certificate: 'N-2' });
+    expect(one.state).toMatchObject({ step: 'revoked', revokedNumbers: ['N-1', 'N-2'] });
+  });
+
   it('shows its buttons to whoever may press them, and none of them to the applicant', () => {
     const buttons = (one: CaseInMemory, actor: Actor) => allowedActions(one.state, actor).map(({ action }) => action);
     expect(buttons(issued(), cast.coordinator)).toContain('proposeRevocation');
     expect(buttons(issued(), cast.clerk)).toEqual(['requestReexamination']);
+    expect(buttons(again(issued()), cast.coordinator)).toContain('proposeRevocation');
+    expect(buttons(again(issued()), cast.approver)).toEqual(['proposeRevocation']);
+    expect(buttons(new CaseInMemory(), cast.approver)).toEqual([]);
     expect(buttons(proposed(), secondApprover)).toEqual(['approveRevocation', 'declineRevocation']);
     expect(buttons(proposed(), cast.coordinator)).toEqual([]);
     expect(buttons(proposed(), cast.clerk)).toEqual([]);

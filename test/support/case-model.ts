@@ -18,11 +18,26 @@ export type Model = {
   returns: number;
   /** Who proposed a revocation that nobody decided yet. */
   proposer: string | undefined;
+  /** Numbers of certificates: of this round, and all that stand. */
+  certificate: string | undefined;
+  standing: Set<string>;
 };
 type Event<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;
 
 const verification: Step[] = ['firstVerification', 'secondVerification', 'panel'];
 const seated: Step[] = ['assignment', ...verification, 'signOff'];
+/** What was issued stands until it is revoked, whatever becomes of a re-examination. */
+const certified: Step[] = [
+  'acceptance',
+  'completion',
+  ...seated,
+  'issued',
+  'undetermined',
+  'revoked',
+  'declined',
+  'withdrawn',
+  'lapsed',
+];
 const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   SubmissionTakenBack: ['submission'], SubmissionConfirmed: ['submission'],
   CaseAccepted: ['acceptance'], CaseReturnedForCompletion: ['acceptance'], CaseDeclined: ['acceptance'], CaseResubmitted: ['completion'],
@@ -32,7 +47,7 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   FirstVerificationRecorded: ['firstVerification'], JudgmentSigned: ['firstVerification', 'secondVerification'],
   JudgmentCountersigned: ['secondVerification'], JudgmentModified: ['secondVerification'], JudgmentReturned: ['secondVerification', 'signOff'],
   PanelAppointed: ['panel'], PanelVoteCast: ['panel'], PanelDecided: ['panel'], JudgmentSignedOff: ['signOff'],
-  CertificateIssued: ['issuing'], LetterIssued: ['issuing'], RevocationProposed: ['issued'], RevocationDeclined: ['issued'], CertificateRevoked: ['issued'],
+  CertificateIssued: ['issuing'], LetterIssued: ['issuing'], RevocationProposed: certified, RevocationDeclined: certified, CertificateRevoked: certified,
   CaseWithdrawn: ['acceptance', 'completion', ...seated], CaseLapsed: ['completion', 'assignment', ...verification],
   LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: ['issued'],
   ReexaminationRequested: ['issued', 'revoked', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification], DeadlinePostponed: ['completion', 'assignment', ...verification],
@@ -40,7 +55,14 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
 
 /** `tied`: who has an interest in a party. */
 export function begin(event: Event<'CaseSubmitted'>, tied: readonly string[]): Model {
-  return { step: 'submission', sat: new Map(), applicants: new Set(event.applicantPeople), tied, ...freshRound() };
+  return {
+    step: 'submission',
+    sat: new Map(),
+    applicants: new Set(event.applicantPeople),
+    tied,
+    standing: new Set(),
+    ...freshRound(),
+  };
 }
 
 /** Follows one event. Throws when the trade would not have let it happen. */
@@ -62,9 +84,9 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'SubmissionTakenBack': applicantActs(model, by); return goTo(model, 'takenBack');
     case 'CaseWithdrawn': applicantActs(model, by); return goTo(model, 'withdrawn');
     case 'CaseResubmitted': applicantActs(model, by); return goTo(model, 'acceptance');
-    case 'RevocationProposed': return proposeRevocation(model, by);
+    case 'RevocationProposed': return proposeRevocation(model, event);
     case 'RevocationDeclined': return decideRevocation(model, by);
-    case 'CertificateRevoked': decideRevocation(model, by); return goTo(model, 'revoked');
+    case 'CertificateRevoked': return revoke(model, event);
     case 'ReexaminationRequested': if (model.proposer) throw new Error('R14: a re-examination escapes a revocation'); applicantActs(model, by); Object.assign(model, freshRound()); return goTo(model, 'acceptance');
     case 'VerifiersAssigned': return event.nominees.forEach(({ person, seat }) => sit(model, person, seat));
     case 'PanelAppointed': return event.panel.forEach((person) => sit(model, person, 'panelMember'));
@@ -85,7 +107,7 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'PanelVoteCast': return vote(model, event);
     case 'PanelDecided': return decided(model, event);
     case 'JudgmentSignedOff': return signOff(model, event);
-    case 'CertificateIssued': return goTo(model, 'issued');
+    case 'CertificateIssued': model.standing.add(event.number); model.certificate = event.number; return goTo(model, 'issued');
     case 'LetterIssued': return goTo(model, 'undetermined');
     case 'LawStateChanged': return lawChanged(model, event);
     case 'ExtensionGranted': case 'DeadlineReminded': case 'DeadlinePostponed': case 'CertificateShortened': return;
@@ -107,7 +129,7 @@ function benchIsFull({ bench }: Model): boolean {
 }
 
 function freshRound() {
-  return { bench: new Map(), judgments: new Map(), current: undefined, signed: new Map(), votes: new Map(), questions: new Map(), returns: 0, proposer: undefined } satisfies Partial<Model>; // prettier-ignore
+  return { bench: new Map(), judgments: new Map(), current: undefined, signed: new Map(), votes: new Map(), questions: new Map(), returns: 0, proposer: undefined, certificate: undefined } satisfies Partial<Model>; // prettier-ignore
 }
 
 function goTo(model: Model, step: Step): void {
@@ -223,11 +245,18 @@ function signOff(model: Model, { by, judgment }: Event<'JudgmentSignedOff'>): vo
 }
 
 /** Nobody of the applicant's side, and nobody with an interest, touches a certificate. */
-function proposeRevocation(model: Model, person: string): void {
+function proposeRevocation(model: Model, { by: person, number }: Event<'RevocationProposed'>): void {
+  if (!model.standing.has(number)) throw new Error(`R14: ${number} does not stand and is to be revoked`);
   if (model.proposer) throw new Error('R14: a revocation is proposed twice');
   if (model.tied.includes(person)) throw new Error(`R7: ${person} has an interest and proposes a revocation`);
   if (model.applicants.has(person)) throw new Error(`R6: ${person} of the applicant proposes a revocation`);
   model.proposer = person;
+}
+
+function revoke(model: Model, { by, number }: Event<'CertificateRevoked'>): void {
+  decideRevocation(model, by);
+  if (!model.standing.delete(number)) throw new Error(`R14: ${number} does not stand and is revoked`);
+  if (number === model.certificate) goTo(model, 'revoked');
 }
 
 function decideRevocation(model: Model, person: string): void {

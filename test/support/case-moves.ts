@@ -32,6 +32,8 @@ const advisors: readonly Actor[] = [cast.advisor, everywhere, ...spares.slice(0,
 const experts: readonly Actor[] = [cast.secondOne, cast.secondTwo, cast.secondThree, everywhere, cast.panelOne, cast.panelTwo, cast.panelThree, ...spares.slice(5), cast.clerk, cast.approver]; // prettier-ignore
 /** What ends a case is rare, and what carries it on is frequent, so that most lives are long and many come to their end. */
 const endings: readonly Action[] = ['withdrawCase', 'declineCase', 'takeBackSubmission'];
+/** Possible nearly everywhere once a case is examined again, and no part of that. */
+const revoking: readonly Action[] = ['proposeRevocation', 'approveRevocation', 'declineRevocation'];
 const carriesOn: readonly Action[] = [
   'acceptCase', 'resubmitCase', 'assignVerifiers', 'acceptAssignment', 'answerInformationRequest', 'grantExtension', 'closeInformationRequest', 'recordConsultation',
   'recordFirstVerification', 'signJudgment', 'countersignJudgment', 'appointPanel', 'voteInPanel', 'modifyJudgment', 'returnJudgment', 'signOffJudgment', 'requestReexamination',
@@ -71,14 +73,16 @@ export function finish(one: CaseInMemory): boolean {
 /** The world gives the number that the case asked for. */
 function issue(one: CaseInMemory): void {
   const effect = dueEffect(one.state);
-  if (effect) one.record([stamp(effectResult(effect, 'N-1', []), one.at, 'system')]);
+  if (effect) one.record([stamp(effectResult(effect, `N-${one.state.round}`, []), one.at, 'system')]);
 }
 
 /** The first person from a place in the list to whom the case offers something fit. */
-function offered({ state }: CaseInMemory, { who, what, roll }: Move): Try {
+function offered(one: CaseInMemory, { who, what, roll }: Move): Try {
+  const { state } = one;
   const fit = (action: Action) =>
     (roll < 25 || carriesOn.includes(action)) &&
     (roll < 10 || !endings.includes(action)) &&
+    (!revoking.includes(action) || mayRevoke(one, roll)) &&
     (roll < 60 || (action !== 'returnJudgment' && action !== 'modifyJudgment'));
   for (const [index] of actors.entries()) {
     const actor = actors[(who + index) % actors.length];
@@ -94,9 +98,14 @@ function anything({ state }: CaseInMemory, { who, what, roll }: Move): Try {
   const people = roll % 3 > 0 && sits.length > 0 ? sits : actors;
   const actor = people[who % people.length];
   const held = actor ? relations(state, actor) : [];
-  const theirs = actionNames.filter((name) => actions[name].step.some((step) => step === state.step) && actions[name].by.some((one) => held.includes(one))); // prettier-ignore
+  const theirs = actionNames.filter((name) => actions[name].step.some((step) => step === state.step) && actions[name].by.some((one) => held.includes(one)) && (!revoking.includes(name) || mayRevoke({ state }, roll))); // prettier-ignore
   const deeds = roll < 80 && theirs.length > 0 ? theirs : actionNames;
   return [actor, deeds[what % deeds.length]];
+}
+
+/** Rarely while it is judged, often while it is issued. */
+function mayRevoke({ state }: Pick<CaseInMemory, 'state'>, roll: number): boolean {
+  return state.step === 'issued' || (state.step === 'acceptance' && state.round > 1) || roll === 0;
 }
 
 function input<A extends Action>(one: CaseInMemory, action: A, move: Move): Inputs[A] {
@@ -113,6 +122,8 @@ function inputs(one: CaseInMemory, move: Move): Inputs {
   const judgment = pick % 9 === 0 ? 'j-applicant' : (state.current ?? state.judgments[what % Math.max(1, state.judgments.length)]?.id ?? 'j-none'); // prettier-ignore
   const submission = { ...state.submission, content: `content-${state.seq}-${pick % 7}` };
   const fresh = state.seq;
+  const certificate = `N-${1 + (pick % state.round)}`;
+  const asked = pick % 7 === 0 ? certificate : (state.revocation?.certificate ?? certificate);
   return {
     takeBackSubmission: {}, acceptCase: {}, acceptAssignment: {},
     returnForCompletion: { reasons: ['valueMissing'] }, declineCase: { reason: 'outOfScope' },
@@ -133,7 +144,7 @@ function inputs(one: CaseInMemory, move: Move): Inputs {
     appointPanel: { panel: proposed(one, Array.from({ length: 3 - state.assignments.filter((held) => held.seat === 'panelMember').length }, () => 'panelMember'), move) },
     voteInPanel: pick % 3 === 0 ? { judgment: `j-${fresh}`, proposal: { ...judged(fresh, what), id: `j-${fresh}` } } : { judgment: state.judgments[0]?.id ?? 'j-none' },
     withdrawCase: { reason: 'noLongerNeeded' },
-    proposeRevocation: { certificate: 'N-1', reason: 'judgmentWrong', note: 'n' }, approveRevocation: { certificate: 'N-1' }, declineRevocation: { certificate: 'N-1', note: 'n' },
+    proposeRevocation: { certificate, reason: 'judgmentWrong', note: 'n' }, approveRevocation: { certificate: asked }, declineRevocation: { certificate: asked, note: 'n' },
   }; // prettier-ignore
 }
 

@@ -8,6 +8,8 @@ type Row = { step: readonly Step[]; by: readonly Relation[]; basis: Basis };
 const verification = ['firstVerification', 'secondVerification', 'panel'] as const;
 const open = ['acceptance', 'completion', 'assignment', ...verification, 'signOff'] as const;
 const seated = ['assignment', ...verification, 'signOff'] as const;
+/** Wherever a certificate may stand that the case issued, in this round or an earlier one. */
+const certified = [...open, 'issued', 'undetermined', 'revoked', 'declined', 'withdrawn', 'lapsed'] as const;
 const judging = ['assignment', 'firstVerification', 'secondVerification'] as const;
 
 /** Who may do what, when. The same table guards the workflow, fills `allowedActions` and so draws the buttons. */
@@ -40,9 +42,9 @@ export const actions = {
   signOffJudgment:           { step: ['signOff'],              by: ['approver'],                                                 basis: 'judgment'     },
   withdrawCase:              { step: open,                     by: ['applicant'],                                                basis: 'step'         },
   requestReexamination:      { step: ['issued', 'undetermined', 'revoked'], by: ['applicant'],                                   basis: 'step'         },
-  proposeRevocation:         { step: ['issued'],               by: ['coordinator', 'firstVerifier', 'secondVerifier', 'panelMember', 'approver'], basis: 'step' },
-  approveRevocation:         { step: ['issued'],               by: ['approver'],                                                 basis: 'revocation'   },
-  declineRevocation:         { step: ['issued'],               by: ['approver'],                                                 basis: 'revocation'   },
+  proposeRevocation:         { step: certified,                by: ['coordinator', 'firstVerifier', 'secondVerifier', 'panelMember', 'approver'], basis: 'step' },
+  approveRevocation:         { step: certified,                by: ['approver'],                                                 basis: 'revocation'   },
+  declineRevocation:         { step: certified,                by: ['approver'],                                                 basis: 'revocation'   },
   standDown:                 { step: seated,                   by: ['system'],                                                   basis: 'assignment'   },
   noteAmendment:             { step: ['submission', ...open, 'issued'], by: ['system'],                                          basis: 'step'         },
 } as const satisfies Record<string, Row>; // prettier-ignore

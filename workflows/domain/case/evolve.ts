@@ -72,13 +72,14 @@ function resubmitted(state: CaseState, { submission, by, parties = state.parties
 function reexamined(before: CaseState, event: Extract<CaseEvent, { type: 'ReexaminationRequested' }>): CaseState {
   const {
     current: _current,
-    certificate: _certificate,
+    certificate,
     letter: _letter,
     ...state
   } = resubmitted(enter(before, 'acceptance', event), event);
   const changedAt = { ...state.changedAt, assignment: state.seq, judgment: state.seq };
   return {
     ...state,
+    ...(certificate && { earlierCertificates: [...(state.earlierCertificates ?? []), certificate] }),
     round: state.round + 1,
     assignments: [],
     judgments: [],

@@ -2,6 +2,7 @@ import { actionNames, actions, type Action, type Relation } from '../actions.ts'
 import { Refusal } from '../refusal.ts';
 import type { Command } from './commands.ts';
 import type { Actor, Assignment, CaseState, Instant } from './state.ts';
+import { standingCertificates } from './revocation.ts';
 import { canSee, inConflict } from './visibility.ts';
 
 /** A button: what the actor may do now, the version it rests on, and the request or consultation it is about. */
@@ -71,7 +72,7 @@ function sensible(state: CaseState, action: Action, actor: Actor): boolean {
     case 'returnJudgment':
       return state.judgments.some((one) => one.id === state.current && one.by !== actor.person);
     case 'proposeRevocation':
-      return state.revocation === undefined;
+      return state.revocation === undefined && standingCertificates(state).length > 0;
     case 'approveRevocation':
     case 'declineRevocation':
       return state.revocation !== undefined && state.revocation.by !== actor.person;

@@ -1,18 +1,17 @@
 import { Refusal } from '../refusal.ts';
 import type { Command } from './commands.ts';
 import type { CaseEvent, CaseEventBody } from './events.ts';
-import type { CaseState, Revocation } from './state.ts';
+import type { CaseState, Certificate, Revocation } from './state.ts';
 import { enter } from './step.ts';
 
 type RevocationEvent = Extract<CaseEvent, { type: 'RevocationProposed' | 'RevocationDeclined' | 'CertificateRevoked' }>;
 
-/** Somebody of the association asks that an issued certificate be revoked. It stands until another person has decided. */
-export function proposeRevocation(
-  { certificate, revocation }: CaseState,
-  { input }: Command<'proposeRevocation'>,
-): CaseEventBody[] {
-  if (certificate?.number !== input.certificate) throw new Refusal('UNKNOWN_REFERENCE', { field: 'certificate' });
-  if (revocation) throw new Refusal('REVOCATION_PROPOSED', { field: 'certificate' });
+/** Somebody of the association asks that a certificate of the case be revoked, of this round or an earlier one. It stands until
+ *  another person has decided. */
+export function proposeRevocation(state: CaseState, { input }: Command<'proposeRevocation'>): CaseEventBody[] {
+  if (!standingCertificates(state).some(({ number }) => number === input.certificate))
+    throw new Refusal('UNKNOWN_REFERENCE', { field: 'certificate' });
+  if (state.revocation) throw new Refusal('REVOCATION_PROPOSED', { field: 'certificate' });
   const { certificate: number, reason, note } = input;
   return [{ type: 'RevocationProposed', number, reason, note }];
 }
@@ -35,12 +34,23 @@ export function evolveRevocation({ revocation: _open, ...state }: CaseState, eve
   const { reason, note } = event;
   if (event.type === 'RevocationProposed')
     return { ...state, revocation: { certificate: number, reason, note, by, at, changedSeq: state.seq } };
-  const revokedNumbers = [...(state.revokedNumbers ?? []), number];
-  const certificate = state.certificate && { ...state.certificate, revoked: { at, reason, note } };
-  return { ...enter(state, 'revoked', event), revokedNumbers, ...(certificate && { certificate }) };
+  const { certificate, earlierCertificates, revokedNumbers = [] } = state;
+  const marked = (one: Certificate) => (one.number === number ? { ...one, revoked: { at, reason, note } } : one);
+  return {
+    ...(certificate?.number === number ? enter(state, 'revoked', event) : state),
+    revokedNumbers: [...revokedNumbers, number],
+    ...(certificate && { certificate: marked(certificate) }),
+    ...(earlierCertificates && { earlierCertificates: earlierCertificates.map(marked) }),
+  };
 }
 
-/** Did the case ever issue this certificate and revoke it? Also after a re-examination, which issues another one. */
+/** The certificates that the case issued in any round and did not revoke, the oldest first. */
+export function standingCertificates({ certificate, earlierCertificates = [] }: CaseState): Certificate[] {
+  const all = [...earlierCertificates, ...(certificate ? [certificate] : [])];
+  return all.filter(({ revoked }) => revoked === undefined);
+}
+
+/** Did the case ever issue this certificate and revoke it? */
 export function isRevoked({ revokedNumbers = [] }: Pick<CaseState, 'revokedNumbers'>, certificate: string): boolean {
   return revokedNumbers.includes(certificate);
 }

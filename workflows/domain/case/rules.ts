@@ -60,7 +60,7 @@ function submissionRules() {
 }
 
 function revocationRules() {
-  const { evolveRevocation: _fold, isRevoked: _reader, ...byCommand } = revocation;
+  const { evolveRevocation: _fold, isRevoked: _of, standingCertificates: _reader, ...byCommand } = revocation;
   return byCommand;
 }
 

@@ -122,7 +122,10 @@ export type CaseState = {
   judgments: Judgment[]; current?: ContentId; signatures: Signature[]; returns: number; votes: Vote[];
   requests: InformationRequest[]; consultations: Consultation[];
   takeBackUntil: Instant; dueAt?: Instant; remindedAt?: Instant;
-  certificate?: Certificate; letter?: { number: string; issuedAt: Instant };
+  certificate?: Certificate;
+  /** Of earlier rounds, the oldest first: each stands until it is revoked, also while the case is examined again. Left out while there is none. */
+  earlierCertificates?: Certificate[];
+  letter?: { number: string; issuedAt: Instant };
   revocation?: Revocation;
   /** Certificates of any round that were revoked; left out while none was. */
   revokedNumbers?: string[];

@@ -39,7 +39,7 @@ export function withdrawCase(_state: CaseState, { input }: Command<'withdrawCase
   return [{ type: 'CaseWithdrawn', reason: input.reason }];
 }
 
-/** Not while the revocation of its certificate is being decided: a new round would take the certificate out of its reach. */
+/** Not while the revocation of a certificate is being decided: what is found then belongs into what is examined. */
 export function requestReexamination(state: CaseState, { input }: Command<'requestReexamination'>): CaseEventBody[] {
   if (state.revocation) throw new Refusal('REVOCATION_PROPOSED', { field: 'caseId' });
   return [{ type: 'ReexaminationRequested', reason: input.reason, ...resubmission(state, input) }];

@@ -33,7 +33,7 @@ export function ActionFieldInput({ field, ...context }: FieldContext & { field: 
     case 'signed':
       return <SignedJudgment shown={shown} />;
     case 'revoked':
-      return <RevokedCertificate shown={shown} />;
+      return <RevokedCertificate {...context} />;
     case 'judgment':
       return <CaseJudgmentForm {...context} at="judgment" />;
     case 'vote':

@@ -1,4 +1,9 @@
-import type { CaseContentFragment, JudgmentContentFragment, Seat } from '../../generated/graphql.ts';
+import type {
+  CaseContentFragment,
+  CertificateContentFragment,
+  JudgmentContentFragment,
+  Seat,
+} from '../../generated/graphql.ts';
 import {
   emptyItem,
   emptyJudgment,
@@ -26,16 +31,27 @@ export type ActionValues = {
   outgoing: string;
   nominees: { seat: Seat; person: string }[];
   vote: string;
+  certificate: string;
   judgment: JudgmentDraft;
   reasoning: ReasoningDraft;
   item: ItemDraft;
 };
+
+/** The certificates that can be revoked: the one of this round first. */
+export function standingCertificates({
+  certificate,
+  earlierCertificates,
+}: CaseContentFragment): CertificateContentFragment[] {
+  const all = [...(certificate ? [certificate] : []), ...earlierCertificates];
+  return all.filter(({ revoked }) => !revoked);
+}
 
 export type ActionStart = 'blank' | 'applicantJudgment' | 'currentJudgment' | 'submission';
 
 export function startingValues(start: ActionStart, shown: CaseContentFragment): ActionValues {
   return {
     ...blank,
+    certificate: standingCertificates(shown)[0]?.number ?? '',
     judgment: startingJudgment(start, shown),
     reasoning: startingReasoning(start, shown),
     item: start === 'submission' ? itemOf(shown) : emptyItem,
@@ -59,6 +75,7 @@ const blank: ActionValues = {
   outgoing: '',
   nominees: [],
   vote: '',
+  certificate: '',
   judgment: emptyJudgment,
   reasoning: emptyReasoning,
   item: emptyItem,

@@ -15,6 +15,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseStages } from './case-stages.tsx';
 import { CompletionNotice } from './completion-notice.tsx';
 import { Consultations } from './consultations.tsx';
+import { EarlierCertificates } from './earlier-certificates.tsx';
 import { InformationRequests } from './information-requests.tsx';
 import { Judgments } from './judgments.tsx';
 import { LawChanges } from './law-changes.tsx';
@@ -102,6 +103,7 @@ function Case({ shown, ...actions }: CaseProps) {
         <ActionBar shown={shown} {...actions} />
       </Stack>
       <Result shown={shown} />
+      <EarlierCertificates shown={shown} />
       <OnList shown={shown} />
       <InformationRequests requests={shown.informationRequests} submission={submission} />
       <Section title={t`判定`}>

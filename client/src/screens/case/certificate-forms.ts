@@ -17,8 +17,8 @@ export const certificateForms = {
       { kind: 'choice', at: 'reason', label: msg`理由`, words: revocationReasonWords },
       { kind: 'text', at: 'note', label: msg`理由の説明（取り消されたとき、申請者が読みます）`, isRequired: true },
     ],
-    content: ({ reason, text }, shown) => ({
-      ...certificateOf(shown),
+    content: ({ certificate, reason, text }) => ({
+      certificate,
       // The dialog offers these reasons and nothing else.
       reason: reason as RevocationReason,
       note: text,
@@ -27,15 +27,15 @@ export const certificateForms = {
   approveRevocation: actionForm(ApproveRevocationDocument, {
     emphasis: 'danger',
     fields: [{ kind: 'revoked' }],
-    content: (_values, shown) => certificateOf(shown),
+    content: (_values, shown) => proposed(shown),
   }),
   declineRevocation: actionForm(DeclineRevocationDocument, {
     fields: [{ kind: 'text', at: 'note', label: msg`提案した人への説明`, isRequired: true }],
-    content: ({ text }, shown) => ({ ...certificateOf(shown), note: text }),
+    content: ({ text }, shown) => ({ ...proposed(shown), note: text }),
   }),
 };
 
-/** What is revoked is the certificate that was read. */
-function certificateOf({ certificate }: CaseContentFragment): { certificate: string } {
-  return { certificate: certificate?.number ?? '' };
+/** What is decided is the proposal that was read. */
+function proposed({ revocation }: CaseContentFragment): { certificate: string } {
+  return { certificate: revocation?.certificate ?? '' };
 }

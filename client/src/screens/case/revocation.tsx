@@ -4,21 +4,39 @@ import type { CaseContentFragment } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Facts, Quiet, Stack } from '../../ui/layout.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { revocationReasonWords } from '../../words/action-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { listedStandingWords } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { standingCertificates } from './action-values.ts';
+import type { FieldContext } from './field-context.ts';
 
 type Shown = { shown: CaseContentFragment };
+type Asked = Shown & Pick<FieldContext, 'values' | 'onChange'>;
 
 /** What is signed: the certificate, why it is to be revoked, and what of the published list falls with it. */
-export function RevokedCertificate({ shown }: Shown) {
+export function RevokedCertificate({ shown, values, onChange }: Asked) {
   const { t } = useLingui();
   const { word } = useWords();
-  const { certificate, revocation } = shown;
+  const { revocation } = shown;
+  const standing = standingCertificates(shown);
+  const certificate = standing.find(({ number }) => number === (revocation?.certificate ?? values.certificate));
   if (!certificate) return null;
   return (
     <Stack>
+      {!revocation && standing.length > 1 ? (
+        <RadioGroup
+          id="certificate"
+          label={t`取り消す証明書`}
+          value={values.certificate}
+          onChange={(number) => onChange({ certificate: number })}
+          choices={standing.map(({ number, issuedAt }) => ({
+            value: number,
+            label: t`${number}（発行 ${moment(issuedAt)}）`,
+          }))}
+        />
+      ) : null}
       <Facts
         facts={[
           { name: t`証明書番号`, value: certificate.number },
@@ -32,14 +50,16 @@ export function RevokedCertificate({ shown }: Shown) {
             : []),
         ]}
       />
-      <FallingEntries shown={shown} />
+      <FallingEntries shown={shown} certificate={certificate.number} />
     </Stack>
   );
 }
 
 /** Entries that are listed now are suspended with the certificate. */
-function FallingEntries({ shown: { listedEntries } }: Shown) {
-  const listed = listedEntries.filter(({ standing }) => standing === 'listed');
+function FallingEntries({ shown: { listedEntries }, certificate }: Shown & { certificate: string }) {
+  const listed = listedEntries.filter(
+    ({ standing, basis }) => standing === 'listed' && basis?.certificateNumber === certificate,
+  );
   if (listed.length === 0)
     return (
       <Quiet>
@@ -89,10 +109,13 @@ function EntryList({ entries }: { entries: CaseContentFragment['listedEntries'] 
 export function ProposedRevocation({ shown: { revocation } }: Shown) {
   const { word } = useWords();
   if (!revocation) return null;
-  const { by, at, reason, text } = revocation;
+  const { by, at, reason, text, certificate } = revocation;
   const who = by ? nameOf(by) : '';
   return (
-    <Banner kind="warning" title={<Trans>検証証明書の取消しが提案され、承認者の判断を待っています。</Trans>}>
+    <Banner
+      kind="warning"
+      title={<Trans>検証証明書 {certificate} の取消しが提案され、承認者の判断を待っています。</Trans>}
+    >
       <p>
         <Trans>
           {who}（{moment(at)}）：{word(revocationReasonWords, reason)}
