@@ -41,7 +41,7 @@ export function requesterOf(request: Request): string {
 
 /** Every address of an IPv6 network of 64 bits is one asker: whoever has one has them all. */
 export function addressOf({ ip = '' }: Pick<Request, 'ip'>): string {
-  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  if (ip.includes('.') || !isIPv6(ip)) return ip;
   const [before = [], after = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
   const missing = ip.includes('::') ? Array.from({ length: 8 - before.length - after.length }, () => '0') : [];
   return [...before, ...missing, ...after].slice(0, 4).join(':');

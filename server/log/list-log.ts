@@ -72,7 +72,7 @@ export function readLog(
   const prove = async (ranges: readonly TreeRange[], size: number) => {
     const isSigned = (await checkpoints.at(size)) ?? size <= ((await checkpoints.latest())?.size ?? 0);
     if (!isSigned) throw new RangeError(`No tree of ${size} was signed`);
-    return Promise.all(ranges.map((range) => tiles.hashOf(range, size)));
+    return tiles.hashesOf(ranges, size);
   };
   return {
     checkpoints,
@@ -121,11 +121,14 @@ async function finish(parts: Parts, { after, entries }: Batch): Promise<SignedCh
   const { origin, files, tiles, checkpoints } = parts;
   const size = after + entries.length;
   await grow(files, { after, entries });
-  const rootOf = async (to: number) => Buffer.from(await tiles.hashOf({ from: 0, to }, size)).toString('base64');
-  const before = await checkpoints.at(after);
-  if (before?.root !== (await rootOf(after)))
+  const roots = await tiles.hashesOf(
+    [after, size].map((to) => ({ from: 0, to })),
+    size,
+  );
+  const [rootBefore, root = ''] = roots.map((hash) => Buffer.from(hash).toString('base64'));
+  if ((await checkpoints.at(after))?.root !== rootBefore)
     throw new Error(`The stored tiles do not begin with the tree of ${after}`);
-  const signed = await checkpoints.sign({ origin, size, root: await rootOf(size) });
+  const signed = await checkpoints.sign({ origin, size, root });
   await files.remove(pendingPath(after));
   return signed;
 }

@@ -6,39 +6,80 @@ import type { StoredFiles } from './stored-files.ts';
 
 const MOST_KEPT = 512; // tiles with all their nodes, 16 KiB each
 
-/** Reads the hash of a range from the stored tiles of a tree of `size`. */
-export type Tiles = { readonly hashOf: (range: TreeRange, size: number) => Promise<Uint8Array> };
+/** Reads the hashes of ranges, in their order, from the stored tiles of a tree of `size`. */
+export type Tiles = {
+  readonly hashesOf: (ranges: readonly TreeRange[], size: number) => Promise<readonly Uint8Array[]>;
+};
 
 /** Nodes within the full tiles over the leaves that need not be computed; undefined for one that is not known. */
 export type KnownNodes = { readonly find: (tile: number, place: TreeNode) => Uint8Array | undefined };
 
-/** Each tile is read and hashed up once while it keeps being asked for; what a tile holds never changes. Where `nodes` has a node it is
- *  neither read nor hashed. */
+type Levels = readonly Uint8Array[];
+type AtHand<T> = T | Promise<T>; // the value itself when there is nothing to wait for
+
+/** What a tile holds never changes, so it is read and hashed up once for long; and so is what a range at the edge of a tree comes to.
+ *  Where `nodes` has a node it is neither read nor hashed. What is at hand is not awaited: a proof of 24 hashes would take most of its
+ *  time for that. */
 export function createTiles(files: Pick<StoredFiles, 'read'>, nodes?: KnownNodes): Tiles {
-  const kept = new Map<string, Promise<readonly Uint8Array[]>>();
-  const levelsOf = (tile: Tile) => {
-    const path = tilePath(tile);
-    const levels = kept.get(path) ?? readTile(files, tile).then((hashes) => levelsOfTile(treeHash, hashes));
-    kept.delete(path);
-    kept.set(path, levels);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    levels.catch(() => kept.delete(path));
-    return levels;
-  };
-  const nodeAt = async (node: TreeNode, size: number) => {
+  const [tiles, edges] = [createKept<Levels>(), createKept<Uint8Array>()];
+  const nodeAt = (node: TreeNode, size: number) => {
     const { tile, place } = tileOfNode(node, size);
     const known = tile.level === 0 && tile.width === TILE_WIDTH ? nodes?.find(tile.index, place) : undefined;
     if (known !== undefined) return known;
-    const levels = await levelsOf(tile);
-    return hashAt(levels[place.level] ?? new Uint8Array(0), place.index);
+    const read = async () => levelsOfTile(treeHash, await readTile(files, tile));
+    const levels = tiles(`${tile.level}/${tile.index}/${tile.width}`, read);
+    return levels instanceof Promise ? levels.then((found) => nodeIn(found, place)) : nodeIn(levels, place);
+  };
+  const hashOf = (range: TreeRange, size: number) => {
+    const [first, ...others] = nodesOfRange(range);
+    if (first !== undefined && others.length === 0) return nodeAt(first, size);
+    const hashes = () => nodesOfRange(range).map((node) => nodeAt(node, size));
+    return edges(`${range.from}/${range.to}`, () => joined(hashes()));
   };
   return {
-    hashOf: async (range, size) => {
-      const nodes = nodesOfRange(range).map((node) => nodeAt(node, size));
-      return hashOfRange(treeHash, await Promise.all(nodes));
+    hashesOf: async (ranges, size) => {
+      const hashes = ranges.map((range) => hashOf(range, size));
+      return atHand(hashes) ?? allOf(hashes);
     },
   };
+}
+
+/** What was computed last, by its key; what could not be computed is not kept. */
+function createKept<T>(): (key: string, compute: () => AtHand<T>) => AtHand<T> {
+  const kept = new Map<string, AtHand<T>>();
+  return (key, compute) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const value = compute();
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, value);
+    if (value instanceof Promise)
+      value.then(
+        (found) => kept.has(key) && kept.set(key, found),
+        () => kept.delete(key),
+      );
+    return value;
+  };
+}
+
+function joined(hashes: readonly AtHand<Uint8Array>[]): AtHand<Uint8Array> {
+  const here = atHand(hashes);
+  if (here !== undefined) return hashOfRange(treeHash, here);
+  return allOf(hashes).then((found) => hashOfRange(treeHash, found));
+}
+
+function nodeIn(levels: Levels, { level, index }: TreeNode): Uint8Array {
+  return hashAt(levels[level] ?? new Uint8Array(0), index);
+}
+
+function allOf<T>(values: readonly AtHand<T>[]): Promise<T[]> {
+  return Promise.all(values.map((value) => Promise.resolve(value)));
+}
+
+function atHand<T>(values: readonly AtHand<T>[]): readonly T[] | undefined {
+  const here = values.filter((value): value is T => !(value instanceof Promise));
+  return here.length === values.length ? here : undefined;
 }
 
 /** The hashes of a tile; of a partial one that is no longer stored, from the full one. Throws when neither is there. */

@@ -3,44 +3,43 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hashAt, levelsOfTile, TILE_WIDTH } from '../../workflows/domain/list/tile.ts';
 import { HASH_BYTES } from '../../workflows/domain/list/tree-hash.ts';
-import type { TreeRange } from '../../workflows/domain/list/tree-range.ts';
+import type { TreeNode, TreeRange } from '../../workflows/domain/list/tree-range.ts';
 import { treeHash } from './hashes.ts';
 import type { StoredFiles } from './stored-files.ts';
 import { readTile, type KnownNodes } from './tiles.ts';
 
 /** The nodes within the full tiles over the leaves, ready to be read: a tile alone has only its lowest hashes, and a proof from it costs
- *  255 more. 64 bytes an entry on the disk, none in memory. A function of the log: deleted, the file is made again, and a reader does
+ *  255 more. 68 bytes an entry on the disk, none in memory. A function of the log: deleted, the file is made again, and a reader does
  *  without it. */
 export type TreeNodes = KnownNodes & { readonly close: () => void };
 
-/** The lowest four levels of a tile lie together for each 16 leaves, its upper four behind them: so a proof reads two blocks, however
- *  many nodes it needs of them. The tile's root stands in the tile above. */
+/** For each 16 leaves of a tile its lowest four levels lie together, and behind them the nodes of the upper four that a proof of one of
+ *  these leaves takes: so a proof reads one block. The tile's root stands in the tile above. */
 const HALF = 4;
 const GROUP = 2 ** HALF;
-const BLOCK_BYTES = (2 * GROUP - 2) * HASH_BYTES;
-const TILE_BYTES = (GROUP + 1) * BLOCK_BYTES;
+const LOWER = 2 * GROUP - 2;
+const BLOCK_BYTES = (LOWER + HALF) * HASH_BYTES;
+const TILE_BYTES = GROUP * BLOCK_BYTES;
 const TILES_AT_ONCE = 256;
-
-type Block = { readonly at: number; readonly bytes: Buffer };
 
 /** Opens the file when it is first needed and there, so that a reader may start before it. */
 export function openTreeNodes(path: string): TreeNodes {
   let file: number | undefined;
-  const kept: (Block | undefined)[] = [undefined, undefined]; // a lower and an upper one: what one proof asks for in turn
-  const blockAt = (at: number, half: number) => {
+  let last = { number: -1, bytes: Buffer.alloc(0) }; // a proof asks for one block again and again
+  const read = (number: number) => {
+    if (last.number === number) return last.bytes;
     file ??= opened(path);
-    if (file === undefined || kept[half]?.at === at) return kept[half];
     const bytes = Buffer.allocUnsafe(BLOCK_BYTES);
-    return readSync(file, bytes, 0, BLOCK_BYTES, at) === BLOCK_BYTES ? (kept[half] = { at, bytes }) : undefined;
+    const isThere = file !== undefined && readSync(file, bytes, 0, BLOCK_BYTES, number * BLOCK_BYTES) === BLOCK_BYTES;
+    if (isThere) last = { number, bytes };
+    return isThere ? bytes : undefined;
   };
   return {
-    find: (tile, { level, index }) => {
-      const half = Math.floor(level / HALF);
-      const perBlock = GROUP >> (level % HALF);
-      const block = half === 0 ? Math.floor(index / perBlock) : GROUP;
-      const place = 2 * GROUP - 2 * perBlock + (index % perBlock);
-      const found = blockAt(tile * TILE_BYTES + block * BLOCK_BYTES, half);
-      return found && hashAt(found.bytes, place);
+    find: (tile, node) => {
+      const lastGroup = last.number - tile * GROUP;
+      const group = node.level < HALF ? node.index >> (HALF - node.level) : groupBeside(node, lastGroup);
+      const bytes = read(tile * GROUP + group);
+      return bytes && hashAt(bytes, placeIn(node));
     },
     close: () => {
       if (file !== undefined) closeSync(file);
@@ -74,16 +73,29 @@ export async function extendTreeNodes(
   }
 } // prettier-ignore
 
+/** A group of 16 leaves that has this node beside its way to the root: the one that is meant if it is one of them, else the first. */
+function groupBeside({ level, index }: TreeNode, meant: number): number {
+  const up = level - HALF;
+  return meant >> up === (index ^ 1) ? meant : (index ^ 1) << up;
+}
+
+function placeIn({ level, index }: TreeNode): number {
+  if (level >= HALF) return LOWER + level - HALF;
+  const width = GROUP >> level;
+  return 2 * GROUP - 2 * width + (index % width);
+}
+
 /** The parts of a full tile in the order of the file. */
 function blocksOf(hashes: Uint8Array): Uint8Array[] {
   const levels = levelsOfTile(treeHash, hashes);
-  const groups = Array.from({ length: GROUP }, (_, group) =>
-    levels.slice(0, HALF).map((nodes) => {
+  return Array.from({ length: GROUP }, (_, group) => {
+    const lower = levels.slice(0, HALF).map((nodes) => {
       const bytes = nodes.length / GROUP;
       return nodes.subarray(group * bytes, (group + 1) * bytes);
-    }),
-  );
-  return [...groups.flat(), ...levels.slice(HALF, 2 * HALF)];
+    });
+    const beside = levels.slice(HALF, 2 * HALF).map((nodes, up) => hashAt(nodes, (group >> up) ^ 1));
+    return [...lower, ...beside];
+  }).flat();
 }
 
 function opened(path: string): number | undefined {

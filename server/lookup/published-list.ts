@@ -4,7 +4,6 @@ import { readLogKeys } from '../log/log-keys.ts';
 import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
 import { extendTreeNodes, openTreeNodes } from '../log/tree-nodes.ts';
-import { canonical } from '../mongo/chain.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
 import { indexFolder, logFolder, snapshotFolder, treeNodesFile } from './list-folders.ts';
@@ -89,8 +88,9 @@ export async function openListFollower(dataDir: string): Promise<{ follow: () =>
   return { follow, close: store.close };
 }
 
-/** The leaf's bytes are the canonical form of the change, so they are made again instead of read from a bundle of 256; a proof of
- *  other bytes than were hashed would verify nowhere. */
+/** The leaf's bytes are made again instead of read from a bundle of 256: the index has the change in the log's own words and order, and
+ *  what JSON was read from the canonical form is printed as that. A proof of other bytes than were hashed would verify nowhere.
+ *  Source: RFC 8785, section 3.2. */
 async function proofOf(
   log: LogReader,
   { leaf: leafIndex, ...leaf }: LoggedChange,
@@ -102,8 +102,12 @@ async function proofOf(
   return {
     leafIndex,
     treeSize,
-    leaf: canonical(leaf),
-    hashes: hashes.map((hash) => Buffer.from(hash).toString('base64')),
+    leaf: JSON.stringify(leaf),
+    hashes: hashes.map(inBase64),
     checkpoint: checkpoint.note,
   };
+}
+
+function inBase64(hash: Uint8Array): string {
+  return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('base64');
 }

@@ -26,10 +26,13 @@ export async function openSegment(folder: string): Promise<Segment> {
   const [exact, alike] = [readTable(exactBytes), readTable(alikeBytes)];
   const file = openSync(join(folder, BODIES), 'r');
   if (fstatSync(file).size !== offsets.at(-1)) throw new Error(`The bodies of ${folder} are cut off`);
-  const recordsFrom = (place: number) => readRecords({ file, offsets, place });
   const equalAt = (place: number) => {
-    const [first, ...rest] = take(recordsFrom(place), (record, start) => record.key === start.key);
-    return first === undefined ? [] : [first, ...rest];
+    const equal: SegmentRecord[] = [];
+    for (const { key, id, body } of readRecords({ file, offsets, place }, reusedRoom)) {
+      if (equal.length > 0 && equal[0]?.key !== key) break;
+      equal.push({ key, id, body: Buffer.from(body) });
+    }
+    return equal;
   };
   return {
     count: header.count,
@@ -44,7 +47,8 @@ export async function openSegment(folder: string): Promise<Segment> {
       return maybe.filter((record) => record.key !== key && lookAlikeKeyOf(recallKeyOf(record.key)) === folded);
     },
     from: function* (key) {
-      for (const record of recordsFrom(leapBefore(header.leaps, key))) if (record.key >= key) yield record;
+      const place = leapBefore(header.leaps, key);
+      for (const record of readRecords({ file, offsets, place }, ownRoom)) if (record.key >= key) yield record;
     },
     close: () => closeSync(file),
   };
@@ -75,11 +79,12 @@ function partsOf(bytes: Uint8Array, { from, sizes }: { from: number; sizes: read
   });
 }
 
+type Room = (bytes: number) => Buffer;
 type Place = { readonly file: number; readonly offsets: Float64Array; readonly place: number };
 
 /** The records from a place on. Read at once and not awaited: what a look-up wants is nearly always in the page cache,
  *  where a turn of the thread pool would cost ten times the read. */
-function* readRecords({ file, offsets, place }: Place): Generator<SegmentRecord> {
+function* readRecords({ file, offsets, place }: Place, roomFor: Room): Generator<SegmentRecord> {
   const first = Math.floor(place / BLOCK);
   for (let block = first; block < offsets.length - 1; block += 1) {
     const [start = 0, end = 0] = offsets.subarray(block, block + 2);
@@ -93,25 +98,21 @@ function* readRecords({ file, offsets, place }: Place): Generator<SegmentRecord>
 
 let room = Buffer.alloc(0);
 
-/** Bytes that nobody else has. Many blocks share one piece of memory: a piece for each is what a batch of look-ups spent most on. */
-function roomFor(bytes: number): Buffer {
+/** Bytes that nobody else has: whoever reads on keeps what was read. Many blocks share one piece of memory. */
+function ownRoom(bytes: number): Buffer {
   if (bytes > room.length) room = Buffer.allocUnsafeSlow(Math.max(bytes, ROOM_BYTES));
   const taken = room.subarray(0, bytes);
   room = room.subarray(bytes);
   return taken;
 }
 
-/** The records from the first one on, as long as they belong with it. */
-function take(
-  records: Iterable<SegmentRecord>,
-  belongs: (record: SegmentRecord, first: SegmentRecord) => boolean,
-): SegmentRecord[] {
-  const taken: SegmentRecord[] = [];
-  for (const record of records) {
-    if (!belongs(record, taken[0] ?? record)) break;
-    taken.push(record);
-  }
-  return taken;
+let reused = Buffer.alloc(0);
+
+/** The same bytes every time, for whoever copies what is wanted of them before the next block is read: a piece of memory for each block
+ *  is what a batch of look-ups spent most on. */
+function reusedRoom(bytes: number): Buffer {
+  if (bytes > reused.length) reused = Buffer.allocUnsafeSlow(Math.max(bytes, ROOM_BYTES));
+  return reused.subarray(0, bytes);
 }
 
 /** The place of the last kept key that lies before `key`. */

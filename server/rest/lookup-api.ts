@@ -111,8 +111,14 @@ function partIn(url: URL): string {
 }
 
 function send(response: ServerResponse, body: object): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
+  const bytes = Buffer.from(JSON.stringify(body));
+  // With its length known an answer leaves in one piece; in chunks it costs the system twice as much.
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+  });
+  response.end(bytes);
 }
 
 const unitsOfChanges = 10; // as much as a batch of their number of lines
