@@ -1,6 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { indexFolder } from '../../server/lookup/list-folders.ts';
 import { median, note, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
 import { describe, drive, type Ask, type Load } from '../measure/load.ts';
 import { filledList } from './data/filled-list.ts';
@@ -50,7 +52,7 @@ function tellGrowth([base, ...others]: readonly Measured[]): void {
 
 async function measure(size: number): Promise<Measured> {
   const { dataDir } = await filledList(size);
-  note({ bench: 'list/lookup', size, documents: await foundOne.fill(size) });
+  note({ bench: 'list/lookup', size, documents: await foundOne.fill(size), readAheadMb: await readAhead(dataDir) });
   const service = await startLookUp(dataDir);
   const sample = join(folder, 'answer.json');
   const { body } = await ask(service.origin, numberAt(1));
@@ -62,6 +64,16 @@ async function measure(size: number): Promise<Measured> {
   await Promise.all([service.stop(), floor.stop()]);
   return { size, p50: describe(loads.ours).p50 ?? 0, processorUs: loads.processorUs.ours };
 }
+
+/** Reads the index once, as it lies in the system's cache after an hour of service; what the neighbour reads was just written. */
+async function readAhead(dataDir: string): Promise<number> {
+  const files = await readdir(indexFolder(dataDir), { recursive: true, withFileTypes: true });
+  let bytes = 0;
+  for (const file of files.filter((entry) => entry.isFile())) {
+    for await (const part of createReadStream(join(file.parentPath, file.name), { highWaterMark: 2 ** 20 })) bytes += part.length;
+  }
+  return Math.round(bytes / 1e6);
+} // prettier-ignore
 
 /** Of each neighbour one round and one of ours, in turn. */
 async function alternated({ service, floor, size }: { service: Service; floor: Service; size: number }): Promise<Loads> {
