@@ -26,7 +26,7 @@ export async function tellListStory(origin, say) {
   say(`  submission ${submission.number}${isRepeat ? ', handed in before: the same file has no second effect' : ''}`);
   for (let at = submission; at.step !== 'released'; ) at = await onward(cast, at, say);
   await lookedUp(cast, origin, table, say);
-  return { number: submission.number, lookUp: `${origin}/lookup?partNumber=${encodeURIComponent(table.askedFor)}` };
+  return { number: submission.number, lookUp: `${origin}/lookup#partNumber=${encodeURIComponent(table.askedFor)}` };
 } // prettier-ignore
 
 /** @param {string} origin @returns {Promise<Cast>} */

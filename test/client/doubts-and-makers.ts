@@ -100,8 +100,11 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       await page.goto('/makers');
       await page.getByText('参加するメーカーはまだありません。').waitFor();
       await page.getByRole('button', { name: 'メーカーを登録する…' }).click();
+      await page.getByRole('textbox', { name: 'いつから' }).fill('2019-13-01');
       await enter(page);
       expect(await page.getByRole('dialog').getByText('入力してください。').count()).toBe(3);
+      await page.getByRole('dialog').getByText('日付として読めません。').waitFor();
+      expect(await page.getByLabel('会社').evaluate((field) => field === document.activeElement)).toBe(true);
       await isSound(page, 'makers-admit');
       await choose(page, '会社', '星見電子工業株式会社');
       await page.getByRole('textbox', { name: '公表する名（英語）' }).fill('Hoshimi');

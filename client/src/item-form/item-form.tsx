@@ -8,7 +8,7 @@ import { Background } from './background.tsx';
 import { ForRow } from './for-row.tsx';
 import type { ItemFormProps } from './item-form-props.ts';
 import { Product } from './product.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import { SheetRows } from './sheet-rows.tsx';
 
 export function ItemForm(props: ItemFormProps) {

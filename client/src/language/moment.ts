@@ -33,6 +33,11 @@ export function calendarDate(date: string): string {
   );
 }
 
+/** The day in Japan, of an instant that was given as a day. */
+export function dayInTokyo(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: TOKYO, dateStyle: 'long' }).format(new Date(instant));
+}
+
 function locale(): string {
   return currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB';
 }

@@ -24,7 +24,7 @@ export function SubmissionTable({ caption, submissions }: SubmissionTableProps) 
         { head: t`メーカー`, cell: ({ maker }) => makerName(maker) },
         { head: t`段階`, cell: ({ step }) => word(submissionStepWords, step) },
         { head: t`この段階になった日時`, cell: ({ stepSince }) => moment(stepSince) },
-        { head: t`行`, isNumber: true, cell: ({ rowCount }) => count(rowCount) },
+        { head: t`行数`, isNumber: true, cell: ({ rowCount }) => count(rowCount) },
         { head: t`公表できる`, isNumber: true, cell: ({ counts }) => count(counts && counts.eligible + counts.cleared) },
         { head: t`専門家の判断待ち`, isNumber: true, cell: ({ counts }) => count(counts?.needsExpert) },
         { head: t`不適合`, isNumber: true, cell: ({ counts }) => count(counts?.refused) },

@@ -7,6 +7,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Facts, Quiet, Stack } from '../ui/layout.tsx';
+import { Section } from '../ui/section.tsx';
 import { ClauseReason } from './clause-reason.tsx';
 
 type Explanation = ExplanationFieldsFragment;
@@ -30,16 +31,11 @@ export function ExplanationView({ explanation }: { explanation: Explanation | nu
       <Evidence demands={explanation.evidenceRequired} />
       <Clauses findings={explanation.findings} />
       <Policies policies={explanation.policies} />
-      <section>
-        <Stack>
-          <h2>
-            <Trans>必ず行う確認（判定を変えません）</Trans>
-          </h2>
-          {explanation.screens.map((one) => (
-            <ClauseReason key={one.clause.id} finding={one} />
-          ))}
-        </Stack>
-      </section>
+      <Section title={<Trans>必ず行う確認（判定を変えません）</Trans>}>
+        {explanation.screens.map((one) => (
+          <ClauseReason key={one.clause.id} finding={one} />
+        ))}
+      </Section>
     </Stack>
   );
 }
@@ -61,30 +57,25 @@ function Evidence({ demands }: { demands: Explanation['evidenceRequired'] }) {
   const { t } = useLingui();
   if (demands.length === 0) return null;
   return (
-    <section>
-      <Stack>
-        <h2>
-          <Trans>証拠が必要な値</Trans>
-        </h2>
-        <p>
-          <Trans>限度と等しいか近い値です。文書、頁、版、日付を回答に添えてください。</Trans>
-        </p>
-        <DataTable
-          caption={t`証拠が必要な値（${demands.length} 件）`}
-          rows={demands}
-          keyOf={({ clause, parameter }) => `${clause.id} ${parameter.name}`}
-          columns={[
-            { head: t`条項`, isRowHead: true, cell: ({ clause }) => clause.citation },
-            {
-              head: t`値`,
-              cell: ({ parameter, value, unit }) =>
-                `${inCurrentLanguage({ ja: parameter.labelJa, en: parameter.labelEn })} ${value} ${unit}`,
-            },
-            { head: t`限度`, cell: ({ limit, unit }) => `${limit} ${unit}` },
-          ]}
-        />
-      </Stack>
-    </section>
+    <Section title={<Trans>証拠が必要な値</Trans>}>
+      <p>
+        <Trans>限度と等しいか近い値です。文書、頁、版、日付を回答に添えてください。</Trans>
+      </p>
+      <DataTable
+        caption={t`証拠が必要な値（${demands.length} 件）`}
+        rows={demands}
+        keyOf={({ clause, parameter }) => `${clause.id} ${parameter.name}`}
+        columns={[
+          { head: t`条項`, isRowHead: true, cell: ({ clause }) => clause.citation },
+          {
+            head: t`値`,
+            cell: ({ parameter, value, unit }) =>
+              `${inCurrentLanguage({ ja: parameter.labelJa, en: parameter.labelEn })} ${value} ${unit}`,
+          },
+          { head: t`限度`, cell: ({ limit, unit }) => `${limit} ${unit}` },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -94,60 +85,50 @@ function Clauses({ findings }: { findings: Explanation['findings'] }) {
   const telling = findings.filter(({ truth }) => truth !== 'notMet');
   const shown = showsAll ? findings : telling;
   return (
-    <section>
-      <Stack>
-        <h2>
-          <Trans>条項ごとの説明</Trans>
-        </h2>
-        <Checkbox isSelected={showsAll} onChange={setShowsAll}>
-          <Trans>満たさない条項も示す（全 {findings.length} 件）</Trans>
-        </Checkbox>
-        {shown.length === 0 ? (
-          <Quiet>
-            <Trans>満たす条項も、未定の条項もありません。</Trans>
-          </Quiet>
-        ) : null}
-        {shown.map((one) => (
-          <ClauseReason key={one.clause.id} finding={one} />
-        ))}
-      </Stack>
-    </section>
+    <Section title={<Trans>条項ごとの説明</Trans>}>
+      <Checkbox isSelected={showsAll} onChange={setShowsAll}>
+        <Trans>満たさない条項も示す（全 {findings.length} 件）</Trans>
+      </Checkbox>
+      {shown.length === 0 ? (
+        <Quiet>
+          <Trans>満たす条項も、未定の条項もありません。</Trans>
+        </Quiet>
+      ) : null}
+      {shown.map((one) => (
+        <ClauseReason key={one.clause.id} finding={one} />
+      ))}
+    </Section>
   );
 }
 
 function Policies({ policies }: { policies: Explanation['policies'] }) {
   const { t } = useLingui();
   return (
-    <section>
-      <Stack>
-        <h2>
-          <Trans>引いた解釈</Trans>
-        </h2>
-        {policies.length === 0 ? (
-          <Quiet>
-            <Trans>この判定は、未決の解釈に依っていません。</Trans>
-          </Quiet>
-        ) : null}
-        {policies.map(({ policy, decision }) => (
-          <Facts
-            key={policy.key}
-            facts={[
-              { name: t`問い`, value: inCurrentLanguage({ ja: policy.questionJa, en: policy.questionEn }) },
-              {
-                name: t`決定`,
-                value: t`${inCurrentLanguage({ ja: decision.textJa, en: decision.textEn })}（${calendarDate(decision.validFrom)}から）`,
-              },
-              { name: t`理由`, value: inCurrentLanguage({ ja: decision.reasonJa, en: decision.reasonEn }) },
-              {
-                name: t`決める人`,
-                value:
-                  inCurrentLanguage({ ja: decision.panelJa ?? '', en: decision.panelEn ?? '' }) ||
-                  inCurrentLanguage({ ja: policy.ownerJa, en: policy.ownerEn }),
-              },
-            ]}
-          />
-        ))}
-      </Stack>
-    </section>
+    <Section title={<Trans>引いた解釈</Trans>}>
+      {policies.length === 0 ? (
+        <Quiet>
+          <Trans>この判定は、未決の解釈に依っていません。</Trans>
+        </Quiet>
+      ) : null}
+      {policies.map(({ policy, decision }) => (
+        <Facts
+          key={policy.key}
+          facts={[
+            { name: t`問い`, value: inCurrentLanguage({ ja: policy.questionJa, en: policy.questionEn }) },
+            {
+              name: t`決定`,
+              value: t`${inCurrentLanguage({ ja: decision.textJa, en: decision.textEn })}（${calendarDate(decision.validFrom)}から）`,
+            },
+            { name: t`理由`, value: inCurrentLanguage({ ja: decision.reasonJa, en: decision.reasonEn }) },
+            {
+              name: t`決める人`,
+              value:
+                inCurrentLanguage({ ja: decision.panelJa ?? '', en: decision.panelEn ?? '' }) ||
+                inCurrentLanguage({ ja: policy.ownerJa, en: policy.ownerEn }),
+            },
+          ]}
+        />
+      ))}
+    </Section>
   );
 }

@@ -1,16 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { moment } from '../language/moment.ts';
+import { Section } from '../ui/section.tsx';
 
 /** What happened, oldest first. */
 export function Timeline({ children, className }: { children: ReactNode; className?: string | undefined }) {
   return (
-    <section aria-labelledby="events">
-      <h2 id="events">
-        <Trans>経過</Trans>
-      </h2>
+    <Section title={<Trans>経過</Trans>}>
       <ol className={className}>{children}</ol>
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { inCurrentLanguage } from '../../language/language.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { differenceKindWords } from '../../words/amendment-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Amendment } from './shown-amendment.ts';
@@ -10,10 +11,7 @@ export function Differences({ differences }: Pick<Amendment, 'differences'>) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <section aria-labelledby="differences">
-      <h2 id="differences">
-        <Trans>前の日の法令との違い</Trans>
-      </h2>
+    <Section title={<Trans>前の日の法令との違い</Trans>}>
       {differences.length === 0 ? (
         <Quiet>
           <Trans>判定に関わる違いはありません。</Trans>
@@ -29,6 +27,6 @@ export function Differences({ differences }: Pick<Amendment, 'differences'>) {
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

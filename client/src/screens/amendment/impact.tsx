@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { GuidanceLineFragment } from '../../generated/graphql.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { impactOutcomeWords, subjectKindWords } from '../../words/amendment-words.ts';
 import { titleOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -13,44 +14,36 @@ export function Impact({ amendment: { impact } }: { amendment: Amendment }) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <section aria-labelledby="impact">
-      <Stack>
-        <h2 id="impact">
-          <Trans>影響の試算</Trans>
-        </h2>
-        {impact ? (
-          <>
-            <DataTable
-              caption={t`影響（件数）`}
-              rows={impact}
-              keyOf={({ kind }) => kind}
-              columns={[
-                { head: t`対象`, isRowHead: true, cell: ({ kind }) => word(subjectKindWords, kind) },
-                { head: t`調べた数`, isNumber: true, cell: ({ seen }) => seen },
-                { head: word(impactOutcomeWords, 'changed'), isNumber: true, cell: ({ changed }) => changed },
-                { head: word(impactOutcomeWords, 'needsExpert'), isNumber: true, cell: ({ needsExpert }) => needsExpert },
-                { head: word(impactOutcomeWords, 'touched'), isNumber: true, cell: ({ touched }) => touched },
-                { head: word(impactOutcomeWords, 'unchanged'), isNumber: true, cell: ({ unchanged }) => unchanged },
-              ]}
-            />
-            <Samples impact={impact} />
-          </>
-        ) : (
-          <Quiet>
-            <Trans>まだ試算していません。試算は何も変えません。</Trans>
-          </Quiet>
-        )}
-      </Stack>
-    </section>
+    <Section title={<Trans>影響の試算</Trans>}>
+      {impact ? (
+        <>
+          <DataTable
+            caption={t`影響（件数）`}
+            rows={impact}
+            keyOf={({ kind }) => kind}
+            columns={[
+              { head: t`対象`, isRowHead: true, cell: ({ kind }) => word(subjectKindWords, kind) },
+              { head: t`調べた数`, isNumber: true, cell: ({ seen }) => seen },
+              { head: word(impactOutcomeWords, 'changed'), isNumber: true, cell: ({ changed }) => changed },
+              { head: word(impactOutcomeWords, 'needsExpert'), isNumber: true, cell: ({ needsExpert }) => needsExpert },
+              { head: word(impactOutcomeWords, 'touched'), isNumber: true, cell: ({ touched }) => touched },
+              { head: word(impactOutcomeWords, 'unchanged'), isNumber: true, cell: ({ unchanged }) => unchanged },
+            ]}
+          />
+          <Samples impact={impact} />
+        </>
+      ) : (
+        <Quiet>
+          <Trans>まだ試算していません。試算は何も変えません。</Trans>
+        </Quiet>
+      )}
+    </Section>
   );
 } // prettier-ignore
 
 export function Guidance({ articles }: { articles: readonly GuidanceLineFragment[] }) {
   return (
-    <section aria-labelledby="guidance">
-      <h2 id="guidance">
-        <Trans>改めるべきガイダンス</Trans>
-      </h2>
+    <Section title={<Trans>改めるべきガイダンス</Trans>}>
       {articles.length === 0 ? (
         <Quiet>
           <Trans>改められる条項を引用している記事はありません。</Trans>
@@ -69,7 +62,7 @@ export function Guidance({ articles }: { articles: readonly GuidanceLineFragment
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -78,10 +71,7 @@ export function Applied({ applied }: Pick<Amendment, 'applied'>) {
   const { word } = useWords();
   if (!applied) return null;
   return (
-    <section aria-labelledby="applied">
-      <h2 id="applied">
-        <Trans>適用の結果</Trans>
-      </h2>
+    <Section title={<Trans>適用の結果</Trans>}>
       <DataTable
         caption={t`適用（件数）`}
         rows={applied}
@@ -92,6 +82,6 @@ export function Applied({ applied }: Pick<Amendment, 'applied'>) {
           { head: t`終わっていた数`, isNumber: true, cell: ({ skipped }) => skipped },
         ]}
       />
-    </section>
+    </Section>
   );
 }

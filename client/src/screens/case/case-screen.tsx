@@ -4,7 +4,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TurnSentence } from '../../case-list/turn-sentence.tsx';
 import { type Action, type CaseContentFragment, CaseDocument } from '../../generated/graphql.ts';
-import { Section } from '../../item-form/section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';

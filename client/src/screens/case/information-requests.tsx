@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { OpenWorkFragment, SubmissionContentFragment } from '../../generated/graphql.ts';
-import { Section } from '../../item-form/section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { moment } from '../../language/moment.ts';
 import { Card, Facts } from '../../ui/layout.tsx';
 import { requestWords } from '../../words/action-words.ts';

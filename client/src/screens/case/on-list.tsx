@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { CaseContentFragment } from '../../generated/graphql.ts';
-import { Section } from '../../item-form/section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { OfferItem } from '../../list-submission/offer-item.tsx';
 import { Facts, type Fact } from '../../ui/layout.tsx';
 import { submissionStepWords } from '../../words/list-words.ts';

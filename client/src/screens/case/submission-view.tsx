@@ -97,7 +97,7 @@ function Files({ submission }: SubmissionProps) {
         { head: t`文書名`, isRowHead: true, cell: (row) => (row.url ? <a href={row.url}>{row.name}</a> : row.name) },
         { head: t`種類`, cell: (row) => word(fileTypeWords, row.mediaType) },
         { head: t`大きさ`, isNumber: true, cell: (row) => fileSize(row.size) },
-        { head: t`検査`, cell: (row) => word(fileStateWords, row.state) },
+        { head: t`ファイルの検査`, cell: (row) => word(fileStateWords, row.state) },
         { head: t`秘密`, cell: (row) => (row.confidential ? t`秘密` : '–') },
       ]}
     />

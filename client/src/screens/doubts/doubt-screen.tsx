@@ -7,6 +7,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Facts, Pair, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { doubtReasonWords, doubtStepWords, doubtWithdrawWords } from '../../words/doubt-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -70,26 +71,21 @@ function Asked({ doubt }: { doubt: Doubt }) {
   const { word } = useWords();
   const { reason, text, raisedBy, raisedAt, takenBy, subject } = doubt;
   return (
-    <section aria-labelledby="asked">
-      <Stack>
-        <h2 id="asked">
-          <Trans>税関の疑義</Trans>
-        </h2>
-        <p>
-          <strong>{word(doubtReasonWords, reason)}</strong>
-        </p>
-        <Written text={text} />
-        <Facts
-          facts={[
-            { name: t`疑義を出した人`, value: t`${nameOf(raisedBy)}（${moment(raisedAt)}）` },
-            { name: t`回答の期限`, value: <Due doubt={doubt} /> },
-            ...(takenBy ? [{ name: t`引き受けた専門家`, value: nameOf(takenBy) }] : []),
-            { name: t`照会した日時`, value: moment(subject.asOf) },
-            { name: t`照会したときの公表記録`, value: t`${subject.treeSize} 件` },
-          ]}
-        />
-      </Stack>
-    </section>
+    <Section title={<Trans>税関の疑義</Trans>}>
+      <p>
+        <strong>{word(doubtReasonWords, reason)}</strong>
+      </p>
+      <Written text={text} />
+      <Facts
+        facts={[
+          { name: t`疑義を出した人`, value: t`${nameOf(raisedBy)}（${moment(raisedAt)}）` },
+          { name: t`回答の期限`, value: <Due doubt={doubt} /> },
+          ...(takenBy ? [{ name: t`引き受けた専門家`, value: nameOf(takenBy) }] : []),
+          { name: t`照会した日時`, value: moment(subject.asOf) },
+          { name: t`照会したときの公表記録`, value: t`${subject.treeSize} 件` },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -97,22 +93,17 @@ function Entry({ subject }: Pick<Doubt, 'subject'>) {
   const { t } = useLingui();
   const { whenAsked, now, asOf, listed } = subject;
   return (
-    <section aria-labelledby="entry">
-      <Stack>
-        <h2 id="entry">
-          <Trans>いまの掲載</Trans>
-        </h2>
-        {now ? <EntryFacts entry={now} /> : <Standing entry={now} />}
-        <Facts facts={[{ name: t`${moment(asOf)} の状態`, value: <Standing entry={whenAsked} /> }]} />
-        {listed ? (
-          <p>
-            <Link to="/listed-entries/$entry" params={{ entry: listed.entry }}>
-              <Trans>この掲載の公表・変更・疑義を見る</Trans>
-            </Link>
-          </p>
-        ) : null}
-        <Remaining />
-      </Stack>
-    </section>
+    <Section title={<Trans>いまの掲載</Trans>}>
+      {now ? <EntryFacts entry={now} /> : <Standing entry={now} />}
+      <Facts facts={[{ name: t`${moment(asOf)} の状態`, value: <Standing entry={whenAsked} /> }]} />
+      {listed ? (
+        <p>
+          <Link to="/listed-entries/$entry" params={{ entry: listed.entry }}>
+            <Trans>この掲載の公表・変更・疑義を見る</Trans>
+          </Link>
+        </p>
+      ) : null}
+      <Remaining />
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ import { useTitle } from '../../shell/use-title.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { doubtOutcomeWords, doubtReasonWords, doubtStepWords } from '../../words/doubt-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -103,10 +104,9 @@ function joined<Result extends { doubts: { edges: readonly unknown[] } }>(
 
 function Nothing({ title, words }: { title: string; words: string }) {
   return (
-    <section>
-      <h2>{title}</h2>
+    <Section title={title}>
       <Quiet>{words}</Quiet>
-    </section>
+    </Section>
   );
 }
 

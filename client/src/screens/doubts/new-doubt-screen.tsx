@@ -11,6 +11,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Column, Stack } from '../../ui/layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { DoubtSearch } from './doubt-search.ts';
 import { EntryFacts, Remaining } from './entry-facts.tsx';
 import { RaiseForm } from './raise-form.tsx';
@@ -100,15 +101,10 @@ function Entries({ lookup, partNumber }: Pick<DoubtedEntryQuery, 'lookup'> & { p
     );
   return (
     <>
-      <section aria-labelledby="entry">
-        <Stack>
-          <h2 id="entry">
-            <Trans>この掲載についてです</Trans>
-          </h2>
-          <EntryFacts entry={entry} />
-          <Remaining />
-        </Stack>
-      </section>
+      <Section title={<Trans>この掲載についてです</Trans>}>
+        <EntryFacts entry={entry} />
+        <Remaining />
+      </Section>
       <RaiseForm seen={{ partNumber, manufacturer: entry.manufacturer, asOf, treeSize }} />
     </>
   );

@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { nameOf, titleOf } from '../../words/names.ts';
 import { GuidancePrint } from './guidance-print.tsx';
 
@@ -41,10 +42,7 @@ function Article({ article }: { article: NonNullable<GuidanceArticleQuery['guida
       <ArticleText article={article} headings={2} />
       {viewer?.organisation ? <GuidancePrint article={article} /> : null}
       {editions.length > 1 ? (
-        <section aria-labelledby="editions">
-          <h2 id="editions">
-            <Trans>ほかの版</Trans>
-          </h2>
+        <Section title={<Trans>ほかの版</Trans>}>
           <ul>
             {editions.map(({ edition, validFrom }) => (
               <li key={edition}>
@@ -54,7 +52,7 @@ function Article({ article }: { article: NonNullable<GuidanceArticleQuery['guida
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ) : (
         <Quiet>
           <Trans>この記事の版はこれだけです。</Trans>

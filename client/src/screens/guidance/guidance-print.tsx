@@ -8,6 +8,7 @@ import {
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import { PurchaseButton } from '../../purchase/purchase-button.tsx';
 import { Row } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { titleOf } from '../../words/names.ts';
 
 type BoughtArticle = NonNullable<GuidanceArticleQuery['guidanceArticle']>;
@@ -26,10 +27,7 @@ export function GuidancePrint({ article }: { article: BoughtArticle }) {
     void purchase({ variables: { input: { commandId: commandId(bought), ...bought } } }).catch(() => undefined);
   }
   return (
-    <section aria-labelledby="print">
-      <h2 id="print">
-        <Trans>印刷</Trans>
-      </h2>
+    <Section title={<Trans>印刷</Trans>}>
       <p>
         <Trans>PDF の紙面に貴社の名が入ります。</Trans>
       </p>
@@ -53,6 +51,6 @@ export function GuidancePrint({ article }: { article: BoughtArticle }) {
             ))
           : null}
       </Row>
-    </section>
+    </Section>
   );
 }

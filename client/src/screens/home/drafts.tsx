@@ -6,16 +6,14 @@ import { draftTitle } from '../../item-form/application-draft.ts';
 import { moment } from '../../language/moment.ts';
 import { isSheetDraft, sheetTitle } from '../../sheet/sheet-draft.ts';
 import styles from './home.module.css';
+import { Section } from '../../ui/section.tsx';
 
 export function Drafts() {
   const { data } = useQuery(HomeDraftsDocument);
   const drafts = data?.drafts ?? [];
   if (drafts.length === 0) return null;
   return (
-    <section>
-      <h2>
-        <Plural value={drafts.length} other="下書き（# 件）" />
-      </h2>
+    <Section title={<Plural value={drafts.length} other="下書き（# 件）" />}>
       <ul className={styles.list}>
         {drafts.map((draft) => (
           <li key={draft.id}>
@@ -24,7 +22,7 @@ export function Drafts() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

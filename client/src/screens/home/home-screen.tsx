@@ -9,6 +9,7 @@ import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card, Column, Quiet, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
@@ -72,18 +73,12 @@ function Cases({ home }: { home: HomeQuery }) {
   const others = home.open.edges.map((edge) => edge.node).filter((line) => !waiting.has(line.id));
   return (
     <Stack isLoose>
-      <section>
-        <h2>
-          <Trans>対応が必要です</Trans>
-        </h2>
+      <Section title={<Trans>対応が必要です</Trans>}>
         <CaseCards cases={mine} empty={<Trans>いま対応が必要な案件はありません。</Trans>} />
-      </section>
-      <section>
-        <h2>
-          <Trans>進行中</Trans>
-        </h2>
+      </Section>
+      <Section title={<Trans>進行中</Trans>}>
         <CaseCards cases={others} empty={<Trans>ほかに進行中の案件はありません。</Trans>} />
-      </section>
+      </Section>
       <p>
         <Link to="/queues/$queue" params={{ queue: 'closed' }}>
           <Trans>終わった案件を見る</Trans>

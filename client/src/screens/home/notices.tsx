@@ -5,6 +5,7 @@ import { HomeNoticesDocument, type HomeNoticesQuery } from '../../generated/grap
 import { moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { useEventSentence } from '../../words/use-event-sentence.tsx';
 import styles from './home.module.css';
 
@@ -14,10 +15,7 @@ type Notice = HomeNoticesQuery['notices'][number];
 export function Notices() {
   const { data, error, refetch } = useQuery(HomeNoticesDocument, { pollInterval: 30_000 });
   return (
-    <section>
-      <h2>
-        <Trans>お知らせ</Trans>
-      </h2>
+    <Section title={<Trans>お知らせ</Trans>}>
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {({ notices }) =>
           notices.length === 0 ? (
@@ -35,7 +33,7 @@ export function Notices() {
           )
         }
       </Loaded>
-    </section>
+    </Section>
   );
 }
 

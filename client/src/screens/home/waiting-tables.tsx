@@ -5,6 +5,7 @@ import { type Role, type SubmissionLineFragment, WaitingSubmissionsDocument } fr
 import { moment } from '../../language/moment.ts';
 import { tasksOf } from '../../list-submission/tasks.ts';
 import { Card, Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { submissionTurnWords } from '../../words/list-words.ts';
 import { makerName } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -20,10 +21,7 @@ export function WaitingTables({ roles }: { roles: readonly Role[] }) {
     .filter(({ allowedActions }) => tasks.some(({ action }) => allowedActions.includes(action)));
   if (waiting.length === 0) return null;
   return (
-    <section>
-      <h2>
-        <Trans>公表リスト：あなたを待つ表</Trans>
-      </h2>
+    <Section title={<Trans>公表リスト：あなたを待つ表</Trans>}>
       <ul className={styles.list}>
         {waiting.map((line) => (
           <li key={line.id}>
@@ -31,7 +29,7 @@ export function WaitingTables({ roles }: { roles: readonly Role[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 } // prettier-ignore
 

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ListTitleFragment } from '../../generated/graphql.ts';
@@ -28,9 +28,10 @@ export function AskRelease({ waiting, lists }: { waiting: number; lists: readonl
         <ListChoice lists={lists} value={list} onChange={setList} />
         <Trouble isStale={isStale} refusal={refusal} />
         <p>
-          <Trans>
-            公表を待つ {waiting} 件の表を、10 日を待たずに公表します。あなたとは別の承認者が確認すると始まります。
-          </Trans>
+          <Plural
+            value={waiting}
+            other="公表を待つ # 件の表を、10 日を待たずに公表します。あなたとは別の承認者が確認すると始まります。"
+          />
         </p>
         <DialogActions
           emphasis="primary"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Section } from '../../item-form/section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { moment } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts, type Fact, Quiet } from '../../ui/layout.tsx';

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Section } from '../../ui/section.tsx';
 import { listOf } from '../../words/names.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -12,10 +13,7 @@ export function ReleasedTables({ release: { tables, leftOut } }: { release: Show
   const codes = (left: ShownRelease['leftOut']) => listOf(left.map(({ code, count: rows }) => `${code} ${count(rows)}`)) || '–'; // prettier-ignore
   if (tables.length === 0 && leftOut.length === 0) return null;
   return (
-    <section aria-labelledby="tables">
-      <h2 id="tables">
-        <Trans>取り込んだ表</Trans>
-      </h2>
+    <Section title={<Trans>取り込んだ表</Trans>}>
       {leftOut.length > 0 ? (
         <p>
           <Trans>もう当てはまらなかった変更：{codes(leftOut)}</Trans>
@@ -39,6 +37,6 @@ export function ReleasedTables({ release: { tables, leftOut } }: { release: Show
           { head: t`公表されなかった行`, cell: (one) => codes(one.leftOut) },
         ]}
       />
-    </section>
+    </Section>
   );
 }

@@ -14,6 +14,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
 import { nameOf } from '../../words/names.ts';
 import { releaseKindWords, releaseStepWords } from '../../words/release-words.ts';
@@ -67,21 +68,16 @@ type WaitingProps = { tables: ListReleasesQuery['listSubmissions']; lists: reado
 function Waiting({ tables, lists }: WaitingProps) {
   const { t } = useLingui();
   return (
-    <section aria-labelledby="waiting">
-      <Stack>
-        <h2 id="waiting">
-          <Trans>公表を待つ表</Trans>
-        </h2>
-        {tables.totalCount === 0 ? (
-          <Quiet>
-            <Trans>公表を待つ表はありません。二人が承認した表がここに並びます。</Trans>
-          </Quiet>
-        ) : (
-          <SubmissionTable caption={t`公表を待つ表：${tables.totalCount} 件`} submissions={tables.edges.map(({ node }) => node)} />
-        )}
-        {lists.length > 0 ? <AskRelease waiting={tables.totalCount} lists={lists} /> : null}
-      </Stack>
-    </section>
+    <Section title={<Trans>公表を待つ表</Trans>}>
+      {tables.totalCount === 0 ? (
+        <Quiet>
+          <Trans>公表を待つ表はありません。二人が承認した表がここに並びます。</Trans>
+        </Quiet>
+      ) : (
+        <SubmissionTable caption={t`公表を待つ表：${tables.totalCount} 件`} submissions={tables.edges.map(({ node }) => node)} />
+      )}
+      {lists.length > 0 ? <AskRelease waiting={tables.totalCount} lists={lists} /> : null}
+    </Section>
   );
 } // prettier-ignore
 
@@ -94,41 +90,36 @@ function Releases({ releases, onMore }: ReleasesProps) {
   const count = useCount();
   const last = releases.at(-1);
   return (
-    <section aria-labelledby="releases">
-      <Stack>
-        <h2 id="releases">
-          <Trans>公表の一覧</Trans>
-        </h2>
-        {releases.length === 0 ? (
-          <Quiet>
-            <Trans>公表はまだありません。毎月 10 日に自動で始まります。</Trans>
-          </Quiet>
-        ) : (
-          <DataTable
-            caption={t`公表：${releases.length} 件（新しいものが先）`}
-            rows={releases}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                head: t`番号`,
-                isRowHead: true,
-                cell: (release) => (
-                  <Link to="/list-releases/$id" params={{ id: release.id }}>
-                    {releaseName(release)}
-                  </Link>
-                ),
-              },
-              { head: t`種類`, cell: ({ kind }) => word(releaseKindWords, kind) },
-              { head: t`段階`, cell: ({ step }) => word(releaseStepWords, step) },
-              { head: t`公表した日時`, cell: ({ publishedAt }) => (publishedAt ? moment(publishedAt) : '–') },
-              { head: t`求めた人`, cell: ({ askedBy }) => (askedBy ? nameOf(askedBy) : t`予定`) },
-              { head: t`変更`, isNumber: true, cell: ({ entries }) => count(entries) },
-            ]}
-          />
-        )}
-        {last && releases.length % pageSize === 0 ? <LoadMore onPress={() => onMore(last.number)} /> : null}
-      </Stack>
-    </section>
+    <Section title={<Trans>公表の一覧</Trans>}>
+      {releases.length === 0 ? (
+        <Quiet>
+          <Trans>公表はまだありません。毎月 10 日に自動で始まります。</Trans>
+        </Quiet>
+      ) : (
+        <DataTable
+          caption={t`公表：${releases.length} 件（新しいものが先）`}
+          rows={releases}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              head: t`番号`,
+              isRowHead: true,
+              cell: (release) => (
+                <Link to="/list-releases/$id" params={{ id: release.id }}>
+                  {releaseName(release)}
+                </Link>
+              ),
+            },
+            { head: t`種類`, cell: ({ kind }) => word(releaseKindWords, kind) },
+            { head: t`段階`, cell: ({ step }) => word(releaseStepWords, step) },
+            { head: t`公表した日時`, cell: ({ publishedAt }) => (publishedAt ? moment(publishedAt) : '–') },
+            { head: t`求めた人`, cell: ({ askedBy }) => (askedBy ? nameOf(askedBy) : t`予定`) },
+            { head: t`変更`, isNumber: true, cell: ({ entries }) => count(entries) },
+          ]}
+        />
+      )}
+      {last && releases.length % pageSize === 0 ? <LoadMore onPress={() => onMore(last.number)} /> : null}
+    </Section>
   );
 }
 

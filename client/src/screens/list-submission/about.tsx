@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { calendarDate, moment } from '../../language/moment.ts';
-import { Facts, type Fact, Stack } from '../../ui/layout.tsx';
+import { Facts, type Fact } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { nameOf, namesOf } from '../../words/names.ts';
 import type { ShownSubmission } from './shown-submission.ts';
 
@@ -16,14 +17,9 @@ export function About({ submission }: { submission: ShownSubmission }) {
     { name: t`承認した人`, value: approvals.length === 0 ? t`まだいません` : approvals.map(({ by, at }) => <p key={at}>{t`${nameOf(by)}（${moment(at)}）`}</p>) },
   ];
   return (
-    <section aria-labelledby="about">
-      <Stack>
-        <h2 id="about">
-          <Trans>人とファイル</Trans>
-        </h2>
-        <Facts facts={[...facts, ...useFileFacts(submission)]} />
-      </Stack>
-    </section>
+    <Section title={<Trans>人とファイル</Trans>}>
+      <Facts facts={[...facts, ...useFileFacts(submission)]} />
+    </Section>
   );
 } // prettier-ignore
 

@@ -28,7 +28,7 @@ export function Confirm({ submission, onChange }: ActionProps) {
           facts={[
             { name: t`メーカー`, value: makerName(maker) },
             { name: t`判定して提出した人`, value: nameOf(submittedBy) },
-            { name: t`行`, value: count(rowCount) },
+            { name: t`行数`, value: count(rowCount) },
             { name: t`適合`, value: count(counts?.eligible) },
             { name: t`専門家の判断待ち`, value: count(counts?.needsExpert) },
             { name: t`不適合（公表されません）`, value: count(counts?.refused) },

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useDeviceDraft } from '../../drafts/use-device-draft.ts';
 import { type RowDisagreement, RowsInFullDocument } from '../../generated/graphql.ts';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Card, Row, Stack } from '../../ui/layout.tsx';
+import { Card, Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { Select } from '../../ui/select.tsx';
 import { disagreementWords, standingSigns, standingWords } from '../../words/list-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,6 +29,11 @@ export function FullInspection({ submission, onChange }: ActionProps) {
   const [seen, all] = [covered.reduce((sum, { from, to }) => sum + to - from + 1, 0), lastRow - 1];
   return (
     <Stack>
+      <Quiet>
+        <Trans>
+          ロットが不合格のため、すべての行を検査します。同意しない行には理由を選び、見た範囲ごとに記録してください。
+        </Trans>
+      </Quiet>
       <p role="status">
         <progress value={seen} max={all} aria-label={t`検査の進み具合`} />{' '}
         <Trans>
@@ -46,7 +51,7 @@ export function FullInspection({ submission, onChange }: ActionProps) {
 
 function Stretch({ submission, onChange, stretch }: ActionProps & { stretch: Range }) {
   const { number } = submission;
-  const [disagreed, setDisagreed] = useState<ReadonlyMap<number, RowDisagreement>>(new Map());
+  const { disagreed, mark, forget } = useMarks(number, stretch);
   const { act, isPending, refusal, isStale } = useAct(submission, onChange);
   const variables = { number, sampled: false, first: pageSize, after: stretch.from - 1 };
   const { data, error, refetch } = useQuery(RowsInFullDocument, { variables });
@@ -54,11 +59,8 @@ function Stretch({ submission, onChange, stretch }: ActionProps & { stretch: Ran
   const shown = rows.filter(({ row }) => row <= stretch.to);
   const { from } = stretch;
   const to = after === null || shown.length < rows.length ? stretch.to : (shown.at(-1)?.row ?? stretch.to);
-  const mark = (row: number, reason: RowDisagreement | undefined) => {
-    const next = new Map(disagreed);
-    if (reason) next.set(row, reason);
-    else next.delete(row);
-    setDisagreed(next);
+  const record = async () => {
+    if (await act({ action: 'inspectRows', results: resultsOf({ from, to }, disagreed) })) forget();
   };
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
@@ -69,7 +71,7 @@ function Stretch({ submission, onChange, stretch }: ActionProps & { stretch: Ran
             <Looked key={row.row} row={row} reason={disagreed.get(row.row)} onMark={(reason) => mark(row.row, reason)} />
           ))}
           <Row>
-            <Button emphasis="primary" isPending={isPending} onPress={() => void act({ action: 'inspectRows', results: resultsOf({ from, to }, disagreed) })}>
+            <Button emphasis="primary" isPending={isPending} onPress={() => void record()}>
               <Trans>行 {from}〜{to} の検査を記録する</Trans>
             </Button>
           </Row>
@@ -78,6 +80,19 @@ function Stretch({ submission, onChange, stretch }: ActionProps & { stretch: Ran
     </Loaded>
   );
 } // prettier-ignore
+
+type Marks = Record<string, RowDisagreement>;
+const nothing: Marks = {};
+
+/** The rows of a stretch that were not agreed with, kept in this device until they are recorded. */
+function useMarks(number: string, { from }: Range) {
+  const { kept, keep, forget } = useDeviceDraft<Marks>(`${number}.${from}.inspect`, nothing);
+  const mark = (row: number, reason: RowDisagreement | undefined) => {
+    const { [row]: _before, ...others } = kept;
+    keep(reason ? { ...others, [row]: reason } : others);
+  };
+  return { disagreed: new Map(Object.entries(kept).map(([row, reason]) => [Number(row), reason])), mark, forget };
+}
 
 type LookedProps = {
   row: InFull;

@@ -23,7 +23,7 @@ function InspectionScreen() {
         if (isMine && inspection.pending.length > 0) return <SampleInspection submission={submission} onChange={onChange} />;
         return (
           <Banner kind="notice" title={isMine ? <Trans>抜き取った行はすべて見ました。</Trans> : <Trans>いまあなたが検査する行はありません。</Trans>}>
-            <p>{word(submissionTurnWords, step)}</p>
+            <p>{isMine && inspection.lot === null ? t`ロットの合否を判定しています。` : word(submissionTurnWords, step)}</p>
           </Banner>
         );
       }}

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Facts, Stack } from '../../ui/layout.tsx';
+import { Facts } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { ShownSubmission } from './shown-submission.ts';
 
 /** In which release it was published, and what of it was not. */
@@ -11,29 +12,24 @@ export function Release({ submission: { release } }: { submission: ShownSubmissi
   if (!release) return null;
   const { yearMonth, number, published, leftOut } = release;
   return (
-    <section aria-labelledby="release">
-      <Stack>
-        <h2 id="release">
-          <Trans>公表の結果</Trans>
-        </h2>
-        <Facts
-          facts={[
-            { name: t`公表年月・番号`, value: t`${yearMonth} 第 ${number} 回` },
-            { name: t`公表された行`, value: count(published) },
+    <Section title={<Trans>公表の結果</Trans>}>
+      <Facts
+        facts={[
+          { name: t`公表年月・番号`, value: t`${yearMonth} 第 ${number} 回` },
+          { name: t`公表された行`, value: count(published) },
+        ]}
+      />
+      {leftOut.length > 0 ? (
+        <DataTable
+          caption={t`公表の日の法令と登録で、公表されなかった行`}
+          rows={leftOut}
+          keyOf={({ code }) => code}
+          columns={[
+            { head: t`符号`, isRowHead: true, cell: ({ code }) => <code>{code}</code> },
+            { head: t`行数`, isNumber: true, cell: ({ rows }) => count(rows) },
           ]}
         />
-        {leftOut.length > 0 ? (
-          <DataTable
-            caption={t`公表の日の法令と登録で、公表されなかった行`}
-            rows={leftOut}
-            keyOf={({ code }) => code}
-            columns={[
-              { head: t`符号`, isRowHead: true, cell: ({ code }) => <code>{code}</code> },
-              { head: t`行`, isNumber: true, cell: ({ rows }) => count(rows) },
-            ]}
-          />
-        ) : null}
-      </Stack>
-    </section>
+      ) : null}
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import { useCount } from '../../list-submission/use-count.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { standingSigns, standingWords } from '../../words/list-words.ts';
 import { reasonOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -25,31 +25,26 @@ export function Result({ submission, counts }: ResultProps) {
   const { number, rowCount } = submission;
   const shown = standings.filter((standing) => counts[standing] > 0 || standing === search.standing);
   return (
-    <section aria-labelledby="result">
-      <Stack>
-        <h2 id="result">
-          <Trans>行の結果</Trans>
-        </h2>
-        <FilterChips<RowStanding | ''>
-          label={t`扱いで絞る`}
-          value={search.standing ?? ''}
-          onChange={(standing) => show({ standing: standing || undefined, code: search.code })}
-          chips={[
-            { value: '', label: t`すべて`, count: count(rowCount) },
-            ...shown.map((standing) => ({
-              value: standing, label: `${standingSigns[standing]} ${word(standingWords, standing)}`, count: count(counts[standing]),
-            })),
-          ]}
-        />
-        <Codes submission={submission} search={search} show={show} />
-        <Rows key={JSON.stringify(search)} submission={submission} search={search} show={show} />
-        <p>
-          <a className={buttonClass('secondary')} href={`/list/submissions/${number}/result.csv`} download>
-            <Trans>結果のファイル（CSV）</Trans>
-          </a>
-        </p>
-      </Stack>
-    </section>
+    <Section title={<Trans>行の結果</Trans>}>
+      <FilterChips<RowStanding | ''>
+        label={t`扱いで絞る`}
+        value={search.standing ?? ''}
+        onChange={(standing) => show({ standing: standing || undefined, code: search.code })}
+        chips={[
+          { value: '', label: t`すべて`, count: count(rowCount) },
+          ...shown.map((standing) => ({
+            value: standing, label: `${standingSigns[standing]} ${word(standingWords, standing)}`, count: count(counts[standing]),
+          })),
+        ]}
+      />
+      <Codes submission={submission} search={search} show={show} />
+      <Rows key={JSON.stringify(search)} submission={submission} search={search} show={show} />
+      <p>
+        <a className={buttonClass('secondary')} href={`/list/submissions/${number}/result.csv`} download>
+          <Trans>結果のファイル（CSV）</Trans>
+        </a>
+      </p>
+    </Section>
   );
 } // prettier-ignore
 
@@ -76,6 +71,7 @@ function Codes({ submission: { codes }, search, show }: CodesProps) {
         {
           head: t`理由`,
           isRowHead: true,
+          isText: true,
           cell: (one) => {
             const code = `${one.criterion} ${one.code}`;
             const isShown = search.code === code;
@@ -91,7 +87,7 @@ function Codes({ submission: { codes }, search, show }: CodesProps) {
         },
         { head: t`基準`, cell: ({ criterion }) => criterion },
         { head: t`行の扱い`, cell: ({ ends }) => `${standingSigns[ends]} ${word(standingWords, ends)}` },
-        { head: t`行`, isNumber: true, cell: ({ rows }) => count(rows) },
+        { head: t`行数`, isNumber: true, cell: ({ rows }) => count(rows) },
       ]}
     />
   );

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useCount } from '../../list-submission/use-count.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Facts, type Fact, Quiet, Stack } from '../../ui/layout.tsx';
+import { Facts, type Fact, Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { citationOf, listOf } from '../../words/names.ts';
 import type { ShownSubmission } from './shown-submission.ts';
 
@@ -15,28 +16,23 @@ export function Sampling({ submission }: { submission: ShownSubmission }) {
   const [lot, size, accept] = [count(plan.lot), count(plan.size), count(plan.accept)];
   const { aql } = plan;
   return (
-    <section aria-labelledby="sampling">
-      <Stack>
-        <h2 id="sampling">
-          <Trans>抜取検査</Trans>
-        </h2>
+    <Section title={<Trans>抜取検査</Trans>}>
+      <p>
+        <Trans>
+          公表できる {lot} 行から {size} 行を抜き取り、同意できない行が {accept} 行以下なら合格です（AQL {aql}）。
+          {accept} 行を超えると、すべての行を検査します。
+        </Trans>
+      </p>
+      <Quiet>{citationOf(plan)}</Quiet>
+      <Inspected submission={submission} />
+      {allowedActions.includes('inspectRows') ? (
         <p>
-          <Trans>
-            公表できる {lot} 行から {size} 行を抜き取り、同意できない行が {accept} 行以下なら合格です（AQL {aql}）。
-            {accept} 行を超えると、すべての行を検査します。
-          </Trans>
+          <Link className={buttonClass('primary')} to="/list-submissions/$number/inspection" params={{ number }}>
+            <Trans>検査する</Trans>
+          </Link>
         </p>
-        <Quiet>{citationOf(plan)}</Quiet>
-        <Inspected submission={submission} />
-        {allowedActions.includes('inspectRows') ? (
-          <p>
-            <Link className={buttonClass('primary')} to="/list-submissions/$number/inspection" params={{ number }}>
-              <Trans>検査する</Trans>
-            </Link>
-          </p>
-        ) : null}
-      </Stack>
-    </section>
+      ) : null}
+    </Section>
   );
 }
 

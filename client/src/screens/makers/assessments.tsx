@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCommandId } from '../../graphql/use-command-id.ts';
 import { useSent } from '../../graphql/use-sent.ts';
-import { moment } from '../../language/moment.ts';
+import { dayInTokyo } from '../../language/moment.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { assessmentBasisWords, assessmentLevelWords } from '../../words/maker-words.ts';
 import { nameOf } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -19,10 +20,7 @@ export function Assessments({ maker }: { maker: Maker }) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <section aria-labelledby="assessments">
-      <h2 id="assessments">
-        <Trans>内部規程の評価</Trans>
-      </h2>
+    <Section title={<Trans>内部規程の評価</Trans>}>
       <Quiet>
         <Trans>
           評価した人とは別の人が確定したもののうち、最後のものが公表の基準に使われます。経済産業省の見解を示すものではありません。
@@ -38,7 +36,7 @@ export function Assessments({ maker }: { maker: Maker }) {
           rows={[...maker.assessments].reverse()}
           keyOf={({ id }) => id}
           columns={[
-            { head: t`評価した日時`, isRowHead: true, cell: ({ at }) => moment(at) },
+            { head: t`評価した日`, isRowHead: true, cell: ({ at }) => dayInTokyo(at) },
             { head: t`水準`, cell: ({ level }) => word(assessmentLevelWords, level) },
             { head: t`何に基づくか`, cell: ({ basis }) => word(assessmentBasisWords, basis) },
             { head: t`根拠の書類の番号`, cell: ({ reference }) => reference },
@@ -47,7 +45,7 @@ export function Assessments({ maker }: { maker: Maker }) {
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

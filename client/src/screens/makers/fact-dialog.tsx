@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button, type Emphasis } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusPlace } from '../../ui/error-summary.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { type Choice, Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -53,14 +54,17 @@ function FactForm({ words, fields, initial = {}, send: sendFact, onClose }: Omit
   const commandIdFor = useCommandId();
   const { send, isPending, refusal, problems } = useSent();
   const values = readValues(fields, typed);
-  const isComplete = fields.every(({ id, isOptional }) => isOptional || values[id]);
+  const missing = fields.find(({ id, isOptional }) => !isOptional && !values[id]);
   const enter = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (isComplete && (await send(() => sendFact(values, commandIdFor(values))))) onClose();
+    if (missing) focusPlace(missing.id);
+    else if (await send(() => sendFact(values, commandIdFor(values)))) onClose();
   };
-  const errorOf = ({ id, isOptional }: FactField) => {
-    if (isChecked && !isOptional && !values[id]) return t`入力してください。`;
+  const errorOf = ({ id, kind, isOptional }: FactField) => {
+    const isTyped = Boolean(typed[id]?.trim());
+    if (kind === 'year' && isTyped && !values[id]) return t`年を西暦 4 桁で書いてください。`;
+    if (isChecked && !isOptional && !isTyped) return t`入力してください。`;
     return problems.find(({ path }) => path === id)?.message;
   };
   return (

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { calendarDate, moment, todayInTokyo } from '../../language/moment.ts';
+import { calendarDate, dayInTokyo, todayInTokyo } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { makerNameKindWords, makerSuspensionWords } from '../../words/maker-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Maker } from './shown-maker.ts';
@@ -15,10 +16,7 @@ export function Checklists({ maker: { checklists, registration } }: { maker: Mak
   const years = Array.from({ length: thisYear - first + 1 }, (_none, back) => thisYear - back);
   const filed = (year: number) => checklists.find((one) => one.year === year);
   return (
-    <section aria-labelledby="checklists">
-      <h2 id="checklists">
-        <Trans>自己管理チェックリスト</Trans>
-      </h2>
+    <Section title={<Trans>自己管理チェックリスト</Trans>}>
       <DataTable
         caption={t`自己管理チェックリスト：毎年 7 月に提出`}
         rows={years}
@@ -28,10 +26,10 @@ export function Checklists({ maker: { checklists, registration } }: { maker: Mak
           { head: t`提出の期間`, cell: (year) => t`${calendarDate(`${year}-07-01`)} 〜 ${calendarDate(`${year}-07-31`)}` },
           { head: t`状態`, cell: (year) => <Filed isFiled={filed(year) !== undefined} /> },
           { head: t`受理票の番号`, cell: (year) => filed(year)?.receipt ?? '–' },
-          { head: t`提出日`, cell: (year) => (filed(year) ? moment(filed(year)?.filedAt ?? '') : '–') },
+          { head: t`提出日`, cell: (year) => (filed(year) ? dayInTokyo(filed(year)?.filedAt ?? '') : '–') },
         ]}
       />
-    </section>
+    </Section>
   );
 } // prettier-ignore
 
@@ -48,10 +46,7 @@ export function Names({ maker: { names } }: { maker: Maker }) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <section aria-labelledby="names">
-      <h2 id="names">
-        <Trans>別の名</Trans>
-      </h2>
+    <Section title={<Trans>別の名</Trans>}>
       {names.length === 0 ? (
         <Quiet>
           <Trans>別の名の記録はありません。</Trans>
@@ -65,11 +60,11 @@ export function Names({ maker: { names } }: { maker: Maker }) {
             { head: t`名（英語）`, isRowHead: true, cell: ({ name }) => <span lang="en">{name}</span> },
             { head: t`名（日本語）`, cell: ({ nameJa }) => nameJa ?? '–' },
             { head: t`種類`, cell: ({ kind }) => word(makerNameKindWords, kind) },
-            { head: t`いつから`, cell: ({ from }) => moment(from) },
+            { head: t`いつから`, cell: ({ from }) => dayInTokyo(from) },
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -77,10 +72,7 @@ export function Suspensions({ maker: { suspensions } }: { maker: Maker }) {
   const { t } = useLingui();
   const { word } = useWords();
   return (
-    <section aria-labelledby="suspensions">
-      <h2 id="suspensions">
-        <Trans>停止の履歴</Trans>
-      </h2>
+    <Section title={<Trans>停止の履歴</Trans>}>
       {suspensions.length === 0 ? (
         <Quiet>
           <Trans>停止されたことはありません。</Trans>
@@ -91,12 +83,12 @@ export function Suspensions({ maker: { suspensions } }: { maker: Maker }) {
           rows={suspensions}
           keyOf={({ from }) => from}
           columns={[
-            { head: t`いつから`, isRowHead: true, cell: ({ from }) => moment(from) },
-            { head: t`いつまで`, cell: ({ until }) => (until ? moment(until) : t`続いています`) },
+            { head: t`いつから`, isRowHead: true, cell: ({ from }) => dayInTokyo(from) },
+            { head: t`いつまで`, cell: ({ until }) => (until ? dayInTokyo(until) : t`続いています`) },
             { head: t`理由`, cell: ({ reason }) => word(makerSuspensionWords, reason) },
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

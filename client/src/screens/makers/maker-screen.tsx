@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { MakerRegisterDocument } from '../../generated/graphql.ts';
 import { inCurrentLanguage } from '../../language/language.ts';
-import { moment, todayInTokyo } from '../../language/moment.ts';
+import { dayInTokyo, todayInTokyo } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
@@ -84,10 +84,12 @@ function About({ maker }: { maker: Maker }) {
       facts={[
         { name: t`会社`, value: nameOf(organisation) },
         { name: t`公表する名`, value: t`${nameJa} / ${name}` },
-        { name: t`参加`, value: t`${moment(admittedAt)} から` },
+        { name: t`参加`, value: t`${dayInTokyo(admittedAt)} から` },
         {
           name: t`内部規程の登録`,
-          value: registration ? t`${registration.receipt}（${moment(registration.from)} から）` : t`登録されていません`,
+          value: registration
+            ? t`${registration.receipt}（${dayInTokyo(registration.from)} から）`
+            : t`登録されていません`,
         },
       ]}
     />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Section } from '../../item-form/section.tsx';
-import { moment, todayInTokyo } from '../../language/moment.ts';
+import { Section } from '../../ui/section.tsx';
+import { dayInTokyo, todayInTokyo } from '../../language/moment.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet } from '../../ui/layout.tsx';
 import { makerOfficeWords } from '../../words/maker-words.ts';
@@ -34,8 +34,8 @@ export function Officers({ maker }: { maker: Maker }) {
           columns={[
             { head: t`氏名`, isRowHead: true, cell: ({ person }) => nameOf(person) },
             { head: t`職`, cell: ({ office }) => word(makerOfficeWords, office) },
-            { head: t`いつから`, cell: ({ from }) => moment(from) },
-            { head: t`いつまで`, cell: ({ until }) => (until ? moment(until) : t`在任中`) },
+            { head: t`いつから`, cell: ({ from }) => dayInTokyo(from) },
+            { head: t`いつまで`, cell: ({ until }) => (until ? dayInTokyo(until) : t`在任中`) },
             ...(mayEnd ? [{ head: t`操作`, cell: (one: Officer) => (one.until === null ? <EndOffice maker={maker.id} officer={one} /> : null) }] : []),
           ]}
         />

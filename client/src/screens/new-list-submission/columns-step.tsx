@@ -89,11 +89,17 @@ function ColumnTable({ preview: { columns, rows, questions }, meanings, onCorrec
             />
           ),
         },
-        { head: t`例`, cell: ({ at }) => <span className={styles.examples}>{rows.map((row) => row[at] ?? '').join(' / ')}</span> },
+        { head: t`例`, cell: ({ at }) => <span className={styles.examples}>{examplesOf(rows, at)}</span> },
       ]}
     />
   );
 } // prettier-ignore
+
+/** What stands in a column, each value once. */
+function examplesOf(rows: Preview['rows'], at: number): string {
+  const values = rows.map((row) => row[at] ?? '').filter((value) => value !== '');
+  return [...new Set(values)].join(' / ') || '–';
+}
 
 type MeaningProps = {
   name: string;

@@ -16,7 +16,7 @@ export function FileStep({ wizard }: { wizard: Wizard }) {
       number={1}
       title={t`ファイル`}
       state={stateOf('file', step)}
-      summary={file ? `${file.name}（${fileSize(file.size)}、${encoding}）` : ''}
+      summary={file ? t`${file.name}（${fileSize(file.size)}、${encoding}）` : ''}
       onReopen={() => wizard.goTo('file')}
     >
       <p>

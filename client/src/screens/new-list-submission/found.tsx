@@ -31,6 +31,7 @@ export function FoundCodes({ run, standing, code, onCode }: FoundProps & { onCod
         {
           head: t`理由`,
           isRowHead: true,
+          isText: true,
           cell: (one) => (
             <FilterChips
               label={t`見つかったことで絞る`}
@@ -42,7 +43,7 @@ export function FoundCodes({ run, standing, code, onCode }: FoundProps & { onCod
         },
         { head: t`基準`, cell: ({ criterion }) => criterion },
         { head: t`行の扱い`, cell: ({ ends }) => `${standingSigns[ends]} ${word(standingWords, ends)}` },
-        { head: t`行`, isNumber: true, cell: ({ rows }) => count(rows) },
+        { head: t`行数`, isNumber: true, cell: ({ rows }) => count(rows) },
       ]}
     />
   );

@@ -33,7 +33,11 @@ export function SubmitStep({ wizard }: { wizard: Wizard }) {
           <Trans>あなたとは別の該非確認責任者が、判定結果を確認します。</Trans>
         </li>
         <li>
-          <Trans>CISTEC の専門家が抜取検査をし、判断待ちの {count(run?.counts.needsExpert)} 行を決めます。</Trans>
+          {run && run.counts.needsExpert > 0 ? (
+            <Trans>CISTEC の専門家が抜取検査をし、判断待ちの {count(run.counts.needsExpert)} 行を決めます。</Trans>
+          ) : (
+            <Trans>CISTEC の専門家が抜取検査をします。</Trans>
+          )}
         </li>
         <li>
           <Trans>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { inCurrentLanguage } from '../../language/language.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { titleOf } from '../../words/names.ts';
 import { questionStateWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -23,17 +24,14 @@ export function Answers({ judgment, form }: AnswersProps) {
           <SectionAnswers key={section.id} section={section} questions={questions} judgment={judgment} />
         ) : null;
       })}
-      <section>
-        <h2>
-          <Trans>判定不要だった区分</Trans>
-        </h2>
+      <Section title={<Trans>判定不要だった区分</Trans>}>
         <Quiet>
           {form.sections
             .filter((section) => !form.questions.some((one) => one.section === section.id && isAsked(one)))
             .map(titleOf)
             .join(' / ') || <Trans>ありません。</Trans>}
         </Quiet>
-      </section>
+      </Section>
     </Stack>
   );
 }
@@ -63,8 +61,7 @@ function SectionAnswers({ section, questions, judgment }: SectionAnswersProps) {
     return [document, page && t`${page} 頁`, documentDate, reason].filter(Boolean).join(' / ');
   };
   return (
-    <section>
-      <h2>{titleOf(section)}</h2>
+    <Section title={titleOf(section)}>
       {section.citation ? <Quiet>{section.citation}</Quiet> : null}
       <DataTable
         caption={t`${titleOf(section)}への回答`}
@@ -80,6 +77,6 @@ function SectionAnswers({ section, questions, judgment }: SectionAnswersProps) {
           { head: t`根拠・理由`, cell: (question) => evidence(question) || '–' },
         ]}
       />
-    </section>
+    </Section>
   );
 }

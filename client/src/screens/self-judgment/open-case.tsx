@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { AnsweredForm, SelfJudgment } from './shown-judgment.ts';
 import { useApplication } from './use-application.ts';
 
@@ -20,10 +21,7 @@ export function OpenCase({ judgment, form }: OpenCaseProps) {
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
   return (
-    <section aria-labelledby="open-case">
-      <h2 id="open-case">
-        <Trans>検証を依頼する</Trans>
-      </h2>
+    <Section title={<Trans>検証を依頼する</Trans>}>
       <p>
         <Trans>
           この判定の品目、回答、条項ごとの所見を写した相談の下書きを作ります。送信するまで CISTEC には届きません。
@@ -35,7 +33,7 @@ export function OpenCase({ judgment, form }: OpenCaseProps) {
       <Dialog title={t`この判定から相談を作る`} isOpen={isAsking} onClose={() => setAsking(false)}>
         <OpenCaseForm judgment={judgment} form={form} />
       </Dialog>
-    </section>
+    </Section>
   );
 }
 

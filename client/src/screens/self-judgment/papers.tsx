@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Purchase } from '../../sheet/purchase.tsx';
-import { Row, Stack } from '../../ui/layout.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { SelfJudgment } from './shown-judgment.ts';
 
 type PapersProps = { judgment: SelfJudgment; onBought: () => void };
@@ -18,36 +19,31 @@ export function Papers({ judgment, onBought }: PapersProps) {
   };
   if (!sheetEdition) return null;
   return (
-    <section aria-labelledby="papers">
-      <Stack>
-        <h2 id="papers">
-          <Trans>書類</Trans>
-        </h2>
-        {sheetEdition.isPurchased ? (
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper}>
-                {(['ja', 'en'] as const).map((language) => (
-                  <span key={language}>
-                    <a href={`/exports/self-judgments/${number}/${version}/${paper}?language=${language}`} download>
-                      {language === 'ja' ? t`${names[paper]} 日本語` : t`${names[paper]} 英語`}
-                    </a>{' '}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <>
-            <p>
-              <Trans>シートと対比表の印刷には、この版の購入が必要です。紙面に貴社の名が入ります。</Trans>
-            </p>
-            <Row>
-              <Purchase form={form} edition={sheetEdition} onBought={onBought} />
-            </Row>
-          </>
-        )}
-      </Stack>
-    </section>
+    <Section title={<Trans>書類</Trans>}>
+      {sheetEdition.isPurchased ? (
+        <ul>
+          {papers.map((paper) => (
+            <li key={paper}>
+              {(['ja', 'en'] as const).map((language) => (
+                <span key={language}>
+                  <a href={`/exports/self-judgments/${number}/${version}/${paper}?language=${language}`} download>
+                    {language === 'ja' ? t`${names[paper]} 日本語` : t`${names[paper]} 英語`}
+                  </a>{' '}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <p>
+            <Trans>シートと対比表の印刷には、この版の購入が必要です。紙面に貴社の名が入ります。</Trans>
+          </p>
+          <Row>
+            <Purchase form={form} edition={sheetEdition} onBought={onBought} />
+          </Row>
+        </>
+      )}
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { SheetSectorsDocument, type SheetSectorsQuery } from '../../generated/gr
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Pair, Quiet, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { nameOf } from '../../words/names.ts';
 import { FormCard } from './form-card.tsx';
 
@@ -49,17 +50,14 @@ function SheetsScreen() {
 
 function Sector({ sector }: { sector: SheetSectorsQuery['sheetSectors'][number] }) {
   return (
-    <section>
-      <Stack>
-        <h2>{nameOf(sector)}</h2>
-        {sector.forms.length === 0 ? (
-          <Quiet>
-            <Trans>この分野の様式はまだありません。</Trans>
-          </Quiet>
-        ) : (
-          sector.forms.map((form) => <FormCard key={form.form} form={form} />)
-        )}
-      </Stack>
-    </section>
+    <Section title={nameOf(sector)}>
+      {sector.forms.length === 0 ? (
+        <Quiet>
+          <Trans>この分野の様式はまだありません。</Trans>
+        </Quiet>
+      ) : (
+        sector.forms.map((form) => <FormCard key={form.form} form={form} />)
+      )}
+    </Section>
   );
 }

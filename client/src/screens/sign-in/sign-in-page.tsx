@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
-import { Section } from '../../item-form/section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { useTitle } from '../../shell/use-title.ts';

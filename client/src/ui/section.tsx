@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { Stack } from '../ui/layout.tsx';
+import { Stack } from './layout.tsx';
 
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+/** A part of a page under its heading; a screen reader finds it by that name. */
+export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
