@@ -2,6 +2,7 @@ import type { DraftProblem } from './domain/amendment/check-draft.ts';
 import type { Batch } from './domain/amendment/progress.ts';
 import type { AppliedReport, SubjectKind, SubjectReport } from './domain/amendment/state.ts';
 import type { CaseEvent } from './domain/case/events.ts';
+import type { Overtaken } from './domain/list/release/events.ts';
 import type { Prepared, PreparingAt } from './domain/list/release/progress.ts';
 import type { BlockReason } from './domain/list/release/state.ts';
 import type { AppliedDecisions, JudgedTable, SamplePlan, TableRefusalCode } from './domain/list/submission/state.ts';
@@ -41,13 +42,14 @@ export interface AmendmentActivities {
 }
 /** What a release of the list may ask of the world. Every call may happen twice and must then be once. */
 export interface ReleaseActivities {
-  /** Takes the one turn to append, and says where the log ends; or why it cannot be had now. */
+  /** Says where the log ends; or why it cannot begin now. All but a change of one entry take the one turn of releases. */
   beginRelease(one: { life: string }): Promise<{ sizeBefore: number } | Blocked>;
   /** Computes and stores the next leaves of a release that begins with `offset` others. From the start, it begins anew. */
   prepareBatch(step: { life: string; offset: number; at: PreparingAt }): Promise<Prepared>;
-  /** Appends the leaves of a batch of the plan, exactly those that were planned, and has the new head signed. */
-  appendBatch(batch: BatchOfRelease): Promise<{ size: number; root: string } | Blocked>;
-  /** Lets the next release append. */
+  /** Appends the leaves of a batch of the plan, exactly those that were planned without those whose entries were changed since, behind
+   *  whatever the log has by now, and has the new head signed. A change of one entry that was overtaken appends nothing: it begins anew. */
+  appendBatch(batch: BatchOfRelease): Promise<Appended | BegunAnew | Blocked>;
+  /** Lets the next release begin. */
   endTurn(one: { life: string }): Promise<void>;
   /** Records what the leaves of a batch made of their entries. */
   projectBatch(batch: BatchOfRelease): Promise<void>;
@@ -55,6 +57,8 @@ export interface ReleaseActivities {
    *  forgets the prepared leaves. */
   tellTables(one: { life: string }): Promise<void>;
 }
+export type Appended = { after: number; size: number; root: string; overtaken?: Overtaken[] };
+export type BegunAnew = { sizeBefore: number };
 export type Blocked = { blocked: BlockReason };
 export type BatchOfRelease = { life: string; index: number; offset: number };
 /** What a submission to the list may ask of the world, on the queue `bulk`. Every call may happen twice and must then be once. */

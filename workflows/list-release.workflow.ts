@@ -68,10 +68,7 @@ async function ask(releasing: Releasing, state: ReleaseState, task: ReleaseTask)
       return 'blocked' in begun ? begun : { event: { type: 'ReleaseBegun', yearMonth: yearMonthOf(Date.now()), ...begun } };
     }
     case 'prepare': return prepare(releasing, life);
-    case 'append': {
-      const appended = await long.appendBatch({ life, index: state.appended, offset: offsetOf(batchesOf(state), state.appended) });
-      return 'blocked' in appended ? appended : { event: { type: 'BatchAppended', ...appended } };
-    }
+    case 'append': return append(releasing, state);
     case 'conclude': {
       for (const index of batchesOf(state).batches.keys())
         await long.projectBatch({ life, index, offset: offsetOf(batchesOf(state), index) });
@@ -88,6 +85,15 @@ async function prepare(releasing: Releasing, life: string): Promise<Said> {
   const { batches, tables, leftOut } = (releasing.preparing = preparedOn(before, prepared));
   const goesOn = prepared.next !== undefined && !isFull({ batches, tables, leftOut }, prepared);
   return goesOn ? {} : { event: { type: 'ReleasePlanned', batches, tables, leftOut } };
+}
+
+async function append(releasing: Releasing, state: ReleaseState): Promise<Said> {
+  const { life } = releasing.running;
+  const appended = await long.appendBatch({ life, index: state.appended, offset: offsetOf(batchesOf(state), state.appended) }); // prettier-ignore
+  if ('blocked' in appended) return appended;
+  if ('size' in appended) return { event: { type: 'BatchAppended', ...appended } };
+  releasing.preparing = undefined;
+  return { event: { type: 'ReleaseBegun', yearMonth: yearMonthOf(Date.now()), ...appended } };
 }
 
 const batchesOf = ({ plan }: ReleaseState) => plan ?? { batches: [] };

@@ -1,6 +1,5 @@
 import { allowedReleaseActions, mayReadReleases } from '../../workflows/domain/list/release/actions.ts';
-import { offsetOf } from '../../workflows/domain/list/release/progress.ts';
-import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
+import { appendedLeaves, leavesOf } from '../../workflows/domain/list/release/progress.ts';
 import type {
   ListLogCheckResolvers,
   ListReleaseEventResolvers,
@@ -43,8 +42,8 @@ export const listReleaseResolvers = {
   change: ({ state }) => state.change ?? null,
   publicationMonth: ({ state }) => state.publication?.yearMonth ?? null,
   publishedAt: ({ state }) => (state.publication ? instant(state.publication.at) : null),
-  entries: ({ state }) => leavesOf(state, state.plan?.batches.length ?? 0),
-  appended: ({ state }) => leavesOf(state, state.appended),
+  entries: ({ state }) => leavesOf(state),
+  appended: ({ state }) => appendedLeaves(state),
   tables: ({ state }) => [...(state.plan?.tables ?? [])],
   leftOut: ({ state }) => countsOf(state.plan?.leftOut ?? {}),
   treeSize: ({ state }) => state.head?.size ?? null,
@@ -71,10 +70,6 @@ export const listLogCheckResolvers = {
   faults: ({ count }) => count,
   samples: ({ faults }) => faults,
 } satisfies ListLogCheckResolvers;
-
-function leavesOf({ plan }: ReleaseState, batches: number): number {
-  return plan ? offsetOf(plan, batches) : 0;
-}
 
 function countsOf(counts: Readonly<Record<string, number>>): { code: string; count: number }[] {
   return Object.entries(counts).map(([code, count]) => ({ code, count }));

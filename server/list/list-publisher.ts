@@ -11,6 +11,8 @@ import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 export type ListPublisher = {
   /** Throws while the signer does not answer, or the log is not as it was signed. */
   readonly log: () => Promise<ListLog>;
+  /** As `log`, once all work of this process that was asked for before is done: two that append at once would waste the work of one. */
+  readonly alone: <T>(work: (log: ListLog) => Promise<T>) => Promise<T>;
   readonly isSignerThere: () => Promise<boolean>;
   /** After a failure: the next use opens it anew, which also finishes what was cut off. */
   readonly reopen: () => void;
@@ -25,11 +27,18 @@ export function createListPublisher({ dataDir, publicOrigin }: Pick<Config, 'dat
     return openListLog({ origin: logOrigin(publicOrigin), files, signer, keys });
   };
   const reopen = () => void (opened = undefined);
+  const log = () => {
+    opened ??= open();
+    opened.catch(reopen);
+    return opened;
+  };
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    log: () => {
-      opened ??= open();
-      opened.catch(reopen);
-      return opened;
+    log,
+    alone: (work) => {
+      const done = before.then(async () => work(await log()));
+      before = done.catch(() => undefined);
+      return done;
     },
     isSignerThere: () => connectSigner(signerSocket(dataDir)).then(() => true, () => false),
     reopen,

@@ -4,7 +4,7 @@ import type { EntryChange, ReleaseState } from '../../workflows/domain/list/rele
 import { entryStateAt, type EntryHistory } from '../../workflows/domain/list/entry-history.ts';
 import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import { criteriaAt } from './lists.ts';
-import { historyIn } from '../lookup/follow-log.ts';
+import { historyNow } from '../lookup/entry-now.ts';
 import { findEntry, type ListEntry } from '../mongo/list-entries.ts';
 import { keepLeaves } from '../mongo/release-leaves.ts';
 import { restsOnRevoked } from './resting-entries.ts';
@@ -27,7 +27,7 @@ export async function prepareChange(world: ChangeWorld, { life, state, publicati
   const { entry } = listed;
   if (change.change === 'resumed' && (await restsOnRevoked(world.mongo, listed)))
     return { leftOut: { OPINION_REVOKED: 1 } };
-  const history = historyIn(world.list.index(), entry);
+  const history = await historyNow(world.list, entry);
   const { at, yearMonth } = publication;
   const made = changeLeaf({ entry, history }, await leafChange(world, change, { listed, history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore
   if ('refused' in made) return { leftOut: { [made.refused]: 1 } };

@@ -1,12 +1,14 @@
 import { heartbeat } from '@temporalio/activity';
-import type { BatchOfRelease, Blocked, ReleaseActivities } from '../../workflows/activities.ts';
+import type { Appended, BatchOfRelease, BegunAnew, Blocked, ReleaseActivities } from '../../workflows/activities.ts';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import { placesOf } from '../../workflows/domain/list/release/progress.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { findEntry, projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
 import { endTurn, listReleases, takeTurn } from '../mongo/list-releases.ts';
 import { findLogCheck } from '../mongo/log-checks.ts';
 import { endReviews } from '../mongo/list-reviews.ts';
-import { bytesOf, forgetLeaves, leavesOf, planOf, type ReleaseLeaf } from '../mongo/release-leaves.ts';
+import { entriesOvertaken, forgetLeaves, leavesOf, planOf, type ReleaseLeaf } from '../mongo/release-leaves.ts';
+import { appendLeaves } from './append-leaves.ts';
 import { checkLog } from './check-log.ts';
 import { createListPublisher, type ListPublisher } from './list-publisher.ts';
 import { prepareBatch, type PrepareWorld } from './prepare-batch.ts';
@@ -16,6 +18,8 @@ import type { World } from '../world.ts';
 
 type Publishing = PrepareWorld & Pick<World, 'config' | 'temporal'>;
 const projectedAtOnce = 1_000;
+/** The index takes over in steps as long: further behind, it is being made anew. */
+const mostReadInLog = 200_000;
 
 /** What releases may ask of this world. Each may be called twice and is then once. */
 export function createReleaseActivities(world: Publishing, source: ReleaseSource): ReleaseActivities {
@@ -31,34 +35,38 @@ export function createReleaseActivities(world: Publishing, source: ReleaseSource
   };
 }
 
-/** The turn is kept until the release is over: what is planned rests on the size of the log. */
+/** The turn is kept until the release is over: what one plans another would plan too. A change of one entry waits for nobody; it
+ *  reads what the index does not have yet in the log itself. */
 async function beginRelease(
   world: Publishing,
   publisher: ListPublisher,
   life: string,
 ): Promise<{ sizeBefore: number } | Blocked> {
+  const isChange = (await listReleases.find(world.mongo, life))?.state.kind === 'change';
   if (await hasFault(world)) return { blocked: 'LOG_FAULT' };
-  if (!(await takeTurn(world.mongo, life))) return { blocked: 'ANOTHER_RELEASE' };
+  if (!isChange && !(await takeTurn(world.mongo, life))) return { blocked: 'ANOTHER_RELEASE' };
   const log = await publisher.log().catch(() => undefined);
   if (!log) return (await publisher.isSignerThere()) ? { blocked: 'LOG_FAULT' } : { blocked: 'SIGNER_AWAY' };
   const { size } = await log.head();
   await world.list.refresh();
-  return world.list.index().treeSize === size ? { sizeBefore: size } : { blocked: 'INDEX_BEHIND' };
+  const behind = size - world.list.index().treeSize;
+  return behind <= (isChange ? mostReadInLog : 0) ? { sizeBefore: size } : { blocked: 'INDEX_BEHIND' };
 }
 
 async function appendBatch(
   world: Publishing,
   publisher: ListPublisher,
-  { life, index, offset }: BatchOfRelease,
-): Promise<{ size: number; root: string } | Blocked> {
+  batch: BatchOfRelease,
+): Promise<Appended | BegunAnew | Blocked> {
   if (await hasFault(world)) return { blocked: 'LOG_FAULT' };
-  const { stored, planned, publication } = await batchOf(world, { life, index, offset });
+  const { stored, planned, state } = await batchOf(world, batch);
   const { count, digest } = planOf(stored);
   if (count !== planned.count || digest !== planned.digest) return { blocked: 'LEAVES_CHANGED' };
   try {
-    const log = await publisher.log();
-    const { size, root } = await log.append({ after: publication.sizeBefore + offset, entries: bytesOf(stored) });
-    return { size, root };
+    return await publisher.alone((log) => {
+      heartbeat(); // it may have waited for another batch
+      return appendLeaves(world, log, { stored, state });
+    });
   } catch (error) {
     publisher.reopen();
     if (!(await publisher.isSignerThere())) return { blocked: 'SIGNER_AWAY' };
@@ -67,19 +75,22 @@ async function appendBatch(
 }
 
 async function projectBatch(world: Publishing, batch: BatchOfRelease): Promise<void> {
-  const { stored, publication, state } = await batchOf(world, batch);
-  for (let at = 0; at < stored.length; at += projectedAtOnce) {
-    const some = stored.slice(at, at + projectedAtOnce);
-    await projectLeaves(world.mongo, some.map((one) => entryLeafOf(one, { sizeBefore: publication.sizeBefore, by: state.askedBy }))); // prettier-ignore
+  const { stored, state } = await batchOf(world, batch);
+  const { after = 0 } = placesOf(state)[batch.index] ?? {};
+  const appended = stored
+    .filter(({ overtaken }) => !overtaken)
+    .map((one, at) => entryLeafOf(one, { index: after + at, by: state.askedBy }));
+  for (let at = 0; at < appended.length; at += projectedAtOnce) {
+    await projectLeaves(world.mongo, appended.slice(at, at + projectedAtOnce));
     heartbeat();
   }
 }
 
-function entryLeafOf(stored: ReleaseLeaf, { sizeBefore, by }: { sizeBefore: number; by: string }): EntryLeaf {
-  const { leaf, place, release, makerId, submission, row } = stored;
+function entryLeafOf(stored: ReleaseLeaf, { index, by }: { index: number; by: string }): EntryLeaf {
+  const { leaf, release, makerId, submission, row } = stored;
   return {
     leaf: JSON.parse(leaf) as ListLeaf, // written by `keepLeaves` from a leaf
-    index: sizeBefore + place, release, by,
+    index, release, by,
     ...(makerId !== undefined && { makerId }), ...(submission !== undefined && { submission }), ...(row !== undefined && { row }),
   }; // prettier-ignore
 }
@@ -95,16 +106,16 @@ async function tellTables(world: Publishing, source: ReleaseSource, release: str
   }
   const changed = state.change?.change === 'resumed' ? await findEntry(mongo, state.change.entry) : undefined;
   if (changed) await suspendIfRevoked(world, changed.submission);
-  await endReviews(mongo, release);
+  await endReviews(mongo, { release, leftOut: await entriesOvertaken(mongo, release) });
   await forgetLeaves(mongo, { release });
 }
 
 async function batchOf({ mongo }: Publishing, { life, index, offset }: BatchOfRelease) {
-  const { state, publication } = await releaseOf(mongo, life);
+  const { state } = await releaseOf(mongo, life);
   const planned = state.plan?.batches[index];
   if (!planned) throw new Error(`The release ${life} has no batch ${index} in its plan`);
   const stored = await leavesOf(mongo, { release: life, offset, count: planned.count });
-  return { stored, planned, publication, state };
+  return { stored, planned, state };
 }
 
 async function releaseOf(

@@ -49,6 +49,8 @@ async function verifyList(world: VerifyingWorld, list: string, at: number): Prom
 export async function publishReviews(world: Pick<World, 'mongo' | 'registers' | 'temporal' | 'lists'>): Promise<void> {
   for (const list of world.lists.keys()) {
     const first = await findWaitingReview(world.mongo, list);
-    if (first) await openRelease(world, { list, key: `reviews/${first._id}`, kind: 'reverification' });
+    if (!first) continue;
+    const key = `reviews/${[first._id, ...(first.leftOutOf === undefined ? [] : [first.leftOutOf])].join('/')}`;
+    await openRelease(world, { list, key, kind: 'reverification' });
   }
 }

@@ -145,6 +145,7 @@ async function repeated({ files, checkpoints }: Parts, { after, entries }: Batch
 
 /** The stored entries of a range that ends at a size which was signed. */
 export async function readEntries(files: Pick<StoredFiles, 'read'>, { from, to }: TreeRange): Promise<Buffer[]> {
+  if (from === to) return [];
   const tiles = tilesBetween('entries', { from, to });
   const bundles = await Promise.all(tiles.map((tile) => files.read(tilePath(tile))));
   const skipped = (tiles[0]?.index ?? 0) * 256;

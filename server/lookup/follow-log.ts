@@ -52,7 +52,7 @@ function recordsOf(index: PartIndex, leaves: readonly Buffer[], from: number): S
 
 /** The entry that a leaf is about. Its JSON is canonical, so that the first member of that name is its own; reading the rest of it would
  *  take most of the time that an index takes. */
-function entryIn(leaf: string): ListLeaf['entry'] {
+export function entryIn(leaf: string): ListLeaf['entry'] {
   const [, entry] = /"entry":("(?:[^"\\]|\\.)*")/.exec(leaf) ?? [];
   if (entry === undefined) throw new Error('A leaf of the log names no entry');
   return JSON.parse(entry);

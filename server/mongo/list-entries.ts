@@ -14,6 +14,8 @@ export type ListEntry = {
   yearMonth: string; number: number; submission: string; row: number;
   /** The release of the last change, who asked for it, and the leaf that it became. */
   changedIn: string; changedBy: string; leaf: number;
+  /** The last leaf that gave facts; it may be an earlier one. Entries that were recorded before changes came between batches may lack it. */
+  factsLeaf?: number;
 }; // prettier-ignore
 /** A leaf as it stands in the log, with what only we know of it. */
 export type EntryLeaf = {
@@ -25,7 +27,7 @@ export function entryRef(entry: string): string {
   return hash('sha256', entry, 'hex').slice(0, 32);
 }
 
-/** Takes leaves over, in the order of the log. A repeat, or what a later leaf overtook, changes nothing. */
+/** Takes leaves over. A repeat changes nothing; of what a later leaf overtook, the facts count until a later leaf gives others. */
 export async function projectLeaves(mongo: Mongo, leaves: readonly EntryLeaf[]): Promise<void> {
   if (leaves.length === 0) return;
   const writes = leaves.map((one) => {
@@ -33,11 +35,23 @@ export async function projectLeaves(mongo: Mongo, leaves: readonly EntryLeaf[]):
     const { $set, $unset } = updateOf(one);
     return { updateOne: { filter: before, update: { $set, ...($unset && { $unset }) }, upsert: one.leaf.change === 'published' } }; // prettier-ignore
   });
-  await entries(mongo)
+  const taken = await entries(mongo)
     .bulkWrite(writes, { ordered: false })
+    .then(({ matchedCount, upsertedCount }) => matchedCount + upsertedCount)
     .catch((error: unknown) => {
       if (!isDuplicate(error)) throw error; // an upsert of what stands there already, by this leaf or a later one
+      return 0;
     });
+  if (taken < leaves.length) await projectFacts(mongo, leaves);
+}
+
+async function projectFacts(mongo: Mongo, leaves: readonly EntryLeaf[]): Promise<void> {
+  const writes = leaves.flatMap(({ leaf, index, release: _release, by: _by, ...origin }) => {
+    if (!('facts' in leaf)) return [];
+    const filter = { _id: entryRef(leaf.entry), leaf: { $gt: index }, factsLeaf: { $not: { $gte: index } } };
+    return [{ updateOne: { filter, update: { $set: givenBy(leaf, { index, origin }) } } }];
+  });
+  if (writes.length > 0) await entries(mongo).bulkWrite(writes, { ordered: false });
 }
 
 export async function findEntry(mongo: Mongo, entry: string): Promise<ListEntry | undefined> {
@@ -102,13 +116,11 @@ function updateOf({ leaf, index, release, by, ...origin }: EntryLeaf): {
   $unset?: { reason: '' };
 } {
   const changed = { leaf: index, changedIn: release, changedBy: by, since: new Date(leaf.at) };
-  const { yearMonth, number } = leaf.publication;
   switch (leaf.change) {
     case 'published':
-      return { $set: { entry: leaf.entry, ...origin, ...factsOf(leaf.facts), yearMonth, number, standing: 'listed', ...changed }, $unset: { reason: '' } };
     case 'corrected':
     case 'reverified':
-      return { $set: { ...factsOf(leaf.facts), standing: 'listed', ...changed }, $unset: { reason: '' } };
+      return { $set: { ...givenBy(leaf, { index, origin }), standing: 'listed', ...changed }, $unset: { reason: '' } };
     case 'resumed':
       return { $set: { standing: 'listed', ...changed }, $unset: { reason: '' } };
     case 'suspended':
@@ -116,6 +128,17 @@ function updateOf({ leaf, index, release, by, ...origin }: EntryLeaf): {
       return { $set: { standing: leaf.change, reason: leaf.reason, ...changed } };
   }
 } // prettier-ignore
+
+type Origin = Pick<EntryLeaf, 'makerId' | 'submission' | 'row'>;
+
+/** What a leaf says of the entry besides how it stands: its facts, and with a publication where they come from. */
+function givenBy(
+  { change, entry, publication: { yearMonth, number }, facts }: Extract<ListLeaf, { facts: EntryFacts }>,
+  { index, origin }: { index: number; origin: Origin },
+): Partial<ListEntry> {
+  const given = { ...factsOf(facts), factsLeaf: index };
+  return change === 'published' ? { entry, ...origin, ...given, yearMonth, number } : given;
+}
 
 function factsOf({ validTo, ...facts }: EntryFacts): Omit<EntryFacts, 'validTo'> & { validTo: Date } {
   return { ...facts, validTo: new Date(validTo) };

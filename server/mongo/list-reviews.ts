@@ -5,6 +5,8 @@ import type { Mongo } from './connection.ts';
  *  waits for the release that publishes it. */
 export type ListReview = {
   _id: string; list: string; entry: string; cause: string; outcome: ReviewOutcome; lawState: string; state: 'waiting' | 'published'; release?: string;
+  /** The last release that had it and left it out, because its entry was changed meanwhile. */
+  leftOutOf?: string;
 }; // prettier-ignore
 
 /** Keeps what came of it, once: a repeat changes nothing. */
@@ -37,7 +39,13 @@ export async function claimReviews(
   return found;
 }
 
-export async function endReviews(mongo: Mongo, release: string): Promise<void> {
+/** Those of a release are published, but for entries that it left out: they wait for the next one. */
+export async function endReviews(
+  mongo: Mongo,
+  { release, leftOut }: { release: string; leftOut: readonly string[] },
+): Promise<void> {
+  if (leftOut.length > 0)
+    await reviews(mongo).updateMany({ release, entry: { $in: [...leftOut] } }, { $unset: { release: '' }, $set: { leftOutOf: release } }); // prettier-ignore
   await reviews(mongo).updateMany({ release }, { $set: { state: 'published' } });
 }
 

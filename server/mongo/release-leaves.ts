@@ -12,6 +12,8 @@ export type ReleaseLeaf = {
   /** The bytes that are appended: canonical JSON. */
   leaf: string;
   makerId?: string; submission?: string; row?: number;
+  /** Its entry was changed since it was planned: it is not appended. */
+  overtaken?: true;
 }; // prettier-ignore
 export type LeafOrigin = { makerId?: string; submission?: string; row?: number };
 
@@ -54,6 +56,17 @@ export async function entriesIn(mongo: Mongo, release: string, entries: readonly
     .project<Pick<ReleaseLeaf, 'entry'>>({ entry: 1 })
     .toArray();
   return new Set(found.map(({ entry }) => entry));
+}
+
+/** Remembers which leaves are left out. A repeat that looks at a longer log finds these and perhaps more. */
+export async function markOvertaken(mongo: Mongo, overtaken: readonly ReleaseLeaf[]): Promise<void> {
+  if (overtaken.length === 0) return;
+  await leaves(mongo).updateMany({ _id: { $in: overtaken.map(({ _id }) => _id) } }, { $set: { overtaken: true } });
+}
+
+/** The entries of leaves that were left out. */
+export async function entriesOvertaken(mongo: Mongo, release: string): Promise<string[]> {
+  return (await leaves(mongo).find({ release, overtaken: true }).toArray()).map(({ entry }) => entry);
 }
 
 /** Forgets the leaves from a place on: what a step left that was cut off, or all of them once they are in the log. */

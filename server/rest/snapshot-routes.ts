@@ -44,7 +44,7 @@ export async function answerChanges(list: PublishedList, { response, url }: Exch
   if (!(from <= treeSize) || Object.keys(rest).length > 0)
     throw problem('REQUEST_UNREADABLE', `since is a size of the log, 0 to ${treeSize}.`);
   const to = Math.min(treeSize, endOfPage(from));
-  const leaves = from === to ? [] : await readEntries(list.files, { from, to });
+  const leaves = await readEntries(list.files, { from, to });
   const changes = leaves.map((leaf, at) => ({ leaf: from + at, ...JSON.parse(leaf.toString('utf8')) }));
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ treeSize, since: from, changes, next: to < treeSize ? to : null }));

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { isIncluded } from '../../workflows/domain/list/tree-proof.ts';
 import { findCheckpoint } from '../../workflows/domain/list/checkpoint.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
+import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
+import { logTime } from '../../workflows/domain/list/release/publication.ts';
+import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { organisations } from '../../server/demonstration.ts';
+import { appendLeaves } from '../../server/list/append-leaves.ts';
+import { createListPublisher } from '../../server/list/list-publisher.ts';
 import { publishMonthly } from '../../server/list/publication-schedule.ts';
 import { treeHash } from '../../server/log/hashes.ts';
 import { findSignedText } from '../../server/log/signed-notes.ts';
+import { historyOf } from '../../server/lookup/follow-log.ts';
+import { entryRef, findEntry, projectLeaves } from '../../server/mongo/list-entries.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
+import { entriesOvertaken, forgetLeaves, keepLeaves, leavesOf } from '../../server/mongo/release-leaves.ts';
 import { succeeded } from '../support/application-builder.ts';
 import { until } from '../support/case-driver.ts';
 import { approveTable, releasedAs, tablesOf } from '../support/release-tables.ts';
@@ -177,6 +185,68 @@ describe('A log that does not verify', () => {
     await list.stepIs(id, 'finished');
     expect((await list.read(id)).blocked).toBeNull();
   }, 60_000);
+});
+
+describe('A change of an entry', () => {
+  const lawChanged = (name: string): ListLeaf => ({ change: 'suspended', entry: named(name), at: logTime(Date.now()), publication: { yearMonth: '2026-11', number: 900 }, reason: 'lawChanged' }); // prettier-ignore
+
+  it('waits for no release: it is signed while a larger one goes on, and that one loses nothing', async () => {
+    const partNumbers = Array.from({ length: 10_100 }, (_, at) => `HS-${at}-LARGE`);
+    await approveTable(api.world.mongo, { submission: 'L-6', maker: 'Hoshimi', makerId, partNumbers });
+    const { id, revision } = releaseOf(succeeded(await list.act('coordinator', 'askRelease', { list: 'integratedCircuits' }))); // prettier-ignore
+    succeeded(await list.act('approver', 'confirmRelease', { release: id, expectedRevision: revision }));
+    await list.stepIs(id, 'preparing', 'publishing');
+    const changed = await list.change('approver', 'suspendEntry', { entry: named('HS-407VG'), reason: 'inDoubt' });
+    expect(['preparing', 'publishing', 'published']).toContain((await list.read(id)).step);
+    await list.stepIs(id, 'finished');
+    const release = await list.read(id);
+    expect(release).toMatchObject({ entries: 10_100, appended: 10_100, tables: [{ published: 10_100, leftOut: [] }] });
+    expect(changed.treeSize).toBeLessThan(release.treeSize ?? 0);
+    await verdictIs('HS-10099-LARGE', 'LISTED');
+    for (const name of ['HS-0-LARGE', 'HS-10099-LARGE']) {
+      const [published] = api.world.list.index().find(name).map(historyOf); // prettier-ignore
+      expect((await findEntry(api.world.mongo, entryRef(named(name))))?.leaf).toBe(published?.[0]?.leaf);
+    }
+  }, 60_000);
+
+  it('overtakes what a release planned for its entry: that is left out, and a repeat finds in the log what was appended', async () => {
+    const { world } = api;
+    const { mongo } = world;
+    const publisher = createListPublisher(world.config);
+    const release = 'integratedCircuits:900';
+    const { size: sizeBefore } = await (await publisher.log()).head();
+    const planned = await keepLeaves(mongo, { release, offset: 0 }, ['HS-411VG', 'HS-409VG'].map((name) => ({ leaf: lawChanged(name), origin: {} }))); // prettier-ignore
+    const state: ReleaseState = {
+      list: 'integratedCircuits', number: 900, kind: 'reverification', step: 'publishing', stepSince: 0, askedBy: 'system', askedAt: 0, appended: 0, seq: 4,
+      publication: { at: 0, yearMonth: '2026-11', sizeBefore }, plan: { batches: planned ? [planned] : [], tables: [], leftOut: {} },
+    }; // prettier-ignore
+    await list.change('approver', 'withdrawEntry', { entry: named('HS-411VG'), reason: 'listedByMistake' });
+    const append = (asked: ReleaseState) =>
+      publisher.alone(async (log) =>
+        appendLeaves(world, log, { stored: await leavesOf(mongo, { release, offset: 0, count: 2 }), state: asked }),
+      );
+    expect(await append({ ...state, kind: 'change' })).toEqual({ sizeBefore: sizeBefore + 1 });
+    const appended = await append(state);
+    expect(appended).toMatchObject({ after: sizeBefore + 1, size: sizeBefore + 2, overtaken: [{ count: 1 }] });
+    expect(await append(state)).toEqual(appended);
+    expect(await entriesOvertaken(mongo, release)).toEqual([entryRef(named('HS-411VG'))]);
+    await forgetLeaves(mongo, { release });
+  }, 60_000);
+
+  it('is shown at once, and keeps the facts of an earlier leaf that is shown after it', async () => {
+    const { mongo } = api.world;
+    const entry = named('HS-777VG');
+    const [before, later] = ['2025-10-09', '2026-02-14'].map((lawState) => ({ list: 'integratedCircuits', maker: 'Hoshimi', partNumber: 'HS-777VG', key: 'HS-777VG', lawState, judgment: 'c'.repeat(64), validTo: logTime(0) })); // prettier-ignore
+    const show = (index: number, leaf: object) =>
+      projectLeaves(mongo, [{ leaf: { ...lawChanged('HS-777VG'), ...leaf } as ListLeaf, index, release: 'r', by: 'x' }]); // prettier-ignore
+    await show(5, { change: 'published', facts: before });
+    await show(9, { change: 'suspended', reason: 'inDoubt' });
+    await show(7, { change: 'reverified', facts: later });
+    await show(6, { change: 'corrected', facts: before });
+    await show(5, { change: 'published', facts: before });
+    expect(await findEntry(mongo, entryRef(entry))).toMatchObject({ standing: 'suspended', reason: 'inDoubt', leaf: 9, lawState: '2026-02-14', factsLeaf: 7 }); // prettier-ignore
+    await mongo.collection<{ _id: string }>('listEntries').deleteOne({ _id: entryRef(entry) });
+  });
 
   it('leaves a record that verifies', async () => {
     expect((await verifyLives(api.world.mongo)).differences).toEqual([]);

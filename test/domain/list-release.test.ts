@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { allowedEntryActions, allowedReleaseActions, type EntryStanding } from '../../workflows/domain/list/release/actions.ts'; // prettier-ignore
 import type { ReleaseEventBody } from '../../workflows/domain/list/release/events.ts';
 import {
+  appendedLeaves,
   dueReleaseTask,
+  endOf,
+  leavesOf,
   nothingPrepared,
   offsetOf,
+  othersBetween,
+  placesOf,
   preparedOn,
   isFull,
   type Prepared,
@@ -48,6 +53,9 @@ const refusal = (work: () => unknown) => {
   return undefined;
 };
 
+const fail = (): never => {
+  throw new Error('There is no release');
+};
 const begun = { type: 'ReleaseBegun', yearMonth: '2026-11', sizeBefore: 40 } as const;
 const batch = (count: number) => ({ count, digest: String(count) });
 const planned = (...counts: number[]): ReleaseEventBody => ({ type: 'ReleasePlanned', batches: counts.map(batch), tables: [], leftOut: {} }); // prettier-ignore
@@ -94,6 +102,40 @@ describe('A release', () => {
     const whole = happens(half, { type: 'BatchAppended', size: 10_042, root: 'r2' });
     expect(whole).toMatchObject({ step: 'published', head: { size: 10_042, root: 'r2' } });
     expect(happens(whole, { type: 'ReleaseFinished' })?.step).toBe('finished');
+  });
+
+  it('goes on behind the changes that came between its batches, and knows where each batch stands', () => {
+    const first = happens(open(), begun, planned(10, 2), { type: 'BatchAppended', after: 41, size: 51, root: 'r1' });
+    const both = first && happens(first, { type: 'BatchAppended', after: 53, size: 55, root: 'r2' });
+    expect(both).toMatchObject({ step: 'published', head: { size: 55, root: 'r2' } });
+    expect(both && placesOf(both)).toEqual([{ after: 41, size: 51 }, { after: 53, size: 55 }]); // prettier-ignore
+    expect(both && othersBetween(both)).toEqual([{ from: 40, to: 41 }, { from: 51, to: 53 }]); // prettier-ignore
+    expect(both && [endOf(both), appendedLeaves(both), leavesOf(both)]).toEqual([55, 12, 12]);
+  });
+
+  it('that appended before its places were kept has them one behind the other', () => {
+    const { places: _places, ...old } = happens(open(), begun, planned(10, 2, 7), { type: 'BatchAppended', size: 50, root: 'r1' }) ?? fail(); // prettier-ignore
+    const more = happens(old, { type: 'BatchAppended', after: 51, size: 53, root: 'r2' }) ?? fail();
+    expect(placesOf(more)).toEqual([{ after: 40, size: 50 }, { after: 51, size: 53 }]); // prettier-ignore
+    expect([appendedLeaves(more), leavesOf(more)]).toEqual([12, 19]);
+  });
+
+  it('leaves out what a change overtook, and its tables say so', () => {
+    const plan: ReleaseEventBody = { type: 'ReleasePlanned', batches: [batch(3)], tables: [{ submission: 'L', published: 2, leftOut: { ALREADY_LISTED: 1 } }], leftOut: {} }; // prettier-ignore
+    const overtaken = [{ submission: 'L', count: 1 }, { count: 1 }]; // prettier-ignore
+    const whole = happens(open(), begun, plan, { type: 'BatchAppended', after: 42, size: 43, root: 'r', overtaken }) ?? fail(); // prettier-ignore
+    expect(whole.plan?.tables).toEqual([{ submission: 'L', published: 1, leftOut: { ALREADY_LISTED: 1, CHANGED_MEANWHILE: 1 } }]); // prettier-ignore
+    expect(whole.plan?.leftOut).toEqual({ CHANGED_MEANWHILE: 1 });
+    expect([appendedLeaves(whole), leavesOf(whole)]).toEqual([1, 1]);
+    const nothing = happens(open(), begun, plan, { type: 'BatchAppended', after: 43, size: 43, root: 'r', overtaken }, { type: 'ReleaseFinished' }); // prettier-ignore
+    expect(nothing?.step).toBe('withoutEntries');
+  });
+
+  it('of one change begins anew when its entry was changed before it', () => {
+    const asked = send(undefined, { action: 'suspendEntry', actor: yoshida, input: { ...on(listed), reason: 'inDoubt' } }); // prettier-ignore
+    const anew = happens(asked, begun, planned(1), { ...begun, sizeBefore: 44 }) ?? fail();
+    expect(anew).toMatchObject({ step: 'preparing', publication: { sizeBefore: 44 }, appended: 0 });
+    expect([anew.plan, dueReleaseTask(anew), endOf(anew)]).toEqual([undefined, 'prepare', 44]);
   });
 
   it('in which nothing is left says so, and appends nothing', () => {

@@ -34,12 +34,11 @@ export function watchCheckpoints(dataDir: string) {
     }
     return [...found, ...unlike];
   };
-  /** The part number of every leaf, in the order of the log. */
-  const published = async (): Promise<string[]> => {
+  /** Every leaf, in the order of the log. */
+  const leaves = async (): Promise<ListLeaf[]> => {
     const keys = (await readLogKeys(files)).map(({ key }) => key);
     const size = (await readLog(files, keys).checkpoints.latest())?.size ?? 0;
-    const leaves: ListLeaf[] = (await readEntries(files, { from: 0, to: size })).map((one) => JSON.parse(one.toString('utf8'))); // prettier-ignore
-    return leaves.map((leaf) => ('facts' in leaf ? leaf.facts.partNumber : leaf.change));
+    return (await readEntries(files, { from: 0, to: size })).map((one) => JSON.parse(one.toString('utf8')));
   };
-  return { faults, published, served: () => served.size, stop: () => clearInterval(timer) };
+  return { faults, leaves, served: () => served.size, stop: () => clearInterval(timer) };
 }

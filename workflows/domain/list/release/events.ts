@@ -9,8 +9,11 @@ export type ReleaseEventBody =
   | { type: 'ReleaseBlocked'; reason: BlockReason }
   | { type: 'ReleaseBegun'; yearMonth: string; sizeBefore: number }
   | ({ type: 'ReleasePlanned' } & ReleasePlan)
-  | { type: 'BatchAppended'; size: number; root: string }
+  | { type: 'BatchAppended'; size: number; root: string; after?: number; overtaken?: readonly Overtaken[] }
   | { type: 'ReleaseFinished' };
+
+/** How many leaves of a batch were left out because their entries were changed since they were planned; from which table, if any. */
+export type Overtaken = { readonly submission?: string; readonly count: number };
 
 /** `by` is a person, or `system` for the schedule and for what the workflow does. */
 export type ReleaseEvent = ReleaseEventBody & {

@@ -1,4 +1,5 @@
 import { needsSecondPerson } from './actions.ts';
+import { appendedLeaves, endOf, placesOf, withoutOvertaken } from './progress.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { ReleaseState, ReleaseStep } from './state.ts';
 
@@ -14,7 +15,8 @@ export function evolveRelease(before: ReleaseState | undefined, event: ReleaseEv
     case 'ReleaseBlocked': return { ...state, blocked: { reason: event.reason, since: blocked?.since ?? event.at } };
     case 'ReleaseBegun': {
       const { yearMonth, sizeBefore, at } = event;
-      return enter({ ...state, publication: { at, yearMonth, sizeBefore } }, 'preparing', event);
+      const { plan: _overtaken, ...anew } = state; // a change whose entry was changed before it begins a second time
+      return enter({ ...anew, publication: { at, yearMonth, sizeBefore } }, 'preparing', event);
     }
     case 'ReleasePlanned': {
       const { batches, tables, leftOut } = event;
@@ -22,7 +24,7 @@ export function evolveRelease(before: ReleaseState | undefined, event: ReleaseEv
       return enter(planned, batches.length === 0 ? 'published' : 'publishing', event);
     }
     case 'BatchAppended': return appended(state, event);
-    case 'ReleaseFinished': return enter(state, state.plan?.batches.length ? 'finished' : 'withoutEntries', event);
+    case 'ReleaseFinished': return enter(state, appendedLeaves(state) > 0 ? 'finished' : 'withoutEntries', event);
   }
 } // prettier-ignore
 
@@ -33,9 +35,15 @@ function asked({ list, number, kind, change, at, by }: Extract<ReleaseEvent, { t
 
 function appended(
   state: ReleaseState,
-  { size, root, at }: Extract<ReleaseEvent, { type: 'BatchAppended' }>,
+  { size, root, at, after = endOf(state), overtaken = [] }: Extract<ReleaseEvent, { type: 'BatchAppended' }>,
 ): ReleaseState {
-  const grown = { ...state, appended: state.appended + 1, head: { size, root } };
+  const grown: ReleaseState = {
+    ...state,
+    ...(state.plan && { plan: withoutOvertaken(state.plan, overtaken) }),
+    appended: state.appended + 1,
+    head: { size, root },
+    places: [...placesOf(state), { after, size }],
+  };
   return grown.appended === grown.plan?.batches.length ? enter(grown, 'published', { at }) : grown;
 }
 

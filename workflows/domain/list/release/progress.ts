@@ -1,4 +1,6 @@
-import type { BatchPlan, ReleasePlan, ReleaseState, TakenTable } from './state.ts';
+import type { TreeRange } from '../tree-range.ts';
+import type { Overtaken } from './events.ts';
+import type { BatchPlan, Place, ReleasePlan, ReleaseState, TakenTable } from './state.ts';
 
 /** What the release owes the world and has not got yet. */
 export type ReleaseTask = 'begin' | 'prepare' | 'append' | 'conclude';
@@ -53,6 +55,44 @@ export function isFull({ batches, tables, leftOut }: ReleasePlan, { table, next 
 /** The leaves before a batch of a plan: where in the release it begins. */
 export function offsetOf({ batches }: Pick<ReleasePlan, 'batches'>, index: number): number {
   return batches.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Where the batches that are appended stand in the log. */
+export function placesOf({ places, plan, publication, appended }: ReleaseState): readonly Place[] {
+  if (places || !plan || !publication) return places ?? [];
+  const placeOf = (index: number) => publication.sizeBefore + offsetOf(plan, index);
+  return Array.from({ length: appended }, (_, index) => ({ after: placeOf(index), size: placeOf(index + 1) }));
+}
+
+/** The size of the log that the release knows: behind its last batch, or where it began. */
+export function endOf(state: ReleaseState): number {
+  return placesOf(state).at(-1)?.size ?? state.publication?.sizeBefore ?? 0;
+}
+
+/** What others appended between the batches of a release that goes on. */
+export function othersBetween(state: ReleaseState): TreeRange[] {
+  const places = placesOf(state);
+  const from = (at: number) => places[at - 1]?.size ?? state.publication?.sizeBefore ?? 0;
+  return places.map(({ after: to }, at) => ({ from: from(at), to })).filter((range) => range.from < range.to);
+}
+
+export function appendedLeaves(state: ReleaseState): number {
+  return placesOf(state).reduce((sum, { after, size }) => sum + size - after, 0);
+}
+
+/** The leaves of a release as far as is known: those that are appended, and those that are planned. */
+export function leavesOf(state: ReleaseState): number {
+  const { plan, appended } = state;
+  return plan ? appendedLeaves(state) + offsetOf(plan, plan.batches.length) - offsetOf(plan, appended) : 0;
+}
+
+/** The plan, told that leaves were left out because their entries were changed since. */
+export function withoutOvertaken(plan: ReleasePlan, overtaken: readonly Overtaken[]): ReleasePlan {
+  return overtaken.reduce<ReleasePlan>(({ batches, tables, leftOut }, { submission, count }) => {
+    const left = { CHANGED_MEANWHILE: count };
+    if (submission === undefined) return { batches, tables, leftOut: summed(leftOut, left) };
+    return { batches, tables: withTable(tables, { submission, published: -count, leftOut: left }), leftOut };
+  }, plan);
 }
 
 export function summed(

@@ -39,6 +39,8 @@ export type TakenTable = {
   readonly published: number;
   readonly leftOut: Readonly<Record<string, number>>;
 };
+/** Where a batch stands in the log: behind so many leaves, and up to which size. */
+export type Place = { readonly after: number; readonly size: number };
 /** `leftOut` are changes that no longer applied when their turn came. */
 export type ReleasePlan = {
   readonly batches: readonly BatchPlan[];
@@ -53,5 +55,7 @@ export type ReleaseState = {
   /** From when it counts, and the size of the log that it goes on from. */
   publication?: { at: Instant; yearMonth: string; sizeBefore: number };
   plan?: ReleasePlan; appended: number; head?: { size: number; root: string };
+  /** Of the batches that are appended. A release that began when nothing could come between its batches may lack it. */
+  places?: readonly Place[];
   blocked?: { reason: BlockReason; since: Instant }; seq: number;
 }; // prettier-ignore
