@@ -15,6 +15,7 @@ import { treeHash } from '../../server/log/hashes.ts';
 import { findSignedText } from '../../server/log/signed-notes.ts';
 import { historyOf } from '../../server/lookup/follow-log.ts';
 import { entryRef, findEntry, projectLeaves } from '../../server/mongo/list-entries.ts';
+import { claimReviews, endReviews, findWaitingReview, keepReview } from '../../server/mongo/list-reviews.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { entriesOvertaken, forgetLeaves, keepLeaves, leavesOf } from '../../server/mongo/release-leaves.ts';
 import { succeeded } from '../support/application-builder.ts';
@@ -230,6 +231,12 @@ describe('A change of an entry', () => {
     expect(appended).toMatchObject({ after: sizeBefore + 1, size: sizeBefore + 2, overtaken: [{ count: 1 }] });
     expect(await append(state)).toEqual(appended);
     expect(await entriesOvertaken(mongo, release)).toEqual([entryRef(named('HS-411VG'))]);
+    const elsewhere = 'a list whose reviews nobody publishes';
+    const entries = ['HS-411VG', 'HS-409VG'].map((name) => entryRef(named(name)));
+    for (const entry of entries) await keepReview(mongo, { cause: 'v', list: elsewhere, entry, outcome: 'suspended', lawState: '2026-02-14' }); // prettier-ignore
+    await claimReviews(mongo, { list: elsewhere, release, after: '', limit: 9 });
+    await endReviews(mongo, { release, leftOut: await entriesOvertaken(mongo, release) });
+    expect(await findWaitingReview(mongo, elsewhere)).toMatchObject({ entry: entries[0], leftOutOf: release });
     await forgetLeaves(mongo, { release });
   }, 60_000);
 

@@ -136,7 +136,10 @@ describe('A release survives SIGKILL', () => {
 
   it('leaves a record that verifies, no prepared leaf, and the turn to whoever comes next', async () => {
     expect(watch.served()).toBeGreaterThan(tables.length);
-    expect(await verifyLives(chaos.world.mongo)).toEqual({ lives: tables.length + suspensions.length, differences: [] });
+    expect(await verifyLives(chaos.world.mongo)).toEqual({
+      lives: tables.length + suspensions.length,
+      differences: [],
+    });
     expect(await chaos.world.mongo.collection('listReleaseLeaves').countDocuments()).toBe(0);
     expect(await chaos.world.mongo.collection('listTurns').countDocuments()).toBe(0);
   }, 60_000);
