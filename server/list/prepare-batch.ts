@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Prepared, PreparingAt } from '../../workflows/domain/list/release/progress.ts';
 import { summed } from '../../workflows/domain/list/release/progress.ts';
 import { logTime, publishedLeaf, validTo } from '../../workflows/domain/list/release/publication.ts';
@@ -23,6 +24,8 @@ type Step = { life: string; offset: number; at: PreparingAt };
 type Publication = NonNullable<ReleaseState['publication']>;
 /** Rows that are looked at, and so leaves that are appended, at once. */
 const rowsAtOnce = 10_000;
+/** Then other work of this process has its turn: a change of one entry does not wait for 10,000 rows. */
+const rowsInOneGo = 500;
 
 /** Computes and stores the next leaves of a release. Since it began the log has grown by changes of single entries at most: what they
  *  overtake is left out when it is appended. */
@@ -105,7 +108,8 @@ async function checked(world: PrepareWorld, { life, offset, state, publication }
   const rest = { at, publication: { yearMonth, number: state.number }, validTo: validTo(at, version.settings) };
   const published = [];
   let leftOut: Record<string, number> = {};
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsInOneGo === 0) await turn();
     const code = refusalOf(row);
     if (code !== undefined) leftOut = summed(leftOut, { [code]: 1 });
     else published.push({ leaf: publishedLeaf(rowOf(row, { list, maker }), rest), origin: { makerId, submission, row: row.row } }); // prettier-ignore

@@ -15,6 +15,8 @@ export type ReleaseLeaf = {
   /** Its entry was changed since it was planned: it is not appended. */
   overtaken?: true;
 }; // prettier-ignore
+/** Between two insertions other work of this process has its turn. */
+const leavesAtOnce = 1_000;
 export type LeafOrigin = { makerId?: string; submission?: string; row?: number };
 
 /** Stores the next leaves of a release, behind `offset` others, and gives their plan; undefined for none. */
@@ -24,18 +26,15 @@ export async function keepLeaves(
   made: readonly { leaf: ListLeaf; origin: LeafOrigin }[],
 ): Promise<BatchPlan | undefined> {
   if (made.length === 0) return undefined;
-  const documents = made.map(({ leaf, origin }, at): ReleaseLeaf => {
-    const place = offset + at;
-    return {
-      _id: `${release}:${place}`,
-      release,
-      place,
-      entry: entryRef(leaf.entry),
-      leaf: canonical(leaf),
-      ...origin,
-    };
-  });
-  await leaves(mongo).insertMany(documents, { ordered: false });
+  const documents: ReleaseLeaf[] = [];
+  for (let from = 0; from < made.length; from += leavesAtOnce) {
+    const some = made.slice(from, from + leavesAtOnce).map(({ leaf, origin }, at): ReleaseLeaf => {
+      const place = offset + from + at;
+      return { _id: `${release}:${place}`, release, place, entry: entryRef(leaf.entry), leaf: canonical(leaf), ...origin }; // prettier-ignore
+    });
+    await leaves(mongo).insertMany(some, { ordered: false });
+    documents.push(...some);
+  }
   return planOf(documents);
 }
 

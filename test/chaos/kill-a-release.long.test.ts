@@ -136,6 +136,7 @@ describe('A release survives SIGKILL', () => {
 
   it('leaves a record that verifies, no prepared leaf, and the turn to whoever comes next', async () => {
     expect(watch.served()).toBeGreaterThan(tables.length);
+    expect(suspensions).toHaveLength(tables.length - 1);
     expect(await verifyLives(chaos.world.mongo)).toEqual({
       lives: tables.length + suspensions.length,
       differences: [],
