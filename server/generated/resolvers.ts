@@ -1722,6 +1722,8 @@ export type DecideRowsSuccess = {
 
 /** 判断した行の範囲。 / A range of rows that were decided. */
 export type DecidedRange = {
+  /** 認める理由が検証証明書であるとき、その番号。有効な、この会社のこの品目の非該当の証明書。表がもとにする証明書なら不要です。 / The certificate's number where that is why they are cleared: one in force that says not controlled of this item of this company. Not needed for the certificate that the table comes from. */
+  certificate?: InputMaybe<Scalars['String']['input']>;
   /** 認める理由。認めるときはこれだけを書きます。 / Why they are cleared; only this when they are. */
   clearance?: InputMaybe<RowClearance>;
   /** 退ける理由。退けるときはこれだけを書きます。 / Why they are refused; only this when they are. */
@@ -6601,6 +6603,8 @@ export type SubmittedRow = {
   clausesTrue: Array<Clause>;
   /** 回答の足りない条項。 / The clauses that answers are missing for. */
   clausesUnknown: Array<Clause>;
+  /** 検証証明書により認められたとき、その番号。 / The number of the certificate by which an expert cleared it. */
+  clearedByCertificate?: Maybe<Scalars['String']['output']>;
   /** データシート。 / The data sheet. */
   dataSheet: Scalars['String']['output'];
   /** 専門家の判断の理由。 / The reason code of the expert's decision. */
@@ -11412,6 +11416,7 @@ export type SubmittedRowResolvers<ContextType = Context, ParentType extends Reso
   checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clausesTrue?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   clausesUnknown?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clearedByCertificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataSheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType>;

@@ -7,16 +7,17 @@ import type { Decided, Inspected } from '../../workflows/domain/list/submission/
 import { decideSubmission, type SubmissionInputs } from '../../workflows/domain/list/submission/rules.ts';
 import { closedSubmissionSteps, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { ListMaker } from '../../workflows/domain/list/maker-register.ts';
+import { findPartKey } from '../../workflows/domain/list/part-number.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import type { ColumnMeaning, DecidedRange, InspectedRange, MutationResolvers } from '../generated/resolvers.ts';
-import { certifiedItem, tableOfItem } from '../list/certified-item.ts';
+import { certifiedBy, certifiedItem, tableOfItem } from '../list/certified-item.ts';
 import { defaultList } from '../list/lists.ts';
 import { obstaclesTo, obstaclesToConfirming } from '../list/obstacles.ts';
 import { isBasisRevoked } from '../list/resting-entries.ts';
 import { storeTable } from '../list/store-table.ts';
 import { findFile } from '../mongo/files.ts';
 import { linkRowToCase } from '../mongo/list-case-links.ts';
-import { countRowsIn, rowId } from '../mongo/list-rows.ts';
+import { countRowsIn, rowId, waitingKeys } from '../mongo/list-rows.ts';
 import { listSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts';
 import { drawNumber } from '../mongo/numbers.ts';
 import { submissionRuns } from '../temporal/submission-runs.ts';
@@ -27,7 +28,7 @@ import { fault } from './faults.ts';
 import { sendToLife } from './life-command.ts';
 import { submissionFor } from './list-submission.ts';
 import { partiesOf } from './parties.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import { requireFreshSignIn } from './step-up.ts';
 import { successOf } from './success.ts';
 import { optionalTextProblems, proseMax, requireNoProblems, textProblems } from './text-input.ts';
@@ -84,8 +85,9 @@ export const listSubmissionMutations = {
   inspectRows: (_parent, { input: { results, note, ...head } }, context) =>
     act(context, 'inspectRows', head, async ({ state }) => ({ results: results.map(inspected), ...(await stored(context, state, note)) })),
   decideRows: (_parent, { input: { results, note, ...head } }, context) =>
-    act(context, 'decideRows', head, async ({ _id, state }) => {
-      const decisions = results.map(decided);
+    act(context, 'decideRows', head, async (found) => {
+      const { _id, state } = found;
+      const decisions = await Promise.all(results.map((one, at) => byCertificate(context, found, { given: one, decided: decided(one, at), at })));
       if ((await countRowsIn(context.world.mongo, _id, { now: 'needsExpert', ranges: decisions })) === 0)
         throw new Refusal('NOTHING_CHANGED', { field: 'results' });
       return { results: decisions, ...(await stored(context, state, note)) };
@@ -196,3 +198,21 @@ function decided({ from, to, clearance, disagreement }: DecidedRange, at: number
   if (disagreement) return { from, to, cleared: false, reason: disagreement };
   throw new Invalid([problem('REQUIRED')]);
 }
+
+type Given = { given: DecidedRange; decided: Decided; at: number };
+
+/** What is cleared by a certificate names it: one row, of the part number that it certifies. A table that comes from a certificate
+ *  rests on that one. */
+async function byCertificate({ world }: Context, { _id, state }: SubmissionDocument, { given: { certificate }, decided: said, at }: Given): Promise<Decided> {
+  const invalid = (code: ProblemCode) => new Invalid([{ path: `results.${at}.certificate`, code }]);
+  if (!said.cleared || said.reason !== 'certificateHolds') {
+    if (certificate) throw invalid('TOO_MANY');
+    return said;
+  }
+  if (state.basis && (certificate ?? state.basis.certificate) === state.basis.certificate) return said;
+  if (!certificate) throw invalid('REQUIRED');
+  const found = state.basis ? undefined : await certifiedBy(world, certificate, state.organisation);
+  const keys = await waitingKeys(world.mongo, _id, { range: said, limit: 2 });
+  if (!found || keys.some((key) => key !== findPartKey(found.partNumber))) throw invalid('UNFIT_CERTIFICATE');
+  return { ...said, basis: found.basis };
+} // prettier-ignore

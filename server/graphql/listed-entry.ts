@@ -7,7 +7,7 @@ import type {
   ListedEntryResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import { isBasisRevoked, restsOnRevoked } from '../list/resting-entries.ts';
+import { basisOf, isBasisRevoked, restsOnRevoked } from '../list/resting-entries.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, standingAt, type ListEntry } from '../mongo/list-entries.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
@@ -45,16 +45,16 @@ export const listedEntryResolvers = {
   reason: ({ reason }) => reason ?? null,
   publicationMonth: ({ yearMonth }) => yearMonth,
   publicationNumber: ({ number }) => number,
-  basis: async ({ submission }, _args, context) => {
+  basis: async (entry, _args, context) => {
     const { mongo } = context.world;
-    const table = await listSubmissions.find(mongo, submission);
-    if (!table?.state.basis) return null;
-    const { certificate: certificateNumber, caseNumber } = table.state.basis;
+    const basis = await basisOf(mongo, entry, await listSubmissions.find(mongo, entry.submission));
+    if (!basis) return null;
+    const { certificate: certificateNumber, caseNumber } = basis;
     const readable = await findVisibleCase(mongo, caseNumber, requireViewer(context));
     return {
       certificateNumber,
       caseNumber: readable ? caseNumber : null,
-      isRevoked: await isBasisRevoked(mongo, table.state),
+      isRevoked: await isBasisRevoked(mongo, { basis }),
     };
   },
   table: async ({ submission }, _args, context) => (await submissionFor(context, submission)) ?? null,

@@ -7,7 +7,7 @@ export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
   | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'
-  | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION'; // prettier-ignore
+  | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION' | 'UNFIT_CERTIFICATE'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, Words> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -41,6 +41,7 @@ export const problemSentences: Record<ProblemCode, Words> = {
   REPEATED_ANSWER: { ja: '同じ問いに二つの回答があります。一つにしてください。', en: 'There are two answers to this question. Give one.' },
   UNKNOWN_EDITION: { ja: 'この様式のこの版はありません。', en: 'There is no such edition of this form.' },
   UNKNOWN_QUESTION: { ja: 'この様式にこの問いはありません。', en: 'This form has no such question.' },
+  UNFIT_CERTIFICATE: { ja: 'この行の型番について有効な、非該当の検証証明書ではありません。番号、取消し、再審査、有効期限と型番を確かめてください。', en: 'This is no certificate in force that says not controlled of the part number of this row. Check its number, revocation, re-examination, validity and part number.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore
 

@@ -65,6 +65,7 @@ export const submittedRowResolvers = {
     return row.findings.map((found) => ({ ...findingWords(version, found), criterion: found.criterion, code: found.code, ...explained(found) })); // prettier-ignore
   },
   decidedBecause: ({ row }) => (row.now === row.standing ? null : (row.decided?.reason ?? null)),
+  clearedByCertificate: ({ row }) => (row.now === 'cleared' ? (row.decided?.basis?.certificate ?? null) : null),
   isSampled: ({ submission, row }) => submission.state.plan?.rows.includes(row.row) ?? false,
   partNumber: ({ offer }) => offer.partNumber,
   key: ({ row }) => row.key,

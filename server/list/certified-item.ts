@@ -1,6 +1,9 @@
 import type { CaseState } from '../../workflows/domain/case/state.ts';
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { SubmissionContent } from '../graphql/models.ts';
+import type { CertificateBasis } from '../../workflows/domain/list/submission/state.ts';
+import { findCase } from '../mongo/cases.ts';
+import { findCaseOfCertificate } from '../mongo/numbers.ts';
 import type { World } from '../world.ts';
 
 /** The item of a case that holds a certificate saying that it is not controlled. */
@@ -16,9 +19,19 @@ export async function certifiedItem({ contents }: Pick<World, 'contents'>, state
   const { caseNumber, certificate, judgments, submission, step } = state;
   const verdict = judgments.find(({ id }) => id === certificate?.judgment)?.verdict;
   if (step !== 'issued' || !certificate || verdict !== 'notControlled' || certificate.validUntil < tokyoDay(Date.now())) return undefined;
-  const content = (await contents.get(`case/${caseNumber}`, submission.content)) as SubmissionContent; // what the API put in
+  const content = (await contents.find(`case/${caseNumber}`, submission.content)) as SubmissionContent | undefined; // what the API put in
+  if (!content) return undefined; // its key was destroyed
   const { partNumber, sheet } = content;
   return { certificate: certificate.number, partNumber, lawState: submission.regulationVersion, sheet };
+} // prettier-ignore
+
+/** What a certificate says that counts today for an item of that company; undefined for any other number. */
+export async function certifiedBy(world: Pick<World, 'contents' | 'mongo'>, number: string, organisation: string): Promise<{ basis: CertificateBasis; partNumber: string } | undefined> {
+  const caseNumber = await findCaseOfCertificate(world.mongo, number);
+  const found = caseNumber === undefined ? undefined : await findCase(world.mongo, caseNumber);
+  if (found?.state.organisation !== organisation) return undefined;
+  const item = await certifiedItem(world, found.state);
+  return item?.certificate === number ? { basis: { caseNumber: found._id, certificate: number }, partNumber: item.partNumber } : undefined;
 } // prettier-ignore
 
 /** The item as a table of one row, read like any other table. */

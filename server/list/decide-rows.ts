@@ -1,7 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { SubmissionEvent } from '../../workflows/domain/list/submission/events.ts';
 import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts';
-import type { AppliedDecisions, RowStanding, SamplePlan } from '../../workflows/domain/list/submission/state.ts';
+import type {
+  AppliedDecisions,
+  CertificateBasis,
+  RowStanding,
+  SamplePlan,
+} from '../../workflows/domain/list/submission/state.ts';
 import { createDraw, samplingFor } from '../../workflows/domain/list/sampling.ts';
 import { samplingData } from '../lookup/list-data.ts';
 import { addressOf } from '../mongo/sealing.ts';
@@ -37,7 +42,13 @@ export function rankOf(seed: string, row: number): string {
   return createHmac('sha256', seed).update(String(row)).digest('hex');
 }
 
-type Effect = { range: RowRange; from: readonly RowStanding[]; to: RowStanding; reason: string };
+type Effect = {
+  range: RowRange;
+  from: readonly RowStanding[];
+  to: RowStanding;
+  reason: string;
+  basis?: CertificateBasis;
+};
 
 /** Shows in the rows what a recorded decision says. A row changes once by a decision, however often it is asked. */
 export async function applyDecision(
@@ -64,7 +75,7 @@ function effectsOf(event: SubmissionEvent): Effect[] {
         one.agrees ? [] : [{ range: one, from: ['eligible'], to: 'refused', reason: one.reason }],
       );
     case 'RowsDecided':
-      return event.results.map((one) => ({ range: one, from: ['needsExpert'], to: one.cleared ? 'cleared' : 'refused', reason: one.reason })); // prettier-ignore
+      return event.results.map((one) => ({ range: one, from: ['needsExpert'], to: one.cleared ? 'cleared' : 'refused', reason: one.reason, ...(one.cleared && one.basis && { basis: one.basis }) })); // prettier-ignore
     case 'RowReferred':
       return [{ range: { from: event.row, to: event.row }, from: ['needsExpert'], to: 'referred', reason: event.reason }]; // prettier-ignore
     default:

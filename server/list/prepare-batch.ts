@@ -95,13 +95,15 @@ async function checked(world: PrepareWorld, { life, offset, state, publication }
   const { list, maker, makerId, submission } = table;
   const version = criteriaAt(world.lists, list, at);
   const opinion = (await isBasisRevoked(world.mongo, table)) ? 'OPINION_REVOKED' : undefined;
+  const revoked = await revokedAmong(world.mongo, rows);
   const obstacle = opinion ?? (await makerObstacle(world, { makerId, version, at }));
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;
   const idOf = (key: string) => entryRef(entryIdOf({ list, maker, key }));
   const before = offset === 0 ? new Set<string>() : await entriesIn(world.mongo, life, rows.map(({ key }) => idOf(key))); // prettier-ignore
   const judging = { index: world.list.index(), manufacturer: maker, at: logTime(at) };
-  const refusalOf = ({ key, lawState: judgedBy }: ApprovedRow): string | undefined => {
+  const refusalOf = ({ key, lawState: judgedBy, basis }: ApprovedRow): string | undefined => {
     if (obstacle !== undefined) return obstacle;
+    if (basis && revoked.has(basis.certificate)) return 'OPINION_REVOKED';
     if (judgedBy !== lawState) return 'EDITION_NOT_IN_FORCE';
     return before.has(idOf(key)) || isListed(judging, key) ? 'ALREADY_LISTED' : undefined;
   };
@@ -116,6 +118,13 @@ async function checked(world: PrepareWorld, { life, offset, state, publication }
     before.add(idOf(row.key));
   }
   return { published, leftOut };
+}
+
+/** The certificates of rows that were revoked since an expert cleared the rows by them. */
+async function revokedAmong(mongo: PrepareWorld['mongo'], rows: readonly ApprovedRow[]): Promise<Set<string>> {
+  const revoked = new Set<string>();
+  for (const { basis } of rows) if (basis && (await isBasisRevoked(mongo, { basis }))) revoked.add(basis.certificate);
+  return revoked;
 }
 
 function rowOf({ partNumber, key, lawState, judgment }: ApprovedRow, { list, maker }: { list: string; maker: string }) {

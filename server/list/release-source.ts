@@ -1,3 +1,5 @@
+import type { CertificateBasis } from '../../workflows/domain/list/submission/state.ts';
+
 /** A table that two people of CISTEC approved. `maker` is the name as it is published. */
 export type ApprovedTable = {
   readonly submission: string;
@@ -5,7 +7,7 @@ export type ApprovedTable = {
   readonly maker: string;
   readonly makerId: string;
   /** The certificate that a certified item comes from. */
-  readonly basis?: { readonly caseNumber: string; readonly certificate: string };
+  readonly basis?: CertificateBasis;
 };
 /** A row that may be published. `judgment` is the keyed hash of the canonical offer and its findings. */
 export type ApprovedRow = {
@@ -14,6 +16,8 @@ export type ApprovedRow = {
   readonly key: string;
   readonly lawState: string;
   readonly judgment: string;
+  /** The certificate by which an expert cleared it. */
+  readonly basis?: CertificateBasis;
 };
 /** What became of a table: how many rows went into the release, and how many were left out, by code. */
 export type ReleasedAs = {

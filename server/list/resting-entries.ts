@@ -1,21 +1,22 @@
+import type { CertificateBasis } from '../../workflows/domain/list/submission/state.ts';
 import { isRevoked } from '../../workflows/domain/case/revocation.ts';
 import { findCase } from '../mongo/cases.ts';
 import type { Mongo } from '../mongo/connection.ts';
 import { findEntryOfRow, type ListEntry } from '../mongo/list-entries.ts';
+import { findRow, rowsByCertificate, type ClearedByCertificate } from '../mongo/list-rows.ts';
 import { listSubmissions, tablesRestingOn, type SubmissionDocument } from '../mongo/list-submissions.ts';
 import { firstRow } from '../../workflows/domain/list/submission/progress.ts';
 import { deliverOutbox } from '../mongo/outbox.ts';
 import { openSuspension } from '../temporal/release-runs.ts';
 import type { World } from '../world.ts';
 
-type Basis = NonNullable<SubmissionDocument['state']['basis']>;
-type Resting = { submission: string; basis: Basis; entry: ListEntry };
+type Resting = ClearedByCertificate & { entry: ListEntry };
 type Suspending = Pick<World, 'mongo' | 'registers' | 'temporal'>;
 
-/** The entries that were published from the certificates of a case. A certified item is offered as a table of one row. */
+/** The entries that were published from the certificates of a case: from a certified item, which is offered as a table of one row, or
+ *  from a row that an expert cleared by its certificate. */
 export async function restingOn(mongo: Mongo, caseNumber: string): Promise<Resting[]> {
-  const tables = await tablesRestingOn(mongo, caseNumber);
-  const found = await Promise.all(tables.map((table) => restingOf(mongo, table)));
+  const found = await Promise.all((await rowsRestingOn(mongo, caseNumber)).map((row) => restingOf(mongo, row)));
   return found.flat();
 }
 
@@ -24,7 +25,7 @@ export async function restingOn(mongo: Mongo, caseNumber: string): Promise<Resti
 export function deliverRevocations(world: Suspending): Promise<number> {
   return deliverOutbox(world.mongo, 'listedEntries', async (rows) => {
     for (const { caseNumber } of rows)
-      for (const table of await tablesRestingOn(world.mongo, caseNumber)) await suspendFrom(world, table);
+      for (const row of await rowsRestingOn(world.mongo, caseNumber)) await suspendFrom(world, row);
   });
 }
 
@@ -32,28 +33,47 @@ export function deliverRevocations(world: Suspending): Promise<number> {
  *  publication and revocation is recorded first, the second one sees it. */
 export async function suspendIfRevoked(world: Suspending, submission: string): Promise<void> {
   const table = await listSubmissions.find(world.mongo, submission);
-  if (table) await suspendFrom(world, table);
+  const rows = [...(table ? firstRowOf(table) : []), ...(await rowsByCertificate(world.mongo, { submission }))];
+  for (const row of rows) await suspendFrom(world, row);
 }
 
-async function suspendFrom(world: Suspending, table: SubmissionDocument): Promise<void> {
-  if (!(await isBasisRevoked(world.mongo, table.state))) return;
-  for (const { entry, submission, basis } of await restingOf(world.mongo, table))
-    await openSuspension(world, { entry, key: `revoked/${basis.certificate}/${submission}`, reason: 'opinionRevoked' });
+async function suspendFrom(world: Suspending, row: ClearedByCertificate): Promise<void> {
+  if (!(await isBasisRevoked(world.mongo, row))) return;
+  const { submission, basis } = row;
+  for (const { entry } of await restingOf(world.mongo, row))
+    await openSuspension(world, { entry, key: `revoked/${basis.certificate}/${submission}/${row.row}`, reason: 'opinionRevoked' }); // prettier-ignore
 }
 
-/** Was the certificate revoked that the table rests on? False for a table that rests on none. */
-export async function isBasisRevoked(mongo: Mongo, { basis }: Pick<SubmissionDocument['state'], 'basis'>): Promise<boolean> {
+/** Was the certificate revoked that a table or a row rests on? False for what rests on none. */
+export async function isBasisRevoked(mongo: Mongo, { basis }: { basis?: CertificateBasis }): Promise<boolean> {
   const found = basis && (await findCase(mongo, basis.caseNumber));
   return basis !== undefined && found !== undefined && isRevoked(found.state, basis.certificate);
-} // prettier-ignore
-
-/** The same of an entry, by the table that it was published from. */
-export async function restsOnRevoked(mongo: Mongo, { submission }: Pick<ListEntry, 'submission'>): Promise<boolean> {
-  const table = await listSubmissions.find(mongo, submission);
-  return table !== undefined && isBasisRevoked(mongo, table.state);
 }
 
-async function restingOf(mongo: Mongo, { _id: submission, state: { basis } }: SubmissionDocument): Promise<Resting[]> {
-  const entry = basis && (await findEntryOfRow(mongo, submission, firstRow));
-  return entry ? [{ submission, basis, entry }] : [];
+/** The same of an entry, by the row that it was published from. */
+export async function restsOnRevoked(mongo: Mongo, entry: Pick<ListEntry, 'submission' | 'row'>): Promise<boolean> {
+  const basis = await basisOf(mongo, entry, await listSubmissions.find(mongo, entry.submission));
+  return basis !== undefined && isBasisRevoked(mongo, { basis });
+}
+
+/** The certificate that an entry rests on: its table's, or else the one that cleared its row. */
+export async function basisOf(
+  mongo: Mongo,
+  { submission, row }: Pick<ListEntry, 'submission' | 'row'>,
+  table: SubmissionDocument | undefined,
+): Promise<CertificateBasis | undefined> {
+  return table?.state.basis ?? (await findRow(mongo, submission, row))?.decided?.basis;
+}
+
+async function rowsRestingOn(mongo: Mongo, caseNumber: string): Promise<ClearedByCertificate[]> {
+  const [tables, rows] = await Promise.all([tablesRestingOn(mongo, caseNumber), rowsByCertificate(mongo, { caseNumber })]);
+  return [...tables.flatMap(firstRowOf), ...rows];
+} // prettier-ignore
+
+const firstRowOf = ({ _id: submission, state: { basis } }: SubmissionDocument): ClearedByCertificate[] =>
+  basis ? [{ submission, row: firstRow, basis }] : [];
+
+async function restingOf(mongo: Mongo, row: ClearedByCertificate): Promise<Resting[]> {
+  const entry = await findEntryOfRow(mongo, row.submission, row.row);
+  return entry ? [{ ...row, entry }] : [];
 }

@@ -36,7 +36,8 @@ async function* rowsOf({ mongo, keys }: SourceWorld, submission: string, after: 
   const key = await keys.get(`organisation/${found.state.organisation}`);
   for await (const stored of publishableRows(mongo, submission, after)) {
     const { partNumber, lawState } = offerIn(key, stored);
-    yield { row: stored.row, partNumber, key: stored.key, lawState, judgment: stored.judgment };
+    const { row, key: part, judgment, decided } = stored;
+    yield { row, partNumber, key: part, lawState, judgment, ...(decided?.basis && { basis: decided.basis }) };
   }
 }
 

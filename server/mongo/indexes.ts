@@ -85,7 +85,13 @@ export const indexes: Record<string, readonly Index[]> = {
   ],
   listSubmissionEvents: eventsOfLife,
   listCaseLinks: [{ key: { caseNumber: 1 }, unique: true }],
-  listRows: [{ key: { submission: 1, now: 1, row: 1 } }],
+  listRows: [
+    { key: { submission: 1, now: 1, row: 1 } },
+    {
+      key: { 'decided.basis.caseNumber': 1 },
+      partialFilterExpression: { 'decided.basis.caseNumber': { $exists: true } },
+    },
+  ],
   listReviews: [{ key: { list: 1, state: 1, _id: 1 } }, { key: { release: 1 } }, { key: { entry: 1, state: 1 } }],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],
   lawMarks: [{ key: { selfJudgment: 1, version: -1 } }],

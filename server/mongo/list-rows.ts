@@ -1,7 +1,7 @@
 import type { Finding, Standing } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
 import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts';
-import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
+import type { CertificateBasis, RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import { canonical } from './chain.ts';
 import { isDuplicate, type Filter, type Mongo } from './connection.ts';
 import type { RowTexts, SealedRow } from './seal-rows.ts';
@@ -11,7 +11,7 @@ import { open, type OwnerKey } from './sealing.ts';
  *  is the keyed hash of offer and findings, `sealed` the offer under the company's key. */
 export type ListRowDocument = {
   _id: string; submission: string; round: number; row: number; standing: Standing; now: RowStanding; key: string;
-  findings: StoredFinding[]; judgment: string; sealed: Buffer; decided?: { seq: number; reason: string };
+  findings: StoredFinding[]; judgment: string; sealed: Buffer; decided?: { seq: number; reason: string; basis?: CertificateBasis };
 }; // prettier-ignore
 export type StoredFinding = Pick<Finding, 'criterion' | 'code' | 'about'>;
 export type JudgedPart = Pick<ListRowDocument, 'row' | 'standing' | 'key' | 'findings' | 'judgment'>;
@@ -144,13 +144,42 @@ export async function countRowsIn(
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
-type Change = { seq: number; range: RowRange; from: readonly RowStanding[]; to: RowStanding; reason: string };
+/** The keys of at most `limit` rows of a range that wait for an expert. */
+export async function waitingKeys(mongo: Mongo, submission: string, { range, limit }: { range: RowRange; limit: number }): Promise<string[]> {
+  const filter = { ...within(submission, range), now: 'needsExpert' as const };
+  return (await listRows(mongo).find(filter, { projection: { key: 1 }, limit }).toArray()).map(({ key }) => key);
+} // prettier-ignore
+
+export async function findRow(mongo: Mongo, submission: string, row: number): Promise<ListRowDocument | null> {
+  return listRows(mongo).findOne({ _id: rowId(submission, row) }, { readConcern: { level: 'majority' } });
+}
+
+/** A row that an expert cleared by a certificate. */
+export type ClearedByCertificate = { submission: string; row: number; basis: CertificateBasis };
+
+/** Those that a case or a table has. Few of all rows are: the index holds these alone. */
+export async function rowsByCertificate(mongo: Mongo, of: { caseNumber: string } | { submission: string }): Promise<ClearedByCertificate[]> {
+  const filter = 'submission' in of ? { ...of, [byCase]: { $exists: true } } : { [byCase]: of.caseNumber };
+  const found = await listRows(mongo).find(filter, { hint: { [byCase]: 1 }, readConcern: { level: 'majority' } }).toArray();
+  return found.flatMap(({ submission, row, decided }) => (decided?.basis ? [{ submission, row, basis: decided.basis }] : []));
+} // prettier-ignore
+
+const byCase = 'decided.basis.caseNumber';
+
+type Change = {
+  seq: number;
+  range: RowRange;
+  from: readonly RowStanding[];
+  to: RowStanding;
+  reason: string;
+  basis?: CertificateBasis;
+};
 
 /** Shows a decision in the rows that stand so that it may change them; a row that it changed before stays as it is. */
-export async function decideOn(mongo: Mongo, submission: string, { seq, range, from, to, reason }: Change): Promise<void> {
+export async function decideOn(mongo: Mongo, submission: string, { seq, range, from, to, reason, basis }: Change): Promise<void> {
   await listRows(mongo).updateMany(
     { ...within(submission, range), now: { $in: [...from] } },
-    { $set: { now: to, decided: { seq, reason } } },
+    { $set: { now: to, decided: { seq, reason, ...(basis && { basis }) } } },
   );
 } // prettier-ignore
 

@@ -37,6 +37,12 @@ export async function drawNumber(mongo: Mongo, { key, kind }: { key: string; kin
   return drawn.number;
 }
 
+/** The case for which the number of a certificate was drawn. */
+export async function findCaseOfCertificate(mongo: Mongo, number: string): Promise<string | undefined> {
+  const drawn = await mongo.collection<NumberDocument>('numbers').findOne({ number, kind: 'certificate' });
+  return drawn?._id.split('/')[1]; // certificate/<case>/<round>
+}
+
 /** Is this a number as we draw them, of that kind, without a slip of one character or two neighbours? */
 export function isNumber(kind: NumberKind, value: string): boolean {
   const match = /^([DJKMNST])-(\w{4})-(\w{4})-(\w)$/.exec(value);

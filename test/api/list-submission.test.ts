@@ -232,25 +232,37 @@ describe('A maker’s table', () => {
     certified = { ...opened, table: one };
   });
 
-  it('that comes from a certificate is off the list once that is revoked, by two people, and nobody puts it back', async () => {
+  it('whose row was cleared by a certificate is off the list once that is revoked, by two people, and nobody puts it back; nor is what comes from it published', async () => {
     const { id, table: one } = certified;
     const list = releaseDriver(api);
+    const decide = (table: string, ...results: object[]) => tables.act('expertElectronics', table, 'decideRows', { results });
     const approved = async (table: string) => {
-      succeeded(await tables.act('hoshimiOfficer', table, 'confirmTable'));
-      await tables.stepIs(table, 'inspection');
-      succeeded(await tables.act('expertElectronics', table, 'decideRows', { results: [{ from: 2, to: 2, clearance: 'certificateHolds' }] }));
       await tables.stepIs(table, 'approval');
       for (const person of ['approver', 'secondApprover'] as const) succeeded(await tables.act(person, table, 'approveTable'));
     };
-    const again = succeeded(await api.as('hoshimiClerk').act('offerCertifiedItem', { ...offer(), dataSheet: 'HS-2' })).submission?.number ?? '';
-    await tables.stepIs(again, 'confirmation');
-    await approved(one);
-    expect(await list.publish()).toMatchObject({ step: 'finished', entries: 1 });
-    const shown = (person: Person) => api.as(person).ask<{ case: ShownCase }>(`query ($n: String!) { case(number: $n) { step certificate { number revoked { reason text } } revocation { reason text by { nameEn } } listedEntries { entry standing } timeline { edges { node { type } } } } }`, { n: certified.number });
-    const { certificate: { number: certificate }, listedEntries: [entry] } = (await shown('coordinator')).data.case;
-    expect(entry).toMatchObject({ standing: 'listed' });
+    const shown = (person: Person) => api.as(person).ask<{ case: ShownCase }>(`query ($n: String!) { case(number: $n) { step certificate { number revoked { reason text } } revocation { reason text by { nameEn } } listedEntries { entry standing basis { certificateNumber caseNumber isRevoked } } timeline { edges { node { type } } } } }`, { n: certified.number });
+    const { number: certificate } = (await shown('coordinator')).data.case.certificate;
 
-    await approved(again);
+    const named = await tables.confirmed(maker, buildTable({ HS32F417ZGT6: crypto, HS32F417VGT6: crypto }));
+    const cleared = (row: number, by: object = { certificate }) => ({ from: row, to: row, clearance: 'certificateHolds', ...by });
+    const unfit = (at: number, code = 'UNFIT_CERTIFICATE') => ({ problems: [{ path: `results.${at}.certificate`, code }] });
+    expect(await decide(named, cleared(2, {}))).toMatchObject(unfit(0, 'REQUIRED'));
+    expect(await decide(named, cleared(2), cleared(3))).toMatchObject(unfit(1));
+    expect(await decide(named, { ...cleared(2), to: 3 })).toMatchObject(unfit(0));
+    expect(await decide(named, cleared(2, { certificate: 'S-2222-2222-2' }))).toMatchObject(unfit(0));
+    expect(await decide(named, { from: 2, to: 2, clearance: 'notCustom', certificate })).toMatchObject(unfit(0, 'TOO_MANY'));
+    succeeded(await decide(named, cleared(2), { from: 3, to: 3, disagreement: 'evidenceInsufficient' }));
+    await approved(named);
+    const clearedBy = 'query ($n: String!) { listSubmission(number: $n) { rows(standings: [cleared]) { rows { row decidedBecause clearedByCertificate } } } }';
+    expect((await api.as('hoshimiClerk').ask(clearedBy, { n: named })).data).toEqual({ listSubmission: { rows: { rows: [{ row: 2, decidedBecause: 'certificateHolds', clearedByCertificate: certificate }] } } });
+    expect(await list.publish()).toMatchObject({ step: 'finished', entries: 1 });
+    const { listedEntries: [entry] } = (await shown('coordinator')).data.case;
+    expect(entry).toMatchObject({ standing: 'listed', basis: { certificateNumber: certificate, caseNumber: certified.number, isRevoked: false } });
+
+    succeeded(await tables.act('hoshimiOfficer', one, 'confirmTable'));
+    await tables.stepIs(one, 'inspection');
+    succeeded(await decide(one, cleared(2, {})));
+    await approved(one);
 
     const asked = { certificate, reason: 'factsWrong', note: '暗号機能の値が誤っていた。' };
     expect(await api.as('coordinator').on(id, 'proposeRevocation', { ...asked, note: ' ' })).toMatchObject({ problems: [{ path: 'note', code: 'REQUIRED' }] });
@@ -274,13 +286,13 @@ describe('A maker’s table', () => {
     await until(async () => (await api.world.mongo.collection('outbox').countDocuments()) === 0);
     expect(await api.world.mongo.collection('listReleases').countDocuments({ 'state.change.reason': 'opinionRevoked' })).toBe(1);
     expect(await api.as('hoshimiClerk').act('offerCertifiedItem', offer())).toMatchObject({ code: 'UNKNOWN_REFERENCE' });
-    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', tables: [{ submission: again, published: 0, leftOut: [{ code: 'OPINION_REVOKED', count: 1 }] }] });
+    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', tables: [{ submission: one, published: 0, leftOut: [{ code: 'OPINION_REVOKED', count: 1 }] }] });
   }, 60_000);
 
   it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {
     const { mongo } = api.world;
     expect(await verifyLives(mongo)).toEqual({ lives: 8, differences: [] });
-    expect(await verifyRows(mongo)).toEqual({ rows: 20, differences: [] });
+    expect(await verifyRows(mongo)).toEqual({ rows: 21, differences: [] });
     await mongo.collection('listRows').updateOne({ submission: number, row: 4 }, { $set: { standing: 'eligible', now: 'eligible' } });
     expect((await verifyRows(mongo)).differences).toEqual([{ submission: number, fault: 'rowsDiffer' }, { submission: number, fault: 'standingsDiffer' }]);
   });

@@ -31,6 +31,7 @@ const migrations: Migration[] = [
   { name: '0013-doubts-by-entry', up: ({ context }) => createIndexes(context) },
   { name: '0014-outbox-by-consumer', up: ({ context }) => createIndexes(context) },
   { name: '0015-earlier-certificates', up: ({ context }) => createIndexes(context) },
+  { name: '0016-rows-by-certificate', up: ({ context }) => createIndexes(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

@@ -30,13 +30,17 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
   const [decision, setDecision] = useState<Decision>('clear');
   const [to, setTo] = useState(String(row));
   const [isMissing, setMissing] = useState(false);
-  const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${row}.decide`, noReason);
+  const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${row}.decide`, { ...noReason, certificate: '' });
   const { act, isPending, refusal, isStale } = useAct(submission, onChange);
-  const last = decision === 'refer' ? row : Number(to.normalize('NFKC'));
+  const isByCertificate = kept.reason === 'certificateHolds';
+  const asksCertificate = isByCertificate && !submission.certificateNumber;
+  const last = decision === 'refer' || isByCertificate ? row : Number(to.normalize('NFKC'));
   const isRange = Number.isInteger(last) && last >= row;
   const send = async () => {
-    setMissing(!kept.reason);
-    if (!kept.reason || !isRange || !(await act(orderOf(decision, { row, last, ...kept })))) return;
+    setMissing(true);
+    if (!kept.reason || !isRange || (asksCertificate && !kept.certificate.trim())) return;
+    const certificate = asksCertificate ? kept.certificate.normalize('NFKC').trim().toUpperCase() : '';
+    if (!(await act(orderOf(decision, { row, last, ...kept, certificate })))) return;
     forget();
     onDone(last);
   };
@@ -54,11 +58,9 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
         id="reason" label={<Trans>理由</Trans>} isRequired error={isMissing && !kept.reason ? t`理由を選んでください。` : undefined}
         value={kept.reason} onChange={(reason) => keep({ ...kept, reason })} choices={choices<string>(reasonWords[decision])}
       />
-      {decision === 'refer' ? null : (
-        <TextField
-          id="to" label={<Trans>どの行まで</Trans>} hint={<Trans>同じ理由の行が続くなら、最後の行番号を書くと、その間の判断待ちの行を一度に決めます。</Trans>}
-          inputMode="numeric" value={to} onChange={setTo} error={isRange ? undefined : t`${row} 以上の行番号を書いてください。`}
-        />
+      {asksCertificate ? <CertificateField value={kept.certificate} isMissing={isMissing} onChange={(certificate) => keep({ ...kept, certificate })} /> : null}
+      {decision === 'refer' || isByCertificate ? null : (
+        <LastRowField value={to} onChange={setTo} error={isRange ? undefined : t`${row} 以上の行番号を書いてください。`} />
       )}
       <TextField
         id="note" label={<Trans>添える言葉</Trans>} hint={<Trans>CISTEC の中で読みます。</Trans>} isMultiline
@@ -73,13 +75,37 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
   );
 } // prettier-ignore
 
-type Said = { row: number; last: number; reason: string; note: string };
+type CertificateFieldProps = { value: string; isMissing: boolean; onChange: (value: string) => void };
+
+/** The certificate that the published entry will rest on. */
+function CertificateField({ value, isMissing, onChange }: CertificateFieldProps) {
+  const { t } = useLingui();
+  return (
+    <TextField
+      id="certificate" label={<Trans>検証証明書の番号</Trans>} isRequired hint={<Trans>この行の型番について非該当とする、有効なもの。取り消されると、この行の掲載も停止します。</Trans>}
+      value={value} onChange={onChange} error={isMissing && !value.trim() ? t`番号を書いてください。` : undefined}
+    />
+  );
+} // prettier-ignore
+
+type LastRowFieldProps = { value: string; error: string | undefined; onChange: (value: string) => void };
+
+function LastRowField({ value, error, onChange }: LastRowFieldProps) {
+  return (
+    <TextField
+      id="to" label={<Trans>どの行まで</Trans>} hint={<Trans>同じ理由の行が続くなら、最後の行番号を書くと、その間の判断待ちの行を一度に決めます。</Trans>}
+      inputMode="numeric" value={value} onChange={onChange} error={error}
+    />
+  );
+} // prettier-ignore
+
+type Said = { row: number; last: number; reason: string; note: string; certificate: string };
 
 /** The reasons offered are those of the decision. */
-function orderOf(decision: Decision, { row, last, reason, note }: Said): Order {
+function orderOf(decision: Decision, { row, last, reason, note, certificate }: Said): Order {
   const words = note.trim() ? { note } : {};
   if (decision === 'refer') return { action: 'referRow', row, reason: reason as RowReferral, ...words };
   const range: DecidedRange = { from: row, to: last };
-  const why = decision === 'clear' ? { clearance: reason as RowClearance } : { disagreement: reason as RowDisagreement };
+  const why = decision === 'clear' ? { clearance: reason as RowClearance, ...(certificate && { certificate }) } : { disagreement: reason as RowDisagreement };
   return { action: 'decideRows', results: [{ ...range, ...why }], ...words };
 } // prettier-ignore

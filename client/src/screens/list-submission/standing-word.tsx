@@ -13,7 +13,7 @@ import styles from './list-submission.module.css';
 const decisionWords = { ...disagreementWords, ...clearanceWords, ...referralWords };
 
 /** How a row stands, in sign and word, and why an expert said so. */
-export function StandingWord({ row: { standing, decidedBecause, isSampled } }: { row: RowLine }) {
+export function StandingWord({ row: { standing, decidedBecause, clearedByCertificate, isSampled } }: { row: RowLine }) {
   const { t } = useLingui();
   const { word } = useWords();
   const isKnown = decidedBecause && Object.hasOwn(decisionWords, decidedBecause);
@@ -23,6 +23,7 @@ export function StandingWord({ row: { standing, decidedBecause, isSampled } }: {
         {standingSigns[standing]} {word(standingWords, standing)}
       </span>
       {decidedBecause ? <div>{isKnown ? word(decisionWords, decidedBecause as keyof typeof decisionWords) : decidedBecause}</div> : null}
+      {clearedByCertificate ? <div>{clearedByCertificate}</div> : null}
       {isSampled ? <div>{t`抜き取られた行`}</div> : null}
     </>
   );

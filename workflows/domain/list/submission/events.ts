@@ -1,12 +1,23 @@
 import type { ContentId, Instant, OrganisationId, PersonId } from '../../case/state.ts';
 import type { RowRange } from './ranges.ts';
 import type { Clearance, Disagreement, Referral, TableReturnReason, TableWithdrawReason } from './reasons.ts';
-import type { AppliedDecisions, JudgedTable, SamplePlan, SubmissionState, TableRefusalCode } from './state.ts';
+import type {
+  AppliedDecisions,
+  CertificateBasis,
+  JudgedTable,
+  SamplePlan,
+  SubmissionState,
+  TableRefusalCode,
+} from './state.ts';
 
 export type Inspected = RowRange &
   ({ readonly agrees: true } | { readonly agrees: false; readonly reason: Disagreement });
 export type Decided = RowRange &
-  ({ readonly cleared: true; readonly reason: Clearance } | { readonly cleared: false; readonly reason: Disagreement });
+  /** `basis`: the certificate that a row is cleared by, where the table does not rest on one itself. */
+  (
+    | { readonly cleared: true; readonly reason: Clearance; readonly basis?: CertificateBasis }
+    | { readonly cleared: false; readonly reason: Disagreement }
+  );
 export type TableOffer = Pick<SubmissionState, 'list' | 'maker' | 'table' | 'mapping' | 'basis'> & {
   readonly organisation: OrganisationId;
   readonly parties: readonly OrganisationId[];

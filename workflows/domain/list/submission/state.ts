@@ -39,13 +39,16 @@ export type AppliedDecisions = {
   readonly cleared: number; readonly refused: number; readonly referred: number; readonly takenOut: number;
 }; // prettier-ignore
 
+/** A certificate, and the case that issued it. */
+export type CertificateBasis = { readonly caseNumber: string; readonly certificate: string };
+
 /** One table of a maker. Rows live in `listRows`; here are counts, the sample and who did what: small at any number of rows. */
 export type SubmissionState = {
   readonly round: number; readonly step: SubmissionStep; readonly stepSince: Instant; readonly list: string; readonly maker: string;
   readonly organisation: OrganisationId; readonly parties: readonly OrganisationId[];
   readonly table: ContentId; readonly mapping?: ContentId;
   /** The case and its certificate that an item certified as not controlled comes from. */
-  readonly basis?: { readonly caseNumber: string; readonly certificate: string };
+  readonly basis?: CertificateBasis;
   /** Who judged: whoever handed the table in. Somebody else confirms. */
   readonly submittedBy: PersonId; readonly submittedAt: Instant; readonly confirmedBy?: PersonId; readonly confirmedAt?: Instant;
   readonly refusal?: { readonly code: TableRefusalCode; readonly row: number };
