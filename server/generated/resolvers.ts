@@ -3325,6 +3325,8 @@ export type ListedEntryChange = {
   __typename?: 'ListedEntryChange';
   /** 種類。 / The kind. */
   change: ListedChangeKind;
+  /** 訂正の後の書き方。訂正でなければ null。 / How the number is written after a correction; null for any other change. */
+  correctedTo?: Maybe<Scalars['String']['output']>;
   /** 掲載。 / The entry. */
   entry?: Maybe<ListedEntry>;
   /** 理由のコード。 / The code of the reason. */
@@ -10438,6 +10440,7 @@ export type ListedEntryResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListedEntryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEntryChange'] = ResolversParentTypes['ListedEntryChange']> = {
   change?: Resolver<ResolversTypes['ListedChangeKind'], ParentType, ContextType>;
+  correctedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['ListedEntry']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

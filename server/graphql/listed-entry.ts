@@ -7,6 +7,7 @@ import type {
   ListedEntryResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
+import { correctionOwner, type Correction } from '../list/prepare-change.ts';
 import { basisOf, isBasisRevoked, restsOnRevoked } from '../list/resting-entries.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, standingAt, type ListEntry } from '../mongo/list-entries.ts';
@@ -76,6 +77,11 @@ export const listedChangeResolvers = {
 
 export const listedEntryChangeResolvers = {
   reason: (change) => ('reason' in change ? change.reason : null),
+  correctedTo: async (change, _args, { world }) => {
+    if (change.change !== 'corrected') return null;
+    const said = (await world.contents.find(correctionOwner, change.correction)) as Correction | undefined; // put by `correctEntry` alone
+    return said?.partNumber ?? null;
+  },
   entry: async ({ entry }, _args, context) =>
     (await visibleEntry(context, await findEntry(context.world.mongo, entry))) ?? null,
 } satisfies ListedEntryChangeResolvers;

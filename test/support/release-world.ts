@@ -55,7 +55,7 @@ export async function admitMaker(
 }
 
 export type ShownRelease = {
-  id: string; number: number; kind: string; step: string; entries: number; appended: number; revision: number; treeSize: number | null; root: string | null; publicationMonth: string | null;
+  id: string; number: number; kind: string; step: string; entries: number; appended: number; revision: number; treeSize: number | null; root: string | null; publicationMonth: string | null; change: { correctedTo: string | null } | null;
   blocked: { reason: string } | null; tables: { submission: string; published: number; leftOut: { code: string; count: number }[] }[];
   leftOut: { code: string; count: number }[]; events: { type: string; by: { nameEn: string } | null }[]; allowedActions: string[];
 }; // prettier-ignore
@@ -68,7 +68,7 @@ export type ShownEntry = {
 export function releaseDriver(api: ApiWorld) {
   const read = async (id: string, as: Person = 'auditor') =>
     (await api.as(as).ask<{ listRelease: ShownRelease }>(
-      `query ($id: String!) { listRelease(id: $id) { id number kind step entries appended revision treeSize root publicationMonth blocked { reason }
+      `query ($id: String!) { listRelease(id: $id) { id number kind step entries appended revision treeSize root publicationMonth change { correctedTo } blocked { reason }
         tables { submission published leftOut { code count } } leftOut { code count } events { type by { nameEn } } allowedActions } }`, { id },
     )).data.listRelease; // prettier-ignore
   const entry = async (name: string, as: Person = 'auditor') =>

@@ -20,7 +20,7 @@ export function OutputStep({ file, sheet, checked }: OutputStepProps) {
   const kept = checked.fromKeptList;
   const version = `${checked.treeSizes.join(' → ')}${root?.size === checked.treeSizes.at(-1) ? ` / ${root?.root}` : ''}`;
   const facts = [
-    { name: t`入力`, value: `${file.name}（SHA-256 ${file.hash}）` },
+    { name: t`入力`, value: t`${file.name}（SHA-256 ${file.hash}）` },
     { name: t`いつの状態か`, value: moment(checked.asOf) },
     { name: t`リストの版（公表記録の件数と根）`, value: version },
     ...(kept

@@ -41,13 +41,22 @@ function ReleaseLink({ release }: { release: NonNullable<ShownEntry['release']> 
 /** What customs doubted about it, for whoever reads doubts. */
 export function Doubts({ entry: { doubts } }: EntryProps) {
   const { t } = useLingui();
+  return (
+    <Section title={t`疑義`}>
+      {doubts.length === 0 ? (
+        <Quiet>
+          <Trans>この掲載への疑義で、あなたが読めるものはありません。</Trans>
+        </Quiet>
+      ) : (
+        <DoubtTable doubts={doubts} />
+      )}
+    </Section>
+  );
+}
+
+function DoubtTable({ doubts }: Pick<ShownEntry, 'doubts'>) {
+  const { t } = useLingui();
   const { word } = useWords();
-  if (doubts.length === 0)
-    return (
-      <Quiet>
-        <Trans>この掲載への疑義で、あなたが読めるものはありません。</Trans>
-      </Quiet>
-    );
   return (
     <DataTable
       caption={t`この掲載への疑義：${doubts.length} 件（新しいものが先）`}

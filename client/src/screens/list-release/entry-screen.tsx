@@ -8,7 +8,8 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Facts, Row, Stack } from '../../ui/layout.tsx';
+import { Facts, Quiet, Row, Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { listedStandingWords } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ChangeEntry } from './change-entry.tsx';
@@ -52,6 +53,7 @@ function Shown({ entry }: { entry: ShownEntry }) {
             <ChangeEntry key={action} entry={entry} action={action} />
           ))}
         </Row>
+        <WhyNotResumed entry={entry} />
         <Facts
           facts={[
             ...(reason ? [{ name: t`理由`, value: reasonWords(reason) }] : []),
@@ -70,6 +72,20 @@ function Shown({ entry }: { entry: ShownEntry }) {
   );
 } // prettier-ignore
 
+/** A button that one looks for and does not find has a reason. */
+function WhyNotResumed({ entry: { standing, basis, allowedActions } }: { entry: ShownEntry }) {
+  if (standing !== 'suspended' || allowedActions.length === 0 || allowedActions.includes('resumeEntry')) return null;
+  return (
+    <Quiet>
+      {basis?.isRevoked ? (
+        <Trans>もとの検証証明書が取り消されたため、再開できません。</Trans>
+      ) : (
+        <Trans>再開は、停止した人とは別の人が行います。</Trans>
+      )}
+    </Quiet>
+  );
+}
+
 function Certificate({ basis: { certificateNumber, caseNumber, isRevoked } }: { basis: NonNullable<ShownEntry['basis']> }) {
   return (
     <>
@@ -87,15 +103,17 @@ function History({ entry: { history } }: { entry: ShownEntry }) {
   const { t } = useLingui();
   const changeWords = useChangeWords();
   return (
-    <DataTable
-      caption={t`ログにあるすべての変更（古いものが先）`}
-      rows={history}
-      keyOf={({ leaf }) => String(leaf)}
-      columns={[
-        { head: t`日時`, isRowHead: true, cell: ({ at }) => moment(at) },
-        { head: t`変更`, cell: (one) => changeWords(one) },
-        { head: t`公表`, cell: ({ publicationMonth, publicationNumber: number }) => releaseName({ number, publicationMonth }) },
-      ]}
-    />
+    <Section title={t`経過`}>
+      <DataTable
+        caption={t`ログにあるすべての変更（古いものが先）`}
+        rows={history}
+        keyOf={({ leaf }) => String(leaf)}
+        columns={[
+          { head: t`日時`, isRowHead: true, cell: ({ at }) => moment(at) },
+          { head: t`変更`, cell: (one) => changeWords(one) },
+          { head: t`公表`, cell: ({ publicationMonth, publicationNumber: number }) => releaseName({ number, publicationMonth }) },
+        ]}
+      />
+    </Section>
   );
 } // prettier-ignore

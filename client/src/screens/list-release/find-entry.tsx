@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** To a listed entry by its public name, which every look-up and every page of the list shows. */
@@ -15,12 +16,9 @@ export function FindEntry() {
     if (name) void navigate({ to: '/listed-entries/$entry', params: { entry: name } });
   };
   return (
-    <section aria-labelledby="find-entry">
+    <Section title={<Trans>掲載を開く</Trans>}>
       <form onSubmit={find}>
         <Stack>
-          <h2 id="find-entry">
-            <Trans>掲載を開く</Trans>
-          </h2>
           <TextField
             id="entry"
             label={<Trans>掲載の公開の名</Trans>}
@@ -38,6 +36,6 @@ export function FindEntry() {
           </div>
         </Stack>
       </form>
-    </section>
+    </Section>
   );
 }

@@ -115,6 +115,7 @@ function About({ release }: { release: ShownRelease }) {
         { name: t`求めた人`, value: askedBy ? t`${nameOf(askedBy)}（${moment(askedAt)}）` : t`予定（${moment(askedAt)}）` },
         ...(confirmedBy ? [{ name: t`確認した人`, value: nameOf(confirmedBy) }] : []),
         ...(change?.entry ? [{ name: t`変更`, value: changeWords(change) }, { name: t`掲載`, value: <EntryLink entry={change.entry} /> }] : []),
+        ...(change?.correctedTo ? [{ name: t`訂正の後の書き方`, value: <code>{change.correctedTo}</code> }] : []),
         { name: t`公表した日時`, value: publishedAt ? moment(publishedAt) : t`まだです` },
         { name: t`追記する変更`, value: count(entries) },
         ...(root ? [{ name: t`公表後のログ`, value: <>{count(treeSize)} <code>{root.slice(0, 16)}…</code></> }] : []),

@@ -1,5 +1,5 @@
+import { useLingui } from '@lingui/react/macro';
 import type { ListedChangeKind } from '../../generated/graphql.ts';
-import { listOf } from '../../words/names.ts';
 import {
   correctionWords,
   listedChangeWords,
@@ -13,9 +13,13 @@ const reasonWords = { ...withdrawalWords, ...suspensionWords, ...resumptionWords
 
 /** A change of an entry with its reason, in words. */
 export function useChangeWords(): (change: { change: ListedChangeKind; reason?: string | null }) => string {
+  const { t } = useLingui();
   const { word } = useWords();
   const reasonOf = useReasonWords();
-  return ({ change, reason }) => listOf([word(listedChangeWords, change), ...(reason ? [reasonOf(reason)] : [])]);
+  return ({ change, reason }) => {
+    const changed = word(listedChangeWords, change);
+    return reason ? t`${changed}：${reasonOf(reason)}` : changed;
+  };
 }
 
 /** A reason that is not of our lists is shown as it came. */
