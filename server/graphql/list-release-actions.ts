@@ -132,12 +132,13 @@ async function send<A extends ReleaseAction>(
   return 'state' in sent ? { __typename: successOf(action), release: sent } : sent;
 }
 
-/** Another writing of the same number: what it is found by stays. */
+/** Another writing of the same number: what it is found by stays. Full width is an input method's, never a maker's. */
 async function correctionOf(
   { world }: Context,
   entry: ListEntry,
-  { partNumber, isRepeat }: { partNumber: string; isRepeat: boolean },
+  { partNumber: typed, isRepeat }: { partNumber: string; isRepeat: boolean },
 ): Promise<string> {
+  const partNumber = typed.normalize('NFKC').trim();
   const isSame = partNumber === entry.partNumber && !isRepeat;
   if (findPartKey(partNumber) !== entry.key || isSame) {
     const words = isSame

@@ -159,7 +159,7 @@ describe('A listed entry', () => {
     const entry = named('HS-407VG');
     const before = await list.entry(entry);
     expect(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407VH', reason: 'misspelled' })).toMatchObject({ problems: [{ path: 'partNumber', code: 'OTHER_KEY' }] }); // prettier-ignore
-    const proposed = releaseOf(succeeded(await list.act('coordinator', 'correctEntry', { entry, partNumber: 'HS-407vg', reason: 'makersWriting' }))); // prettier-ignore
+    const proposed = releaseOf(succeeded(await list.act('coordinator', 'correctEntry', { entry, partNumber: ' ＨＳ-407vg', reason: 'makersWriting' }))); // prettier-ignore
     expect(await list.read(proposed.id)).toMatchObject({ step: 'asked', change: { correctedTo: 'HS-407vg' } });
     succeeded(await list.act('approver', 'confirmRelease', { release: proposed.id, expectedRevision: proposed.revision })); // prettier-ignore
     await list.stepIs(proposed.id, 'finished');
