@@ -1,6 +1,6 @@
 import { canSeeSubmission, hasSubmissionRole } from '../../workflows/domain/list/submission/actions.ts';
 import type { CaseResolvers } from '../generated/resolvers.ts';
-import { certifiedItem } from '../list/certified-item.ts';
+import { isCertified } from '../list/certified-item.ts';
 import { findRowOfCase } from '../mongo/list-case-links.ts';
 import { listSubmissions, tablesRestingOn } from '../mongo/list-submissions.ts';
 import { requireViewer, type Context } from './context.ts';
@@ -12,10 +12,10 @@ export const caseOnListResolvers = {
     const link = await findRowOfCase(context.world.mongo, caseNumber);
     return link && (await seesTable(context, link.submission)) ? { number: link.submission, row: link.row } : null;
   },
-  offerableAs: async (state, _args, context) => {
+  offerableAs: (state, _args, context) => {
     const viewer = requireViewer(context);
     if (viewer.organisation !== state.organisation || !hasSubmissionRole('submitTable', viewer)) return [];
-    return (await certifiedItem(context.world, state)) ? makersFor(context.world, viewer) : [];
+    return isCertified(state) ? makersFor(context.world, viewer) : [];
   },
   offeredTables: async ({ caseNumber }, _args, context) => {
     const viewer = requireViewer(context);

@@ -18,12 +18,16 @@ import { rowsOf } from './submitted-row.ts';
 
 /** The table, for whoever may see it; not yours is not there. */
 export async function submissionFor(context: Context, number: string): Promise<SubmissionDocument | undefined> {
-  const viewer = requireViewer(context);
-  const found = await listSubmissions.find(context.world.mongo, number);
-  if (!found || !canSeeSubmission(found.state, viewer)) return undefined;
-  await logAccess(context.world.mongo, { person: viewer.person, what: 'listSubmission', ids: [number] });
-  return found;
+  return submissionShown(context, await listSubmissions.find(context.world.mongo, number));
 }
+
+/** The same of a table that was read already. */
+export async function submissionShown(context: Context, found: SubmissionDocument | undefined): Promise<SubmissionDocument | undefined> {
+  const viewer = requireViewer(context);
+  if (!found || !canSeeSubmission(found.state, viewer)) return undefined;
+  await logAccess(context.world.mongo, { person: viewer.person, what: 'listSubmission', ids: [found._id] });
+  return found;
+} // prettier-ignore
 
 /** Until the table is approved or back, its maker sees the rows as they were judged. */
 function seesInspection(state: SubmissionState, context: Context): boolean {

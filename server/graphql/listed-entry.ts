@@ -8,23 +8,41 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { correctionOwner, type Correction } from '../list/prepare-change.ts';
-import { basisOf, isBasisRevoked, restsOnRevoked } from '../list/resting-entries.ts';
+import { basisOf, isBasisRevoked } from '../list/resting-entries.ts';
 import { historyIn } from '../lookup/follow-log.ts';
 import { findEntry, standingAt, type ListEntry } from '../mongo/list-entries.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
-import { listSubmissions } from '../mongo/list-submissions.ts';
+import { listSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts';
+import type { Mongo } from '../mongo/connection.ts';
+import type { CertificateBasis } from '../../workflows/domain/list/submission/state.ts';
 import { doubtsAbout } from '../mongo/doubts.ts';
 import { requireViewer, type Context } from './context.ts';
 import { releaseFor } from './list-release.ts';
-import { submissionFor } from './list-submission.ts';
+import { submissionShown } from './list-submission.ts';
 import { instant } from './scalars.ts';
 import { entryFor, visibleEntry } from './visible-entry.ts';
+
+type Rest = { table: SubmissionDocument | undefined; basis: CertificateBasis | undefined; isRevoked: boolean };
+const rests = new WeakMap<ListEntry, Promise<Rest>>();
+
+/** The table and the certificate that an entry rests on, read once for everything that one request asks of it. */
+function restOf(mongo: Mongo, entry: ListEntry): Promise<Rest> {
+  const known = rests.get(entry) ?? readRest(mongo, entry);
+  rests.set(entry, known);
+  return known;
+}
+
+async function readRest(mongo: Mongo, entry: ListEntry): Promise<Rest> {
+  const table = await listSubmissions.find(mongo, entry.submission);
+  const basis = await basisOf(mongo, entry, table);
+  return { table, basis, isRevoked: basis !== undefined && (await isBasisRevoked(mongo, { basis })) };
+}
 
 /** How it stands now, and whose it is: what the rules look at. */
 export async function standingOf({ world, receivedAt }: Context, entry: ListEntry): Promise<EntryStanding> {
   const maker = (await world.registers.current()).makers.get(entry.makerId);
   if (!maker) throw new Error(`The register does not know the maker of a listed entry: ${entry.makerId}`);
-  const opinionRevoked = await restsOnRevoked(world.mongo, entry);
+  const { isRevoked: opinionRevoked } = await restOf(world.mongo, entry);
   return {
     ...standingAt(entry, receivedAt),
     organisation: maker.organisation,
@@ -48,17 +66,18 @@ export const listedEntryResolvers = {
   publicationNumber: ({ number }) => number,
   basis: async (entry, _args, context) => {
     const { mongo } = context.world;
-    const basis = await basisOf(mongo, entry, await listSubmissions.find(mongo, entry.submission));
+    const { basis, isRevoked } = await restOf(mongo, entry);
     if (!basis) return null;
     const { certificate: certificateNumber, caseNumber } = basis;
     const readable = await findVisibleCase(mongo, caseNumber, requireViewer(context));
     return {
       certificateNumber,
       caseNumber: readable ? caseNumber : null,
-      isRevoked: await isBasisRevoked(mongo, { basis }),
+      isRevoked,
     };
   },
-  table: async ({ submission }, _args, context) => (await submissionFor(context, submission)) ?? null,
+  table: async (entry, _args, context) =>
+    (await submissionShown(context, (await restOf(context.world.mongo, entry)).table)) ?? null,
   publishedIn: async ({ list, number }, _args, context) =>
     (await releaseFor(context, releaseLife(list, number))) ?? null,
   doubts: ({ entry }, _args, context) => doubtsAbout(context.world.mongo, requireViewer(context), entry),

@@ -88,7 +88,10 @@ export type ReleasedTableModel = TakenTable;
 export type ListLogCheckModel = LogCheck;
 export type ListSubmissionModel = SubmissionDocument;
 /** A row with its offer, opened. */
-export type SubmittedRowModel = { submission: SubmissionDocument; row: ListRowDocument; offer: Offer };
+/** With the case that was opened for the row and the entry that was published from it, asked for the whole page at once. */
+export type SubmittedRowModel = {
+  submission: SubmissionDocument; row: ListRowDocument; offer: Offer; caseNumber: string | undefined; entry: ListEntry | undefined;
+}; // prettier-ignore
 export type SubmissionEventModel = { submission: SubmissionDocument; recorded: SubmissionEventDocument };
 export type MakerModel = ListMaker;
 export type ProgrammeAssessmentModel = Assessment;

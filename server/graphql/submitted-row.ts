@@ -6,7 +6,7 @@ import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
 import { findingWords, suggestionOf, wordsOfAbout, type Found } from '../list/finding-words.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
-import { findEntryOfRow } from '../mongo/list-entries.ts';
+import { findEntriesOfRows } from '../mongo/list-entries.ts';
 import { offerIn, pageOfRows } from '../mongo/list-rows.ts';
 import type { SubmissionDocument } from '../mongo/list-submissions.ts';
 import { logAccess } from '../mongo/people.ts';
@@ -45,8 +45,15 @@ export async function rowsOf(
     { after: after ?? 0, limit: size + 1 },
   );
   const rows = found.slice(0, size);
-  const models = rows.map((row) => ({ submission: shown, row: sees ? row : { ...row, now: row.standing }, offer: offerIn(key, row) })); // prettier-ignore
-  await logAccess(mongo, { person: requireViewer(context).person, what: 'listRow', ids: rows.map(({ _id }) => _id) });
+  const ids = rows.map(({ _id }) => _id);
+  const [cases, entries] = await Promise.all([
+    findCasesOfRows(mongo, ids),
+    findEntriesOfRows(mongo, number, rows.map((one) => one.row)),
+    logAccess(mongo, { person: requireViewer(context).person, what: 'listRow', ids }),
+  ]); // prettier-ignore
+  const models = rows.map((row) => ({
+    submission: shown, row: sees ? row : { ...row, now: row.standing }, offer: offerIn(key, row), caseNumber: cases.get(row._id), entry: entries.get(row.row),
+  })); // prettier-ignore
   return { rows: models, after: found.length > size ? (rows.at(-1)?.row ?? null) : null };
 }
 
@@ -93,15 +100,13 @@ export const submittedRowResolvers = {
   },
   clausesTrue: (model, _args, context) => clausesOf(context, model, 'clausesTrue'),
   clausesUnknown: (model, _args, context) => clausesOf(context, model, 'clausesUnknown'),
-  caseNumber: async ({ row }, _args, { world }) => (await findCasesOfRows(world.mongo, [row._id])).get(row._id) ?? null,
-  needsCase: async ({ submission: { state }, row }, _args, context) => {
+  caseNumber: ({ caseNumber }) => caseNumber ?? null,
+  needsCase: ({ submission: { state }, row, caseNumber }, _args, context) => {
     const viewer = requireViewer(context);
     const isOwn = viewer.organisation === state.organisation && hasSubmissionRole('submitTable', viewer);
-    if (!isOwn || row.now !== 'referred') return false;
-    return !(await findCasesOfRows(context.world.mongo, [row._id])).has(row._id);
+    return isOwn && row.now === 'referred' && caseNumber === undefined;
   },
-  entry: async ({ row }, _args, context) =>
-    (await visibleEntry(context, await findEntryOfRow(context.world.mongo, row.submission, row.row))) ?? null,
+  entry: async ({ entry }, _args, context) => (await visibleEntry(context, entry)) ?? null,
 } satisfies SubmittedRowResolvers;
 
 /** What a finding of the row is about and what could be done, by the law of the day on which the table was judged. */

@@ -14,11 +14,16 @@ export type CertifiedItem = {
   sheet: SubmissionContent['sheet'];
 };
 
-/** Undefined unless the case was issued, its certified judgment is "not controlled", and its certificate counts today. */
-export async function certifiedItem({ contents }: Pick<World, 'contents'>, state: CaseState): Promise<CertifiedItem | undefined> {
-  const { caseNumber, certificate, judgments, submission, step } = state;
+/** Was the case issued, is its certified judgment "not controlled", and does its certificate count today? Opens nothing. */
+export function isCertified({ certificate, judgments, step }: CaseState): boolean {
   const verdict = judgments.find(({ id }) => id === certificate?.judgment)?.verdict;
-  if (step !== 'issued' || !certificate || verdict !== 'notControlled' || certificate.validUntil < tokyoDay(Date.now())) return undefined;
+  return step === 'issued' && verdict === 'notControlled' && (certificate?.validUntil ?? '') >= tokyoDay(Date.now());
+}
+
+/** Undefined unless it is certified, and its key still there. */
+export async function certifiedItem({ contents }: Pick<World, 'contents'>, state: CaseState): Promise<CertifiedItem | undefined> {
+  const { caseNumber, certificate, submission } = state;
+  if (!certificate || !isCertified(state)) return undefined;
   const content = (await contents.find(`case/${caseNumber}`, submission.content)) as SubmissionContent | undefined; // what the API put in
   if (!content) return undefined; // its key was destroyed
   const { partNumber, sheet } = content;

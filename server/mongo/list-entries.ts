@@ -70,6 +70,12 @@ export async function findEntryOfRow(mongo: Mongo, submission: string, row: numb
   return (await entries(mongo).findOne({ submission, row }, { readConcern: { level: 'majority' } })) ?? undefined;
 }
 
+/** The entries that were published from these rows, by row. */
+export async function findEntriesOfRows(mongo: Mongo, submission: string, rows: readonly number[]): Promise<Map<number, ListEntry>> {
+  const found = await entries(mongo).find({ submission, row: { $in: [...rows] } }, { readConcern: { level: 'majority' } }).toArray();
+  return new Map(found.map((one) => [one.row, one]));
+} // prettier-ignore
+
 /** The next entries behind `after` in the order of their ids. */
 export async function pageOfEntries(
   mongo: Mongo,

@@ -1,9 +1,15 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDeviceDraft } from '../drafts/use-device-draft.ts';
-import { type OfferableCaseFragment, OfferCertifiedItemDocument } from '../generated/graphql.ts';
+import {
+  ItemsToOfferDocument,
+  type ItemToOfferFragment,
+  OfferableCasesDocument,
+  OfferCertifiedItemDocument,
+} from '../generated/graphql.ts';
+import { Loaded } from '../shell/loaded.tsx';
 import { useCommandId } from '../graphql/use-command-id.ts';
 import { useSent } from '../graphql/use-sent.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -16,26 +22,47 @@ import { makerName, productOf } from '../words/names.ts';
 type Said = { caseNumber: string; maker: string; dataSheet: string; judgedBy: string; checkedBy: string };
 const nothing: Said = { caseNumber: '', maker: '', dataSheet: '', judgedBy: '', checkedBy: '' };
 
-/** Offers an item for the list whose case was certified as not controlled: it becomes a table of one row. With several cases one of them
- *  is chosen. Draws nothing where there is none. */
-export function OfferItem({ cases }: { cases: readonly OfferableCaseFragment[] }) {
+/** Offers the certified item of a case for the list: it becomes a table of one row. Draws nothing where there is none. */
+export function OfferItem({ item }: { item: ItemToOfferFragment }) {
+  if (item.offerableAs.length === 0) return null;
+  return <Offering>{(onClose) => <OfferForm cases={[item]} onClose={onClose} />}</Offering>;
+}
+
+/** The same for one of several cases. Their sealed names are opened when somebody asks for the form. */
+export function OfferOneOfItems() {
+  const { data } = useQuery(OfferableCasesDocument);
+  if (!data?.cases.edges.some(({ node }) => node.offerableAs.length > 0)) return null;
+  return <Offering>{(onClose) => <NamedItems onClose={onClose} />}</Offering>;
+}
+
+function NamedItems({ onClose }: { onClose: () => void }) {
+  const { data, error, refetch } = useQuery(ItemsToOfferDocument);
+  return (
+    <Loaded data={data} error={error} onRetry={() => void refetch()}>
+      {({ cases: { edges } }) => (
+        <OfferForm cases={edges.map(({ node }) => node).filter(({ offerableAs }) => offerableAs.length > 0)} onClose={onClose} />
+      )}
+    </Loaded>
+  );
+} // prettier-ignore
+
+function Offering({ children }: { children: (onClose: () => void) => ReactNode }) {
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
-  const offerable = cases.filter(({ offerableAs }) => offerableAs.length > 0);
-  if (offerable.length === 0) return null;
+  const close = () => setAsking(false);
   return (
     <div>
       <Button onPress={() => setAsking(true)}>
         <Trans>検証された品目を公表リストに出す…</Trans>
       </Button>
-      <Dialog title={t`検証された品目を公表リストに出す`} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <OfferForm cases={offerable} onClose={() => setAsking(false)} />
+      <Dialog title={t`検証された品目を公表リストに出す`} isOpen={isAsking} onClose={close}>
+        {children(close)}
       </Dialog>
     </div>
   );
 }
 
-function OfferForm({ cases, onClose }: { cases: readonly OfferableCaseFragment[]; onClose: () => void }) {
+function OfferForm({ cases, onClose }: { cases: readonly ItemToOfferFragment[]; onClose: () => void }) {
   const { t } = useLingui();
   const only = cases.length === 1 ? cases[0] : undefined;
   const { kept, keep, forget } = useDeviceDraft(`offer.${only?.number ?? ''}`, nothing);
@@ -97,6 +124,6 @@ function useOffer(said: Said, onSent: () => void) {
   return { offer, isPending, refusal: refused ?? refusal, isMissing };
 }
 
-function nameOfCase({ number, submission }: OfferableCaseFragment): string {
+function nameOfCase({ number, submission }: ItemToOfferFragment): string {
   return submission ? `${number} ${productOf(submission)} ${submission.partNumber}` : number;
 }

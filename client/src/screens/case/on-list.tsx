@@ -18,7 +18,7 @@ export function OnList({ shown }: { shown: CaseContentFragment }) {
     <Section title={t`公表リスト`}>
       {facts.length > 0 ? <Facts facts={facts} /> : null}
       <CarriedEntries shown={shown} />
-      {shown.offeredTables.length === 0 ? <OfferItem cases={[shown]} /> : null}
+      {shown.offeredTables.length === 0 ? <OfferItem item={shown} /> : null}
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { ListSubmissionsDocument, type ListSubmissionsQuery, MakersDocument, OfferableCasesDocument, ViewerDocument } from '../../generated/graphql.ts'; // prettier-ignore
-import { OfferItem } from '../../list-submission/offer-item.tsx';
+import { ListSubmissionsDocument, type ListSubmissionsQuery, MakersDocument, ViewerDocument } from '../../generated/graphql.ts'; // prettier-ignore
+import { OfferOneOfItems } from '../../list-submission/offer-item.tsx';
 import { SubmissionTable } from '../../list-submission/submission-table.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
@@ -51,13 +51,12 @@ function SubmissionsScreen() {
 } // prettier-ignore
 
 function MakersOwn({ isMaker }: { isMaker: boolean }) {
-  const { data: certified } = useQuery(OfferableCasesDocument, { skip: !isMaker });
   return isMaker ? (
     <Row>
       <Link className={buttonClass('primary')} to="/list-submissions/new">
         <Trans>表を提出する</Trans>
       </Link>
-      <OfferItem cases={certified?.cases.edges.map(({ node }) => node) ?? []} />
+      <OfferOneOfItems />
     </Row>
   ) : (
     <Quiet>
