@@ -65,7 +65,7 @@ function ownText(text: string): string {
 
 function storedHistory(index: PartIndex, entry: string): string | undefined {
   const known = find(index, entry);
-  return known && Buffer.from(known.body).toString('utf8');
+  return known?.body.toString('utf8');
 }
 
 /** All that the index, at its present size of the log, says about an entry; empty for one it does not have. */
@@ -80,5 +80,5 @@ function find(index: PartIndex, entry: string): SegmentRecord | undefined {
 
 /** What the log says about an entry, as the index keeps it. */
 export function historyOf({ body }: Pick<SegmentRecord, 'body'>): EntryHistory {
-  return JSON.parse(Buffer.from(body).toString('utf8'));
+  return JSON.parse(body.toString('utf8'));
 }

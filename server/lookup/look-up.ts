@@ -3,6 +3,7 @@ import type { ListIndex } from '../../workflows/domain/list/look-up/list-index.t
 import {
   isUnreadable,
   lookUp as lookUpIn,
+  type AnswerableList,
   type ListedEntry,
   type LookupAnswer,
   type LookupEntry,
@@ -16,9 +17,13 @@ import type { SegmentRecord } from './segment-record.ts';
 
 const makers = { ...makerKnowledge, distributorForms };
 
+const lists = new WeakMap<PartIndex, AnswerableList>();
+
 /** Answers from one state of the index of this process. */
 export function lookUp(index: PartIndex, question: LookupQuestion): LookupAnswer | Unreadable {
-  return lookUpIn({ index: entriesOf(index), makers, destinations: destinationData }, question);
+  const list = lists.get(index) ?? { index: entriesOf(index), makers, destinations: destinationData };
+  lists.set(index, list);
+  return lookUpIn(list, question);
 }
 
 /** One entry by its id, as it stood at a moment; undefined when it was not listed then. */
@@ -36,13 +41,6 @@ function entriesOf(index: PartIndex): ListIndex<ListedEntry> {
   };
 }
 
-/** The history is read when it is asked for: an answer needs few of the entries that it came across. */
 function entryOf(record: SegmentRecord): ListedEntry {
-  return {
-    key: record.key,
-    id: record.id,
-    get history() {
-      return historyOf(record);
-    },
-  };
+  return { key: record.key, id: record.id, history: historyOf(record) };
 }

@@ -1,5 +1,5 @@
 /** One entry as a segment stores it: its key, its id within the list, and its body as the look-up answers it. */
-export type SegmentRecord = { readonly key: string; readonly id: string; readonly body: Uint8Array };
+export type SegmentRecord = { readonly key: string; readonly id: string; readonly body: Buffer };
 
 const HEAD_BYTES = 8; // two bytes for each of key and id, four for the body
 

@@ -36,15 +36,17 @@ export async function openSegment(folder: string): Promise<Segment> {
   };
   return {
     count: header.count,
-    find: (key) =>
-      exact
-        .placesOf(key)
-        .flatMap(equalAt)
-        .filter((record) => record.key === key),
+    find: (key) => {
+      const places = exact.placesOf(key);
+      return places.length === 0 ? [] : places.flatMap(equalAt).filter((record) => record.key === key);
+    },
     findAlike: (key) => {
       const folded = lookAlikeKeyOf(recallKeyOf(key));
-      const maybe = alike.placesOf(folded).flatMap(equalAt);
-      return maybe.filter((record) => record.key !== key && lookAlikeKeyOf(recallKeyOf(record.key)) === folded);
+      const places = alike.placesOf(folded);
+      if (places.length === 0) return [];
+      return places
+        .flatMap(equalAt)
+        .filter((record) => record.key !== key && lookAlikeKeyOf(recallKeyOf(record.key)) === folded);
     },
     from: function* (key) {
       const place = leapBefore(header.leaps, key);
@@ -87,7 +89,7 @@ type Place = { readonly file: number; readonly offsets: Float64Array; readonly p
 function* readRecords({ file, offsets, place }: Place, roomFor: Room): Generator<SegmentRecord> {
   const first = Math.floor(place / BLOCK);
   for (let block = first; block < offsets.length - 1; block += 1) {
-    const [start = 0, end = 0] = offsets.subarray(block, block + 2);
+    const [start, end] = [offsets[block] ?? 0, offsets[block + 1] ?? 0];
     const bytes = roomFor(end - start);
     if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('A segment is cut off');
     const begin = block === first ? placeBehind(bytes, place % BLOCK) : 0;

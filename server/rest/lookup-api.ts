@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { toldOf } from '../../workflows/domain/list/look-up/answer-line.ts';
 import { isUnreadable, type LookupAnswer } from '../../workflows/domain/list/look-up/look-up.ts';
 import { findCauseWords, reasonWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import { lookUp } from '../lookup/look-up.ts';
@@ -72,12 +73,11 @@ async function answerSingle(list: PublishedList, { response, url }: Exchange): P
 
 /** With the words of each verdict, and for each entry the proof that the log has what is said. */
 export async function described(list: PublishedList, found: LookupAnswer) {
-  const entries = found.entries.map(async ({ change, ...entry }) => ({
-    ...entry,
-    leaf: change.leaf,
+  const entries = found.entries.map(async (entry) => ({
+    ...toldOf(entry),
     reasonWords: entry.reason && reasonWords[entry.reason],
     causeWords: (entry.reasonText === null ? undefined : findCauseWords(entry.reasonText)) ?? null,
-    proof: await list.prove(change, found.treeSize),
+    proof: await list.prove(entry.change, found.treeSize),
   }));
   // An empty list has no version to quote; and its log may begin a moment before this process knows the key.
   const head = found.treeSize === 0 ? undefined : await list.log.checkpoints.at(found.treeSize);

@@ -47,10 +47,11 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
   const head = { asOf, treeSize: index.treeSize };
   response.write(isTable ? `${columns.join(',')}\r\n` : `${JSON.stringify(head).slice(0, -1)},"answers":[`);
   for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const texts = lines.slice(from, from + linesAtOnce).map(({ partNumber, ...rest }, at) => {
-      const answer = lookUp(index, { ...rest, input: partNumber, asOf });
+    const texts = lines.slice(from, from + linesAtOnce).map((asked, at) => {
+      const { partNumber: input, manufacturer, publicationMonth, destination } = asked;
+      const answer = lookUp(index, { input, manufacturer, publicationMonth, destination, asOf });
       const line = from + at + 1;
-      if (isTable) return `${rowOf(line, answer, rest.manufacturer).map(cell).join(',')}\r\n`;
+      if (isTable) return `${rowOf(line, answer, manufacturer).map(cell).join(',')}\r\n`;
       return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answerLine(answer) })}`;
     });
     if (!response.write(texts.join(''))) await new Promise((drained) => response.once('drain', drained));

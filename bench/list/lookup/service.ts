@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 
 const program = join(import.meta.dirname, '../../..');
+const command: { scripts: { lookup: string } } = JSON.parse(readFileSync(join(program, '../package.json'), 'utf8'));
 export const clients = 20;
 const tickMs = 10; // the clock of /proc
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
@@ -14,7 +16,7 @@ export type Service = { readonly origin: string; readonly pid: number; readonly 
 /** The look-up as `npm run lookup` starts it. It is told of no engine, so it could not ask one. */
 export function startLookUp(dataDir: string): Promise<Service> {
   const env = { DATA_DIR: dataDir, RATE_LOOKUPS: '100000000/60' };
-  return start('server/lookup.js', { env, flags: ['--max-semi-space-size=4'] });
+  return start('server/lookup.js', { env, flags: command.scripts.lookup.match(/--\S+/g) ?? [] });
 }
 
 export function startFloor(answer: string): Promise<Service> {

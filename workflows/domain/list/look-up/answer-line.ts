@@ -1,5 +1,5 @@
 import type { StatedFacts } from '../list-leaf.ts';
-import { isUnreadable, type LookupAnswer, type Unreadable } from './look-up.ts';
+import { isUnreadable, type LookupAnswer, type LookupEntry, type Unreadable } from './look-up.ts';
 
 /** A batch names the leaf of each entry; whoever wants its proof asks for it. */
 export function answerLine(answer: LookupAnswer<StatedFacts> | Unreadable) {
@@ -9,6 +9,13 @@ export function answerLine(answer: LookupAnswer<StatedFacts> | Unreadable) {
   return {
     ...answer,
     destination: remaining,
-    entries: answer.entries.map(({ change, ...entry }) => ({ ...entry, leaf: change.leaf })),
+    entries: answer.entries.map(toldOf),
   };
 }
+
+/** What is told of an entry: of its change no more than where the log has it. */
+export function toldOf(entry: LookupEntry<StatedFacts>) {
+  const { verdict, reason, reasonText, since, match, manufacturer, partNumber, lawState, validTo, publication, invoiceLine } = entry;
+  const { leaf } = entry.change;
+  return { verdict, reason, reasonText, since, match, manufacturer, partNumber, lawState, validTo, publication, invoiceLine, leaf };
+} // prettier-ignore

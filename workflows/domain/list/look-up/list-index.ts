@@ -38,10 +38,13 @@ export function createListIndex<R extends Keyed>(
   segments: readonly ListSegment<R>[],
   treeSize: number,
 ): BrowsableIndex<R> {
+  const [only, ...others] = segments;
+  const found = (find: (segment: ListSegment<R>) => readonly R[]) =>
+    only !== undefined && others.length === 0 ? find(only) : newest(segments.flatMap(find));
   return {
     treeSize,
-    find: (key) => newest(segments.flatMap((segment) => segment.find(key))),
-    findAlike: (key) => newest(segments.flatMap((segment) => segment.findAlike(key))),
+    find: (key) => found((segment) => segment.find(key)),
+    findAlike: (key) => found((segment) => segment.findAlike(key)),
     findPrefix: (question) => {
       if (question.prefix.length < SHORTEST_PREFIX) throw new RangeError('A prefix has at least three characters');
       return pageOf(segments, question);
