@@ -7,7 +7,7 @@ import { answerLine } from '../../workflows/domain/list/look-up/answer-line.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
 import { limitedBody } from './limited-body.ts';
-import { mostLines, readBatch, readLine, momentOf, type BatchLine } from './lookup-request.ts';
+import { checkedLine, lineFields, mostLines, readBatch, momentOf, type BatchLine } from './lookup-request.ts';
 import { problem } from './problem.ts';
 
 /** A batch that was read. Every line of it is answered from one state of the list. */
@@ -24,20 +24,25 @@ export async function readBatchBody(request: IncomingMessage, url: URL, now: num
     throw problem('MEDIA_TYPE', 'Send application/json or text/csv.', { status: 415 });
   const body = await bodyOf(request);
   if (type === 'application/json') return { ...readBatch(body, now), isTable: false };
-  const { data, meta, errors } = Papa.parse<Record<string, string>>(body.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  if (!meta.fields?.includes('partNumber')) throw problem('NO_COLUMN', 'The header names no column partNumber.');
-  const [broken] = errors.filter(({ type: kind }) => kind === 'Quotes');
-  if (broken) throw problem('LINE_UNREADABLE', `Line ${(broken.row ?? 0) + 1} has a quote that is not closed.`);
-  if (data.length > mostLines) throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
-  // A table may have columns of its own; only ours are read.
-  const lines = data.map(({ partNumber, manufacturer = '', publicationMonth = '', destination = '' }, at) =>
-    readLine({ partNumber, manufacturer, publicationMonth, destination }, at + 1),
-  );
+  const lines = linesOf(body.replace(/^\uFEFF/, ''));
   return { asOf: momentOf(url.searchParams.get('asOf') ?? undefined, now), lines, isTable: true };
 }
+
+/** A table may have columns of its own; only ours are read. */
+function linesOf(text: string): BatchLine[] {
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const [head = [], ...rows] = data;
+  const [part, maker, month, country] = lineFields.map((name) => head.indexOf(name));
+  if (part === undefined || part < 0) throw problem('NO_COLUMN', 'The header names no column partNumber.');
+  const [broken] = errors.filter(({ type: kind }) => kind === 'Quotes');
+  if (broken) throw problem('LINE_UNREADABLE', `Line ${Math.max(1, broken.row ?? 0)} has a quote that is not closed.`);
+  if (rows.length > mostLines) throw problem('TOO_MANY_LINES', `At most ${mostLines} lines.`, { status: 413 });
+  const cellOf = (row: readonly string[], column = -1) => row[column] || undefined;
+  return rows.map((row, at) => {
+    const named = { manufacturer: cellOf(row, maker), publicationMonth: cellOf(row, month), destination: cellOf(row, country) };
+    return checkedLine({ partNumber: row[part], ...named }, at + 1);
+  });
+} // prettier-ignore
 
 /** Answers line by line, and lets others be answered meanwhile. */
 export async function sendBatch(response: ServerResponse, index: PartIndex, batch: Batch): Promise<void> {
@@ -51,7 +56,7 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
       const { partNumber: input, manufacturer, publicationMonth, destination } = asked;
       const answer = lookUp(index, { input, manufacturer, publicationMonth, destination, asOf });
       const line = from + at + 1;
-      if (isTable) return `${rowOf(line, answer, manufacturer).map(cell).join(',')}\r\n`;
+      if (isTable) return `${rowOf(line, answer, manufacturer)}\r\n`;
       return `${line > 1 ? ',' : ''}${JSON.stringify({ line, ...answerLine(answer) })}`;
     });
     if (!response.write(texts.join(''))) await new Promise((drained) => response.once('drain', drained));
@@ -61,25 +66,24 @@ export async function sendBatch(response: ServerResponse, index: PartIndex, batc
   response.end(isTable ? '' : ']}');
 }
 
-function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): (string | number)[] {
-  if (isUnreadable(answer)) return [line, answer.input, manufacturer, ...columns.slice(3, -1).map(() => ''), answer.refused];
+/** The cells of `columns`. Only what somebody wrote may hold what a table reads as its own. */
+function rowOf(line: number, answer: LookupAnswer | Unreadable, manufacturer = ''): string {
+  const asked = `${line},${cell(answer.input)},${cell(manufacturer)}`;
+  if (isUnreadable(answer)) return `${asked}${','.repeat(columns.length - 3)}${answer.refused}`;
   const [entry] = answer.entries;
   const listed = entry
-    ? [entry.manufacturer, entry.partNumber, entry.publication.yearMonth, entry.publication.number, entry.lawState, entry.validTo]
-    : notThere;
+    ? `${cell(entry.manufacturer)},${cell(entry.partNumber)},${entry.publication.yearMonth},${entry.publication.number},${entry.lawState},${entry.validTo}`
+    : ',,,,,';
   const invoice = answer.invoice === null ? '' : answer.invoice.agrees ? 'agrees' : answer.invoice.differs.join(' ');
-  const near = answer.near.length === 0 ? '' : answer.near.map(({ partNumber }) => partNumber).join(' ');
+  const near = answer.near.length === 0 ? '' : cell(answer.near.map(({ partNumber }) => partNumber).join(' '));
   const remaining = answer.destination === null ? '' : answer.destination.checks.map(({ code }) => code).join(' ');
-  return [line, answer.input, manufacturer, answer.key, answer.verdict, entry?.reason ?? '', entry?.since ?? '', ...listed, near, invoice, remaining, ''];
+  return `${asked},${cell(answer.key)},${answer.verdict},${entry?.reason ?? ''},${entry?.since ?? ''},${listed},${near},${invoice},${remaining},`;
 } // prettier-ignore
-
-const notThere = ['', '', '', '', '', ''];
 
 /** Letters and digits first, nothing that a table or a spreadsheet reads as its own: nearly every cell. */
 const plainCell = /^(?:[A-Za-z0-9](?:[\w ./:+-]*[\w./:+-])?)?$/;
 
-function cell(value: string | number): string {
-  if (typeof value === 'number' || value === '') return String(value);
+function cell(value: string): string {
   if (plainCell.test(value)) return value;
   const text = defused(value);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

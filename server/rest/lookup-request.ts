@@ -13,6 +13,7 @@ export type BatchLine = {
 export const mostLines = 100_000;
 
 const longest = 400;
+const shortText = `a text of at most ${longest} characters`;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 // Checked by hand: a schema library takes an eighth of the memory that a process of the look-up may have at rest.
@@ -20,7 +21,9 @@ const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** The question of `GET /v1/lookup/{partNumber}`. Throws an HttpProblem that names what cannot be read. */
 export function readQuestion(partNumber: string, query: URLSearchParams, now: number): LookupQuestion {
   const given = Object.fromEntries([...query].filter(([, value]) => value !== ''));
-  const { partNumber: input, asOf, ...rest } = readFields({ ...given, partNumber }, [...lineFields, 'asOf'], 'query');
+  const fields = readFields({ ...given, partNumber }, [...lineFields, 'asOf'], 'query');
+  mustBeReadable(fields, 'query');
+  const { partNumber: input, asOf, ...rest } = fields;
   return { input: input ?? '', ...rest, asOf: momentOf(asOf, now) };
 }
 
@@ -36,32 +39,41 @@ export function readBatch(body: string, now: number): { asOf: string; lines: rea
   return { asOf: momentOf(asOf, now), lines: lines.map((line, at) => readLine(line, at + 1)) };
 }
 
-/** One line, from JSON or from the named columns of a table. Throws an HttpProblem with the number of the line. */
-export function readLine(line: unknown, number: number): BatchLine {
+function readLine(line: unknown, number: number): BatchLine {
   if (!isObject(line)) throw unreadable(`Line ${number} is no object.`);
-  const { partNumber, manufacturer, publicationMonth, destination } = readFields(line, lineFields, `Line ${number}`);
+  return checkedLine(readFields(line, lineFields, `Line ${number}`), number);
+}
+
+/** One line, from JSON or from the named columns of a table. Throws an HttpProblem with the number of the line. */
+export function checkedLine(fields: Fields, number: number): BatchLine {
+  const { partNumber, manufacturer, publicationMonth, destination } = fields;
   if (partNumber === undefined) throw unreadable(`Line ${number} names no partNumber.`);
+  mustBeReadable(fields, `Line ${number}`);
   return { partNumber, manufacturer, publicationMonth, destination };
 }
 
-const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'];
-type Fields = Partial<Record<'partNumber' | 'manufacturer' | 'publicationMonth' | 'destination' | 'asOf', string>>;
+export const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'] as const;
+type Fields = { readonly [name in (typeof lineFields)[number] | 'asOf']?: string | undefined };
 
-/** Texts of bounded length under known names; an empty one is left out. An operator object is no text. */
+/** Texts under known names; an empty one is left out. An operator object is no text. */
 function readFields(given: Record<string, unknown>, names: readonly string[], place: string): Fields {
   const fields: Record<string, string> = {};
   for (const name of Object.keys(given)) {
     const value = given[name];
     if (!names.includes(name)) throw unreadable(`${place}: nobody knows ${name.slice(0, 40)}.`);
-    if (typeof value !== 'string' || value.length > longest)
-      throw unreadable(`${place}: ${name} is a text of at most ${longest} characters.`);
+    if (typeof value !== 'string') throw unreadable(`${place}: ${name} is ${shortText}.`);
     if (value !== '' || name === 'partNumber') fields[name] = value;
   }
+  return fields;
+}
+
+function mustBeReadable(fields: Fields, place: string): void {
+  for (const name of lineFields)
+    if ((fields[name]?.length ?? 0) > longest) throw unreadable(`${place}: ${name} is ${shortText}.`);
   if (fields.publicationMonth !== undefined && !month.test(fields.publicationMonth))
     throw unreadable(`${place}: publicationMonth is a month such as 2026-11.`);
   if (fields.destination !== undefined && !destinationData.countries.includes(fields.destination))
     throw unreadable(`${place}: destination is a country of ISO 3166-1 in two letters such as DE.`);
-  return fields;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
