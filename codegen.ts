@@ -25,7 +25,7 @@ const models = [
   'GuidanceSector',
   'SheetEvaluation', 'SelfJudgment', 'Purchase',
   'LookupAnswer', 'LookupEntry', 'Maker', 'ProgrammeAssessment',
-  'ListRelease', 'ListReleaseEvent', 'ListedEntry', 'ListedEntryChange', 'ListedChange', 'ReleasedTable', 'ListLogCheck',
+  'ListRelease', 'ListReleaseEvent', 'ListedEntry', 'ListedEntryChange', 'ListedChange', 'ListLogCheck',
   'ListSubmission', 'SubmittedRow', 'SubmissionEvent',
   'Amendment', 'AmendmentEvent', 'SubjectImpact', 'ImpactSample', 'LawChange',
   'Doubt', 'DoubtedEntry', 'DoubtAnswer', 'DoubtEvent',

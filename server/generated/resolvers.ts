@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, ListReleaseModel, ListReleaseEventModel, ListedEntryModel, ListedEntryChangeModel, ListedChangeModel, ReleasedTableModel, ListLogCheckModel, ListSubmissionModel, SubmittedRowModel, SubmissionEventModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
+import type { CaseModel, PersonModel, OrganisationModel, ClauseModel, ViewerModel, DraftModel, ApplicationModel, SubmissionModel, EvidenceFileModel, JudgmentModel, FindingModel, ClauseDifferenceModel, AssignmentModel, InformationRequestModel, InformationAnswerModel, ConsultationModel, SignatureModel, PanelVoteModel, CertificateModel, LetterModel, CaseEventModel, CommandModel, SummaryTermModel, ParameterModel, PolicyModel, PolicyDecisionModel, CorrelationModel, ListNumberModel, GuidanceArticleModel, GuidanceSectorModel, SheetEvaluationModel, SelfJudgmentModel, PurchaseModel, LookupAnswerModel, LookupEntryModel, MakerModel, ProgrammeAssessmentModel, ListReleaseModel, ListReleaseEventModel, ListedEntryModel, ListedEntryChangeModel, ListedChangeModel, ListLogCheckModel, ListSubmissionModel, SubmittedRowModel, SubmissionEventModel, AmendmentModel, AmendmentEventModel, SubjectImpactModel, ImpactSampleModel, LawChangeModel, DoubtModel, DoubtedEntryModel, DoubtAnswerModel, DoubtEventModel } from '../graphql/models.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1187,15 +1187,6 @@ export type CloseInformationRequestSuccess = CommandSuccess & {
   case: Case;
   /** 操作の結果。 / What became of the command. */
   command: Command;
-};
-
-/** コードごとの数。 / A count by code. */
-export type CodeCount = {
-  __typename?: 'CodeCount';
-  /** コード。 / The code. */
-  code: Scalars['String']['output'];
-  /** 数。 / The count. */
-  count: Scalars['Int']['output'];
 };
 
 /** 一つの列の読み方。 / How one column is read. */
@@ -2896,13 +2887,17 @@ export type LeafProof = {
   treeSize: Scalars['Int']['output'];
 };
 
-/** 公表されなかった行の数。 / How many rows were left out. */
+/** 公表の回に入らなかったものの数。 / How many a release left out. */
 export type LeftOut = {
   __typename?: 'LeftOut';
   /** 符号。 / The code. */
   code: Scalars['String']['output'];
-  /** 行数。 / How many rows. */
-  rows: Scalars['Int']['output'];
+  /** 数。 / The count. */
+  count: Scalars['Int']['output'];
+  /** 理由（英語）。 / Why, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** 理由（日本語）。 / Why, in Japanese. */
+  reasonJa: Scalars['String']['output'];
 };
 
 /** 判定できない旨の通知。 / The letter that says it cannot be determined. */
@@ -3016,7 +3011,7 @@ export type ListRelease = {
   /** 種類。 / The kind. */
   kind: ListReleaseKind;
   /** もう当てはまらなかった変更。 / Changes that no longer applied. */
-  leftOut: Array<CodeCount>;
+  leftOut: Array<LeftOut>;
   /** リスト。 / The list. */
   list: Scalars['String']['output'];
   /** 公表番号。 / The publication number. */
@@ -5454,7 +5449,7 @@ export type ReleaseBlock = {
 export type ReleasedTable = {
   __typename?: 'ReleasedTable';
   /** 掲載されなかった行の数を、理由ごとに。 / How many rows were not, by code. */
-  leftOut: Array<CodeCount>;
+  leftOut: Array<LeftOut>;
   /** 掲載された行の数。 / How many rows were published. */
   published: Scalars['Int']['output'];
   /** 提出の番号。 / The number of the submission. */
@@ -8406,7 +8401,6 @@ export type ResolversTypes = {
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInformationRequestPayload']>;
   CloseInformationRequestSuccess: ResolverTypeWrapper<Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
-  CodeCount: ResolverTypeWrapper<CodeCount>;
   ColumnMeaning: ColumnMeaning;
   Command: ResolverTypeWrapper<CommandModel>;
   CommandIdReused: ResolverTypeWrapper<CommandIdReused>;
@@ -8686,7 +8680,7 @@ export type ResolversTypes = {
   RegisterProgrammeSuccess: ResolverTypeWrapper<Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversTypes['Maker'] }>;
   RegulationVersion: ResolverTypeWrapper<RegulationVersion>;
   ReleaseBlock: ResolverTypeWrapper<ReleaseBlock>;
-  ReleasedTable: ResolverTypeWrapper<ReleasedTableModel>;
+  ReleasedTable: ResolverTypeWrapper<ReleasedTable>;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVerifierPayload']>;
   ReplaceVerifierSuccess: ResolverTypeWrapper<Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversTypes['Case'], command: ResolversTypes['Command'] }>;
@@ -8912,7 +8906,6 @@ export type ResolversParentTypes = {
   CloseInformationRequestInput: CloseInformationRequestInput;
   CloseInformationRequestPayload: ResolversUnionTypes<ResolversParentTypes>['CloseInformationRequestPayload'];
   CloseInformationRequestSuccess: Omit<CloseInformationRequestSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
-  CodeCount: CodeCount;
   ColumnMeaning: ColumnMeaning;
   Command: CommandModel;
   CommandIdReused: CommandIdReused;
@@ -9138,7 +9131,7 @@ export type ResolversParentTypes = {
   RegisterProgrammeSuccess: Omit<RegisterProgrammeSuccess, 'maker'> & { maker: ResolversParentTypes['Maker'] };
   RegulationVersion: RegulationVersion;
   ReleaseBlock: ReleaseBlock;
-  ReleasedTable: ReleasedTableModel;
+  ReleasedTable: ReleasedTable;
   ReplaceVerifierInput: ReplaceVerifierInput;
   ReplaceVerifierPayload: ResolversUnionTypes<ResolversParentTypes>['ReplaceVerifierPayload'];
   ReplaceVerifierSuccess: Omit<ReplaceVerifierSuccess, 'case' | 'command'> & { case: ResolversParentTypes['Case'], command: ResolversParentTypes['Command'] };
@@ -9652,11 +9645,6 @@ export type CloseInformationRequestSuccessResolvers<ContextType = Context, Paren
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
@@ -10286,7 +10274,9 @@ export type LeafProofResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface LegalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LegalDate'], any> {
@@ -10333,7 +10323,7 @@ export type ListReleaseResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<Array<ResolversTypes['ListReleaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ListReleaseKind'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publicationMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11021,7 +11011,7 @@ export type ReleaseBlockResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReleasedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasedTable'] = ResolversParentTypes['ReleasedTable']> = {
-  leftOut?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -11660,7 +11650,6 @@ export type Resolvers<ContextType = Context> = {
   ClauseLimit?: ClauseLimitResolvers<ContextType>;
   CloseInformationRequestPayload?: CloseInformationRequestPayloadResolvers<ContextType>;
   CloseInformationRequestSuccess?: CloseInformationRequestSuccessResolvers<ContextType>;
-  CodeCount?: CodeCountResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandIdReused?: CommandIdReusedResolvers<ContextType>;
   CommandPending?: CommandPendingResolvers<ContextType>;

@@ -5,11 +5,11 @@ import type {
   ListReleaseEventResolvers,
   ListReleaseResolvers,
   QueryResolvers,
-  ReleasedTableResolvers,
 } from '../generated/resolvers.ts';
 import { latestReleases, listReleases, type ReleaseDocument } from '../mongo/list-releases.ts';
 import { findLogCheck } from '../mongo/log-checks.ts';
 import { requireViewer, type Context } from './context.ts';
+import { leftOutOf } from './left-out.ts';
 import { instant } from './scalars.ts';
 
 const pageSize = 50;
@@ -44,15 +44,20 @@ export const listReleaseResolvers = {
   publishedAt: ({ state }) => (state.publication ? instant(state.publication.at) : null),
   entries: ({ state }) => leavesOf(state),
   appended: ({ state }) => appendedLeaves(state),
-  tables: ({ state }) => [...(state.plan?.tables ?? [])],
-  leftOut: ({ state }) => countsOf(state.plan?.leftOut ?? {}),
+  tables: ({ state }, _args, { world }) =>
+    (state.plan?.tables ?? []).map((table) => ({ ...table, leftOut: leftOutOf(world.lists, table.leftOut, onDayOf(state)) })),
+  leftOut: ({ state }, _args, { world }) => leftOutOf(world.lists, state.plan?.leftOut ?? {}, onDayOf(state)),
   treeSize: ({ state }) => state.head?.size ?? null,
   root: ({ state }) => state.head?.root ?? null,
   blocked: ({ state: { blocked } }) => (blocked ? { reason: blocked.reason, since: instant(blocked.since) } : null),
   revision: ({ seq }) => seq,
   events: ({ _id }, _args, { world }) => listReleases.eventsOf(world.mongo, _id),
   allowedActions: ({ state }, _args, context) => allowedReleaseActions(state, requireViewer(context)),
-} satisfies ListReleaseResolvers;
+} satisfies ListReleaseResolvers; // prettier-ignore
+
+function onDayOf({ list, publication, askedAt }: ReleaseDocument['state']) {
+  return { list, at: publication?.at ?? askedAt };
+}
 
 export const listReleaseEventResolvers = {
   type: ({ event }) => event.type,
@@ -60,17 +65,9 @@ export const listReleaseEventResolvers = {
   by: ({ event }) => (event.by === 'system' ? null : event.by),
 } satisfies ListReleaseEventResolvers;
 
-export const releasedTableResolvers = {
-  leftOut: ({ leftOut }) => countsOf(leftOut),
-} satisfies ReleasedTableResolvers;
-
 export const listLogCheckResolvers = {
   checkedAt: ({ checkedAt }) => instant(checkedAt.getTime()),
   treeSize: ({ size }) => size,
   faults: ({ count }) => count,
   samples: ({ faults }) => faults,
 } satisfies ListLogCheckResolvers;
-
-function countsOf(counts: Readonly<Record<string, number>>): { code: string; count: number }[] {
-  return Object.entries(counts).map(([code, count]) => ({ code, count }));
-}

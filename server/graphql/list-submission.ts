@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { caseFor } from './case.ts';
 import { requireViewer, type Context } from './context.ts';
 import { pageSize } from './cursors.ts';
+import { leftOutOf } from './left-out.ts';
 import { instant } from './scalars.ts';
 import { rowsOf } from './submitted-row.ts';
 
@@ -112,7 +113,8 @@ export const listSubmissionResolvers = {
   approvals: ({ state }) => state.approvals.map(({ by, at }) => ({ by, at: instant(at) })),
   returnReason: ({ state }) => state.returned?.reason ?? null,
   returnNote: ({ state }, _args, context) => noteOf(context, state, state.returned?.note),
-  release: ({ state }) => state.release ? { ...state.release, leftOut: Object.entries(state.release.leftOut).map(([code, rows]) => ({ code, rows })) } : null,
+  release: ({ state: { release, list, stepSince: at } }, _args, { world }) =>
+    release ? { ...release, leftOut: leftOutOf(world.lists, release.leftOut, { list, at }) } : null,
   case: ({ state }, _args, context) => (state.basis ? caseFor(context, state.basis.caseNumber) : null),
   caseNumber: ({ state }) => state.basis?.caseNumber ?? null,
   certificateNumber: ({ state }) => state.basis?.certificate ?? null,

@@ -18,7 +18,7 @@ import type { LogCheck } from '../mongo/log-checks.ts';
 import type { ListEntry } from '../mongo/list-entries.ts';
 import type { ReleaseDocument, ReleaseEventDocument } from '../mongo/list-releases.ts';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
-import type { EntryChange, TakenTable } from '../../workflows/domain/list/release/state.ts';
+import type { EntryChange } from '../../workflows/domain/list/release/state.ts';
 import type { StoredFile } from '../mongo/files.ts';
 import type { GuidanceArticle, GuidanceSector } from '../regulations/guidance-articles.ts';
 import type { SummaryTerm } from '../mongo/register-fold.ts';
@@ -84,7 +84,6 @@ export type ListReleaseEventModel = ReleaseEventDocument;
 export type ListedEntryModel = ListEntry;
 export type ListedEntryChangeModel = EntryChange;
 export type ListedChangeModel = LoggedChange;
-export type ReleasedTableModel = TakenTable;
 export type ListLogCheckModel = LogCheck;
 export type ListSubmissionModel = SubmissionDocument;
 /** A row with its offer, opened. */

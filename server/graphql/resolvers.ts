@@ -49,7 +49,6 @@ import {
   listReleaseEventResolvers,
   listReleaseQueries,
   listReleaseResolvers,
-  releasedTableResolvers,
 } from './list-release.ts';
 import { makerMutations, makerQueries, makerResolvers, programmeAssessmentResolvers } from './maker.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
@@ -131,7 +130,6 @@ export const resolvers: Resolvers = {
   GuidanceSector: guidanceSectorResolvers,
   ListRelease: listReleaseResolvers,
   ListReleaseEvent: listReleaseEventResolvers,
-  ReleasedTable: releasedTableResolvers,
   ListLogCheck: listLogCheckResolvers,
   ListedEntry: listedEntryResolvers,
   ListedEntryChange: listedEntryChangeResolvers,

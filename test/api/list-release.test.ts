@@ -80,8 +80,19 @@ describe('A release', () => {
     await approveTable(api.world.mongo, { submission: 'L-4', maker: 'Kazahaya', makerId: suspended, partNumbers: ['KZ-1A'] }); // prettier-ignore
     const { tables, entries } = await list.publish();
     expect(entries).toBe(1);
-    expect(tables).toEqual([
-      { submission: 'L-2', published: 1, leftOut: [{ code: 'ALREADY_LISTED', count: 2 }] },
+    expect(tables).toMatchObject([
+      {
+        submission: 'L-2',
+        published: 1,
+        leftOut: [
+          {
+            code: 'ALREADY_LISTED',
+            count: 2,
+            reasonJa: 'このメーカーの同じ型番が掲載中です。',
+            reasonEn: 'The same number of this maker is listed.',
+          },
+        ],
+      },
       { submission: 'L-3', published: 0, leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1 }] },
       { submission: 'L-4', published: 0, leftOut: [{ code: 'PROGRAMME_SUSPENDED', count: 1 }] },
     ]);

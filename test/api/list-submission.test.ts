@@ -159,6 +159,7 @@ describe('A maker’s table', () => {
     await source.released(number, by);
     await source.released(number, by);
     expect(await tables.read(number)).toMatchObject({ step: 'released' });
+    expect((await api.as('hoshimiClerk').ask('query ($n: String!) { listSubmission(number: $n) { release { leftOut { code count reasonJa } } } }', { n: number })).data).toEqual({ listSubmission: { release: { leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1, reasonJa: '現行の法令による判定ではありません。再検証してください。' }] } } });
     expect(await source.approved('integratedCircuits')).toEqual([]);
     await expect(source.released(number, { ...by, release: 'integratedCircuits:8' })).rejects.toThrow('WRONG_SUBMISSION_STEP');
   });
@@ -286,7 +287,7 @@ describe('A maker’s table', () => {
     await until(async () => (await api.world.mongo.collection('outbox').countDocuments()) === 0);
     expect(await api.world.mongo.collection('listReleases').countDocuments({ 'state.change.reason': 'opinionRevoked' })).toBe(1);
     expect(await api.as('hoshimiClerk').act('offerCertifiedItem', offer())).toMatchObject({ code: 'UNKNOWN_REFERENCE' });
-    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', tables: [{ submission: one, published: 0, leftOut: [{ code: 'OPINION_REVOKED', count: 1 }] }] });
+    expect(await list.publish()).toMatchObject({ step: 'withoutEntries', tables: [{ submission: one, published: 0, leftOut: [{ code: 'OPINION_REVOKED', count: 1, reasonEn: 'The verification certificate behind it was revoked.' }] }] });
   }, 60_000);
 
   it('leaves a record that can be made again from its events, and finds a row that was changed', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allowedEntryActions, allowedReleaseActions, type EntryStanding } from '../../workflows/domain/list/release/actions.ts'; // prettier-ignore
 import type { ReleaseEventBody } from '../../workflows/domain/list/release/events.ts';
+import { findLeftOutWords } from '../../workflows/domain/list/release/left-out.ts';
 import {
   appendedLeaves,
   dueReleaseTask,
@@ -126,6 +127,7 @@ describe('A release', () => {
     const whole = happens(open(), begun, plan, { type: 'BatchAppended', after: 42, size: 43, root: 'r', overtaken }) ?? fail(); // prettier-ignore
     expect(whole.plan?.tables).toEqual([{ submission: 'L', published: 1, leftOut: { ALREADY_LISTED: 1, CHANGED_MEANWHILE: 1 } }]); // prettier-ignore
     expect(whole.plan?.leftOut).toEqual({ CHANGED_MEANWHILE: 1 });
+    expect(findLeftOutWords('CHANGED_MEANWHILE', undefined)?.en).toBe('The entry was changed while the release ran.');
     expect([appendedLeaves(whole), leavesOf(whole)]).toEqual([1, 1]);
     const nothing = happens(open(), begun, plan, { type: 'BatchAppended', after: 43, size: 43, root: 'r', overtaken }, { type: 'ReleaseFinished' }); // prettier-ignore
     expect(nothing?.step).toBe('withoutEntries');

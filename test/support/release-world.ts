@@ -54,10 +54,11 @@ export async function admitMaker(
   return maker;
 }
 
+type ShownLeftOut = { code: string; count: number; reasonJa: string; reasonEn: string };
 export type ShownRelease = {
   id: string; number: number; kind: string; step: string; entries: number; appended: number; revision: number; treeSize: number | null; root: string | null; publicationMonth: string | null; change: { correctedTo: string | null } | null;
-  blocked: { reason: string } | null; tables: { submission: string; published: number; leftOut: { code: string; count: number }[] }[];
-  leftOut: { code: string; count: number }[]; events: { type: string; by: { nameEn: string } | null }[]; allowedActions: string[];
+  blocked: { reason: string } | null; tables: { submission: string; published: number; leftOut: ShownLeftOut[] }[];
+  leftOut: ShownLeftOut[]; events: { type: string; by: { nameEn: string } | null }[]; allowedActions: string[];
 }; // prettier-ignore
 export type ShownEntry = {
   standing: string; reason: string | null; submission: string; row: number; partNumber: string; publicationMonth: string; publicationNumber: number;
@@ -69,7 +70,7 @@ export function releaseDriver(api: ApiWorld) {
   const read = async (id: string, as: Person = 'auditor') =>
     (await api.as(as).ask<{ listRelease: ShownRelease }>(
       `query ($id: String!) { listRelease(id: $id) { id number kind step entries appended revision treeSize root publicationMonth change { correctedTo } blocked { reason }
-        tables { submission published leftOut { code count } } leftOut { code count } events { type by { nameEn } } allowedActions } }`, { id },
+        tables { submission published leftOut { code count reasonJa reasonEn } } leftOut { code count reasonJa reasonEn } events { type by { nameEn } } allowedActions } }`, { id },
     )).data.listRelease; // prettier-ignore
   const entry = async (name: string, as: Person = 'auditor') =>
     (await api.as(as).ask<{ listedEntry: ShownEntry | null }>(

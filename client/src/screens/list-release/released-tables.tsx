@@ -1,23 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { LeftOutList } from '../../list-submission/left-out.tsx';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import { listOf } from '../../words/names.ts';
 import type { ShownRelease } from './shown-release.ts';
 
 /** The tables a release took, and what of them was left out by the law and the registers of its day. */
 export function ReleasedTables({ release: { tables, leftOut } }: { release: ShownRelease }) {
   const { t } = useLingui();
   const count = useCount();
-  const codes = (left: ShownRelease['leftOut']) => listOf(left.map(({ code, count: rows }) => `${code} ${count(rows)}`)) || '–'; // prettier-ignore
   if (tables.length === 0 && leftOut.length === 0) return null;
   return (
     <Section title={<Trans>取り込んだ表</Trans>}>
       {leftOut.length > 0 ? (
-        <p>
-          <Trans>もう当てはまらなかった変更：{codes(leftOut)}</Trans>
-        </p>
+        <>
+          <p>
+            <Trans>もう当てはまらなかった変更：</Trans>
+          </p>
+          <LeftOutList leftOut={leftOut} />
+        </>
       ) : null}
       <DataTable
         caption={t`表：${tables.length} 件`}
@@ -34,7 +36,7 @@ export function ReleasedTables({ release: { tables, leftOut } }: { release: Show
             ),
           },
           { head: t`公表された行`, isNumber: true, cell: ({ published }) => count(published) },
-          { head: t`公表されなかった行`, cell: (one) => codes(one.leftOut) },
+          { head: t`公表されなかった行`, isText: true, cell: (one) => <LeftOutList leftOut={one.leftOut} /> },
         ]}
       />
     </Section>

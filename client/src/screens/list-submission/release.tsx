@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { LeftOutReason } from '../../list-submission/left-out.tsx';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts } from '../../ui/layout.tsx';
@@ -25,8 +26,8 @@ export function Release({ submission: { release } }: { submission: ShownSubmissi
           rows={leftOut}
           keyOf={({ code }) => code}
           columns={[
-            { head: t`符号`, isRowHead: true, cell: ({ code }) => <code>{code}</code> },
-            { head: t`行数`, isNumber: true, cell: ({ rows }) => count(rows) },
+            { head: t`理由`, isRowHead: true, isText: true, cell: (left) => <LeftOutReason left={left} /> },
+            { head: t`行数`, isNumber: true, cell: ({ count: rows }) => count(rows) },
           ]}
         />
       ) : null}
