@@ -8,7 +8,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { openPublishedList, type PublishedList } from '../../server/lookup/published-list.ts';
 import { clientFiles } from '../../server/rest/client-files.ts';
 import { createLookupApi } from '../../server/rest/lookup-api.ts';
-import { accessibilityFaults, openBrowser, screenshot, type Browser } from '../support/browser.ts';
+import { accessibilityFaults, openBrowser, scan, screenshot, type Browser } from '../support/browser.ts';
 import { isSoundEverywhere } from '../support/browser-world.ts';
 import { published, withdrawn } from '../support/list-builder.ts';
 import { buildWorkbook, textRows } from '../support/workbook.ts';
@@ -118,8 +118,7 @@ describe('An officer without a line', () => {
   it('scans and checks a manifest from the kept list, and is told which one; a workbook needs a line', async () => {
     await page.getByRole('button', { name: 'スキャン' }).click();
     await page.getByText('読み取り待ち').waitFor();
-    await page.keyboard.type('STM32F407VGT6');
-    await page.keyboard.press('Enter');
+    await scan(page, [...'STM32F407VGT6', 'Enter']);
     await page.locator('[data-scan=LISTED]').getByText('保存したリストによる回答').waitFor();
     await page.getByRole('cell', { name: '✓ 掲載あり（非該当）（保存したリスト 版 4）' }).waitFor();
     await isSound('scan-without-a-line');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, screenshot } from '../support/browser.ts';
+import { accessibilityFaults, scan, screenshot } from '../support/browser.ts';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
 import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
@@ -157,12 +157,6 @@ describe('With a verdict in front of them, an officer', () => {
 
 describe('With a scanner', () => {
   const word = (outcome: string) => page.locator(`[data-scan=${outcome}]`);
-  /** As fast as a scanner, however busy this machine is: a key that comes late would begin another number. */
-  const scan = (keys: readonly string[]) =>
-    page.evaluate((pressed) => {
-      for (const key of pressed)
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    }, keys);
   beforeAll(async () => {
     await page.locator('section[data-verdict]').focus();
     await page.keyboard.press('g');
@@ -171,7 +165,7 @@ describe('With a scanner', () => {
   });
 
   it('no key is needed: a burst is read, with a live input method too', async () => {
-    await scan([...'STM32F407VGT6']);
+    await scan(page, [...'STM32F407VGT6']);
     await word('LISTED').waitFor();
     await page.evaluate(() => {
       for (const code of ['KeyS', 'KeyT', 'KeyM', 'Digit3', 'Digit2', 'KeyF', 'Digit4', 'Digit1', 'Digit1', 'KeyR', 'KeyE', 'KeyT', 'Digit6', 'Enter'])
@@ -196,9 +190,9 @@ describe('With a scanner', () => {
   }, 30_000);
 
   it('takes the number out of a label, keeps what it could not read, and prints the history with one key', async () => {
-    await scan([...'1PSTM32F407VGT6', 'Enter']);
+    await scan(page, [...'1PSTM32F407VGT6', 'Enter']);
     await page.getByText('識別子 1P を除く').waitFor();
-    await scan([...'[)>061PABCQ5', 'Enter']);
+    await scan(page, [...'[)>061PABCQ5', 'Enter']);
     await word('BAD_READ').waitFor();
     expect(await page.locator('tbody tr').count()).toBe(4);
     await page.evaluate(() => (window.print = () => void document.body.setAttribute('data-printed', 'scans')));

@@ -96,3 +96,11 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
+
+/** Keys as fast as a scanner sends them, however busy this machine is: one that came late would begin another number. */
+export function scan(page: Page, keys: readonly string[]): Promise<void> {
+  return page.evaluate((pressed) => {
+    for (const key of pressed)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, keys);
+}
