@@ -2163,14 +2163,10 @@ export type EntryBasis = {
   isRevoked: Scalars['Boolean']['output'];
 };
 
-/** 掲載を停止する理由。 / Why an entry is suspended. */
+/** 人が掲載を停止する理由。 / Why a person suspends an entry. */
 export type EntrySuspensionReason =
   /** 疑義がある。 / It is in doubt. */
   | 'inDoubt'
-  /** 法令が変わり、再確認が必要である。 / The law changed, and it must be verified again. */
-  | 'lawChanged'
-  /** もとの証明書が取り消された。 / The certificate it rests on was revoked. */
-  | 'opinionRevoked'
   /** 調査中である。 / It is under examination. */
   | 'underExamination';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../workflows/domain/case/state.ts';
 import { decidesOnEntries } from '../../workflows/domain/list/release/actions.ts';
-import type { SuspensionReason } from '../../workflows/domain/list/release/state.ts';
+import { systemSuspensionReasons } from '../../workflows/domain/list/release/state.ts';
 import type { EntryTask, QueryResolvers } from '../generated/resolvers.ts';
 import { criteriaAt } from '../list/lists.ts';
 import type { Filter } from '../mongo/connection.ts';
@@ -10,7 +10,6 @@ import { requireViewer } from './context.ts';
 import { pageSize } from './cursors.ts';
 
 const countedAtMost = 10_000;
-const bySystem: SuspensionReason[] = ['lawChanged', 'opinionRevoked'];
 
 export const entriesWaitingQueries = {
   listedEntriesWaiting: async (_parent, { task, first, after }, context) => {
@@ -42,7 +41,7 @@ async function entriesOf({ registers }: World, { organisation, interests }: Acto
 }
 
 function waitingFor(world: World, task: EntryTask, now: number): Filter<ListEntry> {
-  if (task === 'suspendedBySystem') return { standing: 'suspended', reason: { $in: bySystem } };
+  if (task === 'suspendedBySystem') return { standing: 'suspended', reason: { $in: [...systemSuspensionReasons] } };
   return { $or: [...world.lists.keys()].map((list) => leftToPeople(world, list, now)) };
 }
 

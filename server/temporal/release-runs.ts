@@ -3,7 +3,7 @@ import { isEntryOpenTo } from '../../workflows/domain/list/release/actions.ts';
 import {
   closedReleaseSteps,
   type ReleaseState,
-  type SuspensionReason,
+  type SystemSuspensionReason,
 } from '../../workflows/domain/list/release/state.ts';
 import { releaseWorkflowId, releaseWorkflowType } from '../../workflows/messages.ts';
 import { standingAt, type ListEntry } from '../mongo/list-entries.ts';
@@ -42,7 +42,7 @@ export function openRelease(
 /** Suspends an entry, once for each `key`; undefined for one that is not in force. As `openRelease` otherwise. */
 export async function openSuspension(
   world: Opening,
-  { entry, key, reason }: { entry: ListEntry; key: string; reason: SuspensionReason },
+  { entry, key, reason }: { entry: ListEntry; key: string; reason: SystemSuspensionReason },
 ): Promise<string | undefined> {
   const { _id, list, makerId } = entry;
   const number = await findReleaseNumber(world.mongo, { list, key });

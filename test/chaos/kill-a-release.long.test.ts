@@ -83,7 +83,7 @@ async function suspendRowOf(submission: string): Promise<string | undefined> {
   const life = await insistOn(async () => {
     const entry = await findEntryOfRow(mongo, submission, 7);
     if (!entry) throw new Error(`The table ${submission} is not published`);
-    return openSuspension(chaos.world, { entry, key: `suspended/${submission}`, reason: 'inDoubt' });
+    return openSuspension(chaos.world, { entry, key: `suspended/${submission}`, reason: 'lawChanged' });
   });
   if (life !== undefined) suspensions.push(life);
   return life;

@@ -200,6 +200,14 @@ describe('An entry', () => {
     expect(refusal(again)).toBe('ENTRY_NOT_OPEN');
   });
 
+  it('is suspended for each cause by whoever finds it: a person or the system', () => {
+    const suspend = (actor: Actor, reason: string) => () => send(undefined, { action: 'suspendEntry', actor, input: { ...on(listed), reason } }); // prettier-ignore
+    expect(suspend(system, 'lawChanged')()?.change).toMatchObject({ reason: 'lawChanged' });
+    expect(refusal(suspend(yoshida, 'lawChanged'))).toBe('INVALID_FIELD');
+    expect(refusal(suspend(kimura, 'opinionRevoked'))).toBe('INVALID_FIELD');
+    expect(refusal(suspend(system, 'inDoubt'))).toBe('INVALID_FIELD');
+  });
+
   it('is corrected by two people', () => {
     const proposed = send(undefined, { action: 'correctEntry', actor: kimura, input: { ...on(listed), correction: 'x', reason: 'misspelled' } }); // prettier-ignore
     expect(proposed?.step).toBe('asked');

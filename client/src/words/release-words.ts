@@ -85,6 +85,9 @@ export const withdrawalWords: Words<WithdrawalReason> = {
 export const suspensionWords: Words<EntrySuspensionReason> = {
   inDoubt: msg`疑義がある`,
   underExamination: msg`調査中である`,
+};
+/** For these the system alone suspends. */
+export const systemSuspensionWords: Words<'opinionRevoked' | 'lawChanged'> = {
   opinionRevoked: msg`もとの証明書が取り消された`,
   lawChanged: msg`法令が変わり、再確認が必要である`,
 };

@@ -5,11 +5,18 @@ import {
   listedChangeWords,
   resumptionWords,
   suspensionWords,
+  systemSuspensionWords,
   withdrawalWords,
 } from '../../words/release-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
-const reasonWords = { ...withdrawalWords, ...suspensionWords, ...resumptionWords, ...correctionWords };
+const reasonWords = {
+  ...withdrawalWords,
+  ...suspensionWords,
+  ...systemSuspensionWords,
+  ...resumptionWords,
+  ...correctionWords,
+};
 
 /** A change of an entry with its reason, in words. */
 export function useChangeWords(): (change: { change: ListedChangeKind; reason?: string | null }) => string {

@@ -12,13 +12,15 @@ import {
 } from './actions.ts';
 import { evolveRelease } from './evolve.ts';
 import type { ReleaseEvent, ReleaseEventBody } from './events.ts';
-import type {
-  CorrectionReason,
-  EntryChange,
-  ReleaseState,
-  ResumptionReason,
-  SuspensionReason,
-  WithdrawalReason,
+import {
+  suspensionReasons,
+  systemSuspensionReasons,
+  type CorrectionReason,
+  type EntryChange,
+  type ReleaseState,
+  type ResumptionReason,
+  type SuspensionReason,
+  type WithdrawalReason,
 } from './state.ts';
 
 type Of = { list: string; number: number };
@@ -48,7 +50,7 @@ const deciders: Deciders = {
   confirmRelease: confirm,
   takeBackRelease: () => ({ type: 'ReleaseTakenBack' }),
   withdrawEntry: (_state, command) => withReason('withdrawEntry', 'withdrawn', command),
-  suspendEntry: (_state, command) => withReason('suspendEntry', 'suspended', command),
+  suspendEntry: suspend,
   resumeEntry: resume,
   correctEntry: (_state, { actor, input }) =>
     changed(
@@ -59,7 +61,8 @@ const deciders: Deciders = {
 };
 
 /** What one command makes happen: one event with the command's mark. Throws `ROLE_MISSING`, `WRONG_RELEASE_STEP`, `STALE_VERSION`,
- *  `SAME_PERSON`, `NOT_FOUND` (an entry of another maker), `CONFLICT_OF_INTEREST`, `ENTRY_NOT_OPEN`, `OPINION_REVOKED`; then nothing has happened. */
+ *  `SAME_PERSON`, `NOT_FOUND` (an entry of another maker), `CONFLICT_OF_INTEREST`, `ENTRY_NOT_OPEN`, `OPINION_REVOKED`,
+ *  `INVALID_FIELD` (a reason that is not theirs); then nothing has happened. */
 export function decideRelease<A extends ReleaseAction>(
   state: ReleaseState | undefined,
   command: ReleaseCommand<A>,
@@ -96,6 +99,14 @@ function requireRelease(
 function confirm(state: ReleaseState | undefined, { actor }: ReleaseCommand<'confirmRelease'>): ReleaseEventBody {
   if (state?.askedBy === actor.person) throw new Refusal('SAME_PERSON', { field: 'release' });
   return { type: 'ReleaseConfirmed' };
+}
+
+/** What the system alone finds is no reason of a person; nor has the system one of theirs. */
+function suspend(_state: ReleaseState | undefined, command: ReleaseCommand<'suspendEntry'>): ReleaseEventBody {
+  const { actor, input } = command;
+  const theirs: readonly SuspensionReason[] = actor.person === 'system' ? systemSuspensionReasons : suspensionReasons;
+  if (!theirs.includes(input.reason)) throw new Refusal('INVALID_FIELD', { field: 'reason' });
+  return withReason('suspendEntry', 'suspended', command);
 }
 
 /** Whoever suspended does not lift it: another person looks again. */

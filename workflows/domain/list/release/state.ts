@@ -8,12 +8,16 @@ export type ReleaseStep =
 export const closedReleaseSteps: readonly ReleaseStep[] = ['finished', 'withoutEntries', 'takenBack'];
 
 export const withdrawalReasons = ['makerWithdrew', 'judgmentWrong', 'productChanged', 'listedByMistake'] as const;
-export const suspensionReasons = ['inDoubt', 'underExamination', 'opinionRevoked', 'lawChanged'] as const;
+/** The reasons of a person who suspends an entry by hand. */
+export const suspensionReasons = ['inDoubt', 'underExamination'] as const;
+/** What the system alone finds, and suspends for: a person decides on those entries. */
+export const systemSuspensionReasons = ['opinionRevoked', 'lawChanged'] as const;
 export const resumptionReasons = ['examined', 'suspendedByMistake'] as const;
 export const correctionReasons = ['misspelled', 'makersWriting'] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
-export type SuspensionReason = (typeof suspensionReasons)[number];
+export type SystemSuspensionReason = (typeof systemSuspensionReasons)[number];
+export type SuspensionReason = (typeof suspensionReasons)[number] | SystemSuspensionReason;
 export type ResumptionReason = (typeof resumptionReasons)[number];
 export type ChangeReason = WithdrawalReason | SuspensionReason | ResumptionReason | CorrectionReason;
 
