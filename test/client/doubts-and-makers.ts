@@ -24,7 +24,7 @@ export function doubtsOnTheScreen(product: () => BrowserWorld): void {
       await isSound(page, 'doubts-none');
       await page.goto('/doubts/new?manufacturer=Hoshimi&partNumber=%22HX-100%22&asOf=2026-11-15T00:00:00.000Z');
       await page.getByRole('heading', { name: 'この掲載についてです' }).waitFor();
-      await page.getByText('2026-11 ・ 4').waitFor();
+      await page.getByText('2026-11/0004', { exact: true }).waitFor();
       await isSound(page, 'doubt-new');
     }, 60_000);
 

@@ -52,7 +52,7 @@ describe('An officer at the border', () => {
     await lookUp('ＳＴＭ３２Ｆ４０７ＶＧＴ６');
     await card('LISTED').waitFor();
     const text = await card('LISTED').innerText();
-    for (const words of ['掲載あり（非該当）', 'STM32F407VGT6', maker, '2026-11 ・ 1', '別表第2の3の仕向地の確認は別に必要です']) expect(text).toContain(words);
+    for (const words of ['掲載あり（非該当）', 'STM32F407VGT6', maker, '2026-11/0001', '別表第2の3の仕向地の確認は別に必要です']) expect(text).toContain(words);
     expect(await accessibilityFaults(page)).toEqual([]);
   }, 30_000);
 

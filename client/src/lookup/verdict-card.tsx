@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { forwardRef, type ReactNode } from 'react';
+import { publicationText } from '../../../workflows/domain/list/publication.ts';
 import { inCurrentLanguage } from '../language/language.ts';
 import { calendarDate, moment } from '../language/moment.ts';
 import { Facts, Quiet } from '../ui/layout.tsx';
@@ -75,7 +76,7 @@ function EntryFacts({ entry, treeSize }: { entry: Entry; treeSize: number }) {
         facts={[
           { name: t`メーカー`, value: manufacturer },
           { name: t`型番`, value: <code>{partNumber}</code> },
-          { name: t`公表年月・公表番号`, value: `${publication.yearMonth} ・ ${publication.number}` },
+          { name: t`公表年月・公表番号`, value: publicationText(publication) },
           { name: t`判定の法令（施行日）`, value: calendarDate(lawState) },
           { name: t`有効期限`, value: moment(validTo) },
           { name: t`公表記録`, value: t`${leaf} 番（全 ${treeSize} 件）` },

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ViewerQuery } from '../generated/graphql.ts';
 import { readsReleases, readsSubmissions } from '../list-submission/tasks.ts';
 import { queueWords } from '../words/case-words.ts';
@@ -57,11 +57,13 @@ export function Navigation({ label, viewer }: { label: string; viewer: Viewer })
   );
 }
 
-/** What concerns the published list, for whom any of it is. */
+/** What concerns the published list, for whom any of it is. An entry has no item of its own: it is found under what it came by. */
 function ListLinks({ viewer }: { viewer: Viewer }) {
   const { readsMakers, readsDoubts, doubtsWaiting } = viewer;
   const hasTables = readsSubmissions(viewer.roles);
   const hasReleases = readsReleases(viewer.roles);
+  const { pathname } = useLocation();
+  const isInEntries = pathname.startsWith('/listed-entries');
   if (!readsMakers && !readsDoubts && !hasTables && !hasReleases) return null;
   return (
     <li className={styles.group}>
@@ -69,14 +71,14 @@ function ListLinks({ viewer }: { viewer: Viewer }) {
       <ul className={styles.list}>
         {hasTables ? (
           <li>
-            <Link to="/list-submissions">
+            <Link to="/list-submissions" aria-current={isInEntries && !hasReleases ? true : undefined}>
               <Trans>提出された表</Trans>
             </Link>
           </li>
         ) : null}
         {hasReleases ? (
           <li>
-            <Link to="/list-releases">
+            <Link to="/list-releases" aria-current={isInEntries ? true : undefined}>
               <Trans>公表の回</Trans>
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { publicationText } from '../../../../workflows/domain/list/publication.ts';
 import type { EntryLineFragment } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
 import { Facts, Quiet } from '../../ui/layout.tsx';
@@ -14,7 +15,10 @@ export function EntryFacts({ entry }: { entry: EntryLineFragment }) {
       facts={[
         { name: t`型番`, value: <code>{partNumber}</code> },
         { name: t`メーカー`, value: manufacturer },
-        { name: t`公表年月・公表番号`, value: `${publicationMonth} ・ ${publicationNumber}` },
+        {
+          name: t`公表年月・公表番号`,
+          value: publicationText({ yearMonth: publicationMonth, number: publicationNumber }),
+        },
         { name: t`判定の法令（施行日）`, value: calendarDate(lawState) },
         { name: t`有効期限`, value: moment(validTo) },
         { name: t`状態`, value: <Standing entry={entry} /> },

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { ListedEntryDocument } from '../../generated/graphql.ts';
+import { ListedEntryDocument, ViewerDocument } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
+import { readsReleases } from '../../list-submission/tasks.ts';
 import { publicPageOf } from '../../listed-entry/entry-address.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
@@ -39,6 +40,7 @@ function Shown({ entry }: { entry: ShownEntry }) {
   return (
     <Stack isLoose>
       <Stack>
+        <WayBack />
         <h1>
           {maker} {partNumber}
         </h1>
@@ -71,6 +73,24 @@ function Shown({ entry }: { entry: ShownEntry }) {
     </Stack>
   );
 } // prettier-ignore
+
+/** Where entries are found: the releases for who reads them, the tables for the company whose entry it is. */
+function WayBack() {
+  const roles = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer?.roles ?? [];
+  return (
+    <p>
+      {readsReleases(roles) ? (
+        <Link to="/list-releases">
+          <Trans>公表の回の一覧</Trans>
+        </Link>
+      ) : (
+        <Link to="/list-submissions">
+          <Trans>公表リストへの提出の一覧</Trans>
+        </Link>
+      )}
+    </p>
+  );
+}
 
 /** A button that one looks for and does not find has a reason. */
 function WhyNotResumed({ entry: { standing, basis, allowedActions } }: { entry: ShownEntry }) {

@@ -20,6 +20,13 @@ const positions: Record<SubmissionStep, number> = {
 export function SubmissionStages({ step }: { step: SubmissionStep }) {
   const { t } = useLingui();
   const last = step === 'returned' ? t`差戻し` : step === 'withdrawn' ? t`取下げ` : t`公表`;
-  const stages = [t`判定`, t`確認`, t`検査`, t`承認`, t`公表待ち`, last];
+  const stages = [
+    t`判定`,
+    t`確認`,
+    t`検査`,
+    t({ message: '承認', context: 'a table is published' }),
+    t`公表待ち`,
+    last,
+  ];
   return <StageLine label={t`段階`} stages={stages} current={positions[step]} />;
 }

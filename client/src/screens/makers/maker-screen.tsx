@@ -2,13 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { MakerRegisterDocument } from '../../generated/graphql.ts';
-import { inCurrentLanguage } from '../../language/language.ts';
 import { dayInTokyo, todayInTokyo } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Facts, Stack } from '../../ui/layout.tsx';
-import { nameOf } from '../../words/names.ts';
+import { Facts, Quiet, Stack } from '../../ui/layout.tsx';
+import { citationOf, nameOf, reasonOf } from '../../words/names.ts';
 import { Actions } from './actions.tsx';
 import { Assessments } from './assessments.tsx';
 import { Checklists, Names, Suspensions } from './history.tsx';
@@ -61,18 +60,24 @@ function Shown({ maker }: { maker: Maker }) {
   );
 }
 
-/** What stands against publication today, each with its criterion and where it is written. */
+/** What stands against publication today, each with its criterion; where a criterion is written stands once, below what it finds. */
 function Obstacles({ maker: { obstacles } }: { maker: Maker }) {
   if (obstacles.length === 0) return null;
+  const sources = new Map(obstacles.map((obstacle) => [obstacle.criterion, citationOf(obstacle)]));
   return (
-    <ul>
-      {obstacles.map(({ criterion, code, about, reasonJa, reasonEn, citationJa, citationEn }) => (
-        <li key={`${criterion} ${code}`}>
-          {criterion} {inCurrentLanguage({ ja: reasonJa, en: reasonEn })}
-          {about ? ` (${about})` : null} <small>{inCurrentLanguage({ ja: citationJa, en: citationEn })}</small>
-        </li>
+    <>
+      <ul>
+        {obstacles.map(({ criterion, code, about, ...reason }) => (
+          <li key={`${criterion} ${code}`}>
+            {criterion} {reasonOf(reason)}
+            {about ? ` (${about})` : null}
+          </li>
+        ))}
+      </ul>
+      {[...sources].map(([criterion, source]) => (
+        <Quiet key={criterion}>{`${criterion}: ${source}`}</Quiet>
       ))}
-    </ul>
+    </>
   );
 }
 
