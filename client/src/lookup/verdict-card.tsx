@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { forwardRef, type ReactNode } from 'react';
-import { publicationText } from '../../../workflows/domain/list/publication.ts';
 import { inCurrentLanguage } from '../language/language.ts';
 import { calendarDate, moment } from '../language/moment.ts';
 import { Facts, Quiet } from '../ui/layout.tsx';
 import { InvoiceLine } from './copy-line.tsx';
 import { InvoiceAgreement } from './invoice-check.tsx';
 import { publicPageOf, workPageOf } from '../listed-entry/entry-address.ts';
+import { publicationText } from '../listed-entry/publication-text.ts';
 import { opensEntries } from '../listed-entry/opens-entries.ts';
 import { entryName, type Answer, type Entry, type Near, type Verdict } from './look-up.ts';
 import styles from './lookup.module.css';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { publicationText } from '../../../../workflows/domain/list/publication.ts';
 import type { EntryLineFragment } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
+import { publicationText } from '../../listed-entry/publication-text.ts';
 import { Facts, Quiet } from '../../ui/layout.tsx';
 import { notInForceWords } from '../../words/doubt-words.ts';
 import { useWords } from '../../words/use-words.ts';
