@@ -110,7 +110,7 @@ export function validationFailed(
   const message =
     language === 'ja'
       ? `入力に ${problems.length} 件の問題があります。`
-      : `The input has ${problems.length} problem(s).`;
+      : `The input has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
   return {
     __typename: 'ValidationFailed',
     code: 'VALIDATION_FAILED',

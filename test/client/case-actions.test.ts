@@ -233,6 +233,9 @@ describe('after the certificate', () => {
       await choose(dialog, '提出された事実が誤っていた');
       await field(dialog, '理由の説明').fill('値が誤っていた。');
     });
+    const approver = await at('approver', number);
+    await approver.goto('/');
+    await says(approver, '検証証明書の取消しの提案が 1 件、承認者の判断を待っています。');
     await act(await at('approver', number), '証明書を取り消す', (dialog) => says(dialog, '値が誤っていた。'));
     await says(await at('hoshimiClerk', number), '以前の検証証明書は取り消されました。何も証明しません。');
   }, 60_000);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { renderSVG } from 'uqr';
 import { useEffect } from 'react';
-import { inCurrentLanguage } from '../language/language.ts';
+import { currentLanguage, inCurrentLanguage } from '../language/language.ts';
 import { calendarDate, moment } from '../language/moment.ts';
 import { Facts } from '../ui/layout.tsx';
 import { addressOf } from './address.ts';
@@ -90,6 +90,9 @@ function Qr({ address }: { address: string }) {
 }
 
 function era(instant: string): string {
-  const year = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric' });
-  return `（${year.format(new Date(instant))}）`;
+  const isJapanese = currentLanguage() === 'ja';
+  const calendar = `${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`;
+  const year = new Intl.DateTimeFormat(calendar, { timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric' });
+  const words = year.format(new Date(instant));
+  return isJapanese ? `（${words}）` : `(${words})`;
 }

@@ -66,9 +66,7 @@ function EntryFacts({ entry, treeSize }: { entry: Entry; treeSize: number }) {
     <div className={styles.entry}>
       {entry.reasonWords && since ? (
         <p>
-          <strong>
-            {inCurrentLanguage(entry.reasonWords)}（{moment(since)}）
-          </strong>{' '}
+          <strong>{t`${inCurrentLanguage(entry.reasonWords)}（${moment(since)}）`}</strong>{' '}
           {entry.causeWords ? inCurrentLanguage(entry.causeWords) : entry.reasonText}
         </p>
       ) : null}

@@ -11,14 +11,14 @@ type Shown = { shown: CaseContentFragment };
 
 /** What an earlier round issued: while the case is examined again, and after it, a certificate stands until it is revoked. */
 export function EarlierCertificates({ shown }: Shown) {
-  const { earlierCertificates, allowedActions } = shown;
+  const { certificate, earlierCertificates, allowedActions } = shown;
   const sayHow = useSayHow();
   if (earlierCertificates.length === 0) return null;
   const facts = earlierCertificates.map((one) => ({ name: one.number, value: sayHow(one) }));
   return (
     <Banner kind="notice" title={<Title shown={shown} />}>
       <Facts facts={facts} />
-      {allowedActions.some(({ action }) => action === 'proposeRevocation') ? (
+      {!certificate && allowedActions.some(({ action }) => action === 'proposeRevocation') ? (
         <p>
           <Trans>誤りが分かったときは、再審査の結果を待たずに取消しを提案できます。</Trans>
         </p>

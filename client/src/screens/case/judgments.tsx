@@ -38,7 +38,7 @@ export function Judgments({ shown }: { shown: CaseContentFragment }) {
           {
             head: t`条項`,
             isRowHead: true,
-            cell: ({ clause }) => `${clause.citation} ${titleOf(clause)}（${clause.itemNumber}）`,
+            cell: ({ clause }) => t`${clause.citation} ${titleOf(clause)}（${clause.itemNumber}）`,
           },
           { head: t`申請者`, cell: ({ findings: [finding] }) => <FindingWords finding={finding} /> },
           ...columns,

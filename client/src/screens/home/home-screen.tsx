@@ -31,6 +31,7 @@ function HomeScreen() {
         <Trans>あなたの案件</Trans>
       </h1>
       {viewer && viewer.doubtsWaiting > 0 ? <DoubtsWaiting count={viewer.doubtsWaiting} /> : null}
+      <RevocationsWaiting count={viewer?.queues.find(({ queue }) => queue === 'revocation')?.count ?? 0} />
       {viewer ? <WaitingEntries roles={viewer.roles} /> : null}
       {viewer?.organisation ? <Applicant /> : null}
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
@@ -48,6 +49,22 @@ function DoubtsWaiting({ count }: { count: number }) {
       <p>
         <Link to="/doubts">
           <Trans>疑義を見る</Trans>
+        </Link>
+      </p>
+    </Banner>
+  );
+}
+
+function RevocationsWaiting({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Banner
+      kind="notice"
+      title={<Plural value={count} other="検証証明書の取消しの提案が # 件、承認者の判断を待っています。" />}
+    >
+      <p>
+        <Link to="/queues/$queue" params={{ queue: 'revocation' }}>
+          <Trans>取消しの提案を見る</Trans>
         </Link>
       </p>
     </Banner>

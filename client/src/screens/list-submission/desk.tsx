@@ -15,9 +15,10 @@ type DeskProps = {
   children: (work: { submission: ShownSubmission; onChange: () => void }) => ReactNode;
 };
 
-/** A page where an expert works on one row after the other, with the way back to the table. */
+/** A page where an expert works on one row after the other, with the way back to the table. What was decided is counted in a
+ *  moment after it was taken, so that the count is read again soon. */
 export function Desk({ number, title, children }: DeskProps) {
-  const { data, error, refetch } = useSubmission(number);
+  const { data, error, refetch } = useSubmission(number, { restMs: 3_000 });
   useTitle(`${title} ${number}`);
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>

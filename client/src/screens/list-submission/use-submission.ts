@@ -13,11 +13,11 @@ function isMoving(submission: ListSubmissionQuery['listSubmission'] | undefined)
   return moving.includes(step) || isLotOpen;
 }
 
-/** A table, read again each second while the system works on it and each half minute otherwise. */
-export function useSubmission(number: string) {
+/** A table, read again each second while the system works on it, and else each half minute or as often as the page asks. */
+export function useSubmission(number: string, { restMs = 30_000 } = {}) {
   const query = useQuery(ListSubmissionDocument, { variables: { number } });
   const { data, startPolling } = query;
-  const pollMs = isMoving(data?.listSubmission) ? 1_000 : 30_000;
+  const pollMs = isMoving(data?.listSubmission) ? 1_000 : restMs;
   useEffect(() => startPolling(pollMs), [pollMs, startPolling]);
   return query;
 }
