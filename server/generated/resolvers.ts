@@ -2722,6 +2722,8 @@ export type InspectionProgress = {
   lot?: Maybe<LotOutcome>;
   /** まだ見ていない抜取行。 / Rows of the sample that wait. */
   pending: Array<Scalars['Int']['output']>;
+  /** 全数検査で見た、型番の行の数。シリーズの行と空の行は数えません。 / How many rows with a part number were seen in the full inspection: a row for a family, or an empty one, is none. */
+  rowsSeen: Scalars['Int']['output'];
 };
 
 /** 仕入書との照合。 / The comparison with the invoice. */
@@ -10217,6 +10219,7 @@ export type InspectionProgressResolvers<ContextType = Context, ParentType extend
   lastRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['LotOutcome']>, ParentType, ContextType>;
   pending?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {

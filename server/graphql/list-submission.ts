@@ -8,6 +8,7 @@ import { samplingData } from '../lookup/list-data.ts';
 import { findFiles } from '../mongo/files.ts';
 import { findProgress } from '../mongo/list-progress.ts';
 import { listSubmissions, pageOfSubmissions, visibleSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts'; // prettier-ignore
+import { countRowsIn } from '../mongo/list-rows.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { caseFor } from './case.ts';
@@ -104,10 +105,11 @@ export const listSubmissionResolvers = {
     const drawn = seesInspection(state, context) ? state.plan : { ...state.plan, seed: null, rows: [] };
     return { ...drawn, rows: [...drawn.rows], citationJa: samplingData.citation.ja, citationEn: samplingData.citation.en };
   },
-  inspection: ({ state }, _args, context) => {
+  inspection: async ({ _id, state }, _args, context) => {
     const { plan, pending, disagreed, lot, covered, judged } = state;
     if (!plan || !judged || !seesInspection(state, context)) return null;
-    return { pending: [...pending], disagreed: [...disagreed], lot: lot ?? null, covered: [...covered], lastRow: judged.lastRow };
+    const rowsSeen = await countRowsIn(context.world.mongo, _id, { ranges: covered });
+    return { pending: [...pending], disagreed: [...disagreed], lot: lot ?? null, covered: [...covered], rowsSeen, lastRow: judged.lastRow };
   },
   inspectors: ({ state }, _args, context) => (isMaker(state, context) ? [] : [...state.inspectors]),
   approvals: ({ state }) => state.approvals.map(({ by, at }) => ({ by, at: instant(at) })),

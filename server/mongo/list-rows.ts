@@ -129,16 +129,20 @@ export async function countStanding(mongo: Mongo, submission: string, now: RowSt
   return listRows(mongo).countDocuments({ submission, now });
 }
 
-/** How many rows of these ranges stand so. */
+/** How many rows of these ranges stand so; without `now`, how many there are. */
 export async function countRowsIn(
   mongo: Mongo,
   submission: string,
-  { now, ranges, seq }: { now: RowStanding; ranges: readonly RowRange[]; seq?: number },
+  { now, ranges, seq }: { now?: RowStanding; ranges: readonly RowRange[]; seq?: number },
 ): Promise<number> {
   const rows = listRows(mongo);
   const counts = await Promise.all(
     ranges.map((range) =>
-      rows.countDocuments({ ...within(submission, range), now, ...(seq !== undefined && { 'decided.seq': seq }) }),
+      rows.countDocuments({
+        ...within(submission, range),
+        ...(now && { now }),
+        ...(seq !== undefined && { 'decided.seq': seq }),
+      }),
     ),
   );
   return counts.reduce((sum, one) => sum + one, 0);

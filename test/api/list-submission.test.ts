@@ -6,6 +6,7 @@ import { people, organisations } from '../../server/demonstration.ts';
 import { verifyRows } from '../../server/list/verify-rows.ts';
 import { createSubmissionSource } from '../../server/list/submission-source.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
+import { countRowsIn } from '../../server/mongo/list-rows.ts';
 import { anotherList, regulationsWithAnotherList } from '../support/another-list.ts';
 import { aCaseInVerification, atStep, firstVerified, succeeded } from '../support/application-builder.ts';
 import { until, type Person } from '../support/case-driver.ts';
@@ -19,8 +20,7 @@ import { world, type ApiWorld } from '../support/world.ts';
 let api: ApiWorld;
 let signer: ServerProcess;
 let tables: ReturnType<typeof tableDriver>;
-let maker: string;
-let folder: string;
+let [maker, folder] = ['', ''];
 beforeAll(async () => {
   folder = await regulationsWithAnotherList();
   api = await world({ startBulk: startBulkWorker, regulationsDir: folder });
@@ -95,7 +95,7 @@ describe('A maker’s table', () => {
     await tables.takeOffice(maker, '2026-11-19');
     succeeded(await tables.act('hoshimiOfficer', number, 'confirmTable'));
     await tables.stepIs(number, 'inspection');
-    expect(await tables.read(number)).toMatchObject({ plan: { lot: 3, size: 3, accept: 0, rows: [2, 3, 7] }, inspection: { pending: [2, 3, 7], lot: null, lastRow: 7 } });
+    expect(await tables.read(number)).toMatchObject({ plan: { lot: 3, size: 3, accept: 0, rows: [2, 3, 7] }, inspection: { pending: [2, 3, 7], lot: null, rowsSeen: 0, lastRow: 7 } });
     expect(await tables.read(number, 'hoshimiClerk')).toMatchObject({ plan: { lot: 3, size: 3, seed: null, rows: [] }, inspection: null });
   });
 
@@ -152,8 +152,8 @@ describe('A maker’s table', () => {
   it('gives a release its rows that may be published, and is told once what became of them', async () => {
     const source = createSubmissionSource(api.world);
     expect(await source.approved('integratedCircuits')).toEqual([{ submission: number, list: 'integratedCircuits', maker: 'Hoshimi', makerId: maker }]);
-    const rows = [];
-    for await (const row of source.rows(number, 2)) rows.push(row);
+    const rows = []; for await (const row of source.rows(number, 2)) rows.push(row);
+    expect(await countRowsIn(api.world.mongo, number, { ranges: [{ from: 2, to: 3 }, { from: 4, to: 99 }] })).toBe(6);
     expect(rows).toMatchObject([{ row: 3, partNumber: 'HS32F407VGT7', key: 'HS32F407VGT7', lawState: '2026-02-14' }, { row: 5 }, { row: 7 }]);
     const by = { release: 'integratedCircuits:7', yearMonth: '2026-12', number: 7, published: 3, leftOut: { EDITION_NOT_IN_FORCE: 1 } };
     await source.released(number, by);

@@ -31,11 +31,11 @@ export type ShownTable = {
   number: string; step: string; revision: number; digest: string; round: number; rowCount: number; refusal: { code: string; row: number } | null;
   counts: Record<string, number> | null; codes: { criterion: string; code: string; rows: number }[];
   plan: { lot: number; size: number; accept: number; seed: string | null; rows: number[] } | null;
-  inspection: { pending: number[]; disagreed: number[]; lot: string | null; covered: { from: number; to: number }[]; lastRow: number } | null;
+  inspection: { pending: number[]; disagreed: number[]; lot: string | null; covered: { from: number; to: number }[]; rowsSeen: number; lastRow: number } | null;
   approvals: { by: { nameEn: string } }[]; allowedActions: string[]; events: { type: string; by: { nameEn: string } | null; note: string | null }[];
 }; // prettier-ignore
 const shown = `number step revision digest round rowCount refusal { code row } counts { eligible cleared needsExpert referred refused }
-  codes { criterion code rows } plan { lot size accept seed rows } inspection { pending disagreed lot covered { from to } lastRow }
+  codes { criterion code rows } plan { lot size accept seed rows } inspection { pending disagreed lot covered { from to } rowsSeen lastRow }
   approvals { by { nameEn } } allowedActions events { type by { nameEn } note }`;
 
 /** People of a maker and of the association who take tables through their steps. */

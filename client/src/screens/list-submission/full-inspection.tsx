@@ -24,9 +24,9 @@ const pageSize = 20;
 export function FullInspection({ submission, onChange }: ActionProps) {
   const { t } = useLingui();
   const count = useCount();
-  const { covered = [], lastRow = 0 } = submission.inspection ?? {};
+  const { covered = [], rowsSeen = 0, lastRow = 0 } = submission.inspection ?? {};
   const stretch = nextUncovered(covered, lastRow);
-  const [seen, all] = [covered.reduce((sum, { from, to }) => sum + to - from + 1, 0), lastRow - 1];
+  const all = submission.rowCount ?? 0;
   return (
     <Stack>
       <Quiet>
@@ -35,9 +35,9 @@ export function FullInspection({ submission, onChange }: ActionProps) {
         </Trans>
       </Quiet>
       <p role="status">
-        <progress value={seen} max={all} aria-label={t`検査の進み具合`} />{' '}
+        <progress value={rowsSeen} max={all} aria-label={t`検査の進み具合`} />{' '}
         <Trans>
-          {count(all)} 行中 {count(seen)} 行を見ました
+          {count(all)} 行中 {count(rowsSeen)} 行を見ました
         </Trans>
       </p>
       {stretch ? (
