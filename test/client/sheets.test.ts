@@ -146,6 +146,8 @@ describe('parameter sheets on the screen', () => {
     await page.goto('/sheets');
     const form = page.getByRole('heading', { level: 3, name: '様式 7-00' }).locator('..');
     await form.getByRole('button', { name: 'この版で答える' }).click();
+    await page.getByRole('heading', { level: 1, name: '様式 7-00' }).waitFor();
+    await verdict(page).getByText(/\S/).first().waitFor(); // from here on nothing moves away under the pointer
     await radio(page, /電子計算機/, 'はい').check({ force: true });
     await verdict(page).getByText('？ 要専門家確認 8').waitFor();
     await page.getByRole('complementary').getByText('項番 8 に当たるかだけを尋ねます').waitFor();
