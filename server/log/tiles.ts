@@ -31,10 +31,10 @@ export function createTiles(files: Pick<StoredFiles, 'read'>, nodes?: KnownNodes
     return levels instanceof Promise ? levels.then((found) => nodeIn(found, place)) : nodeIn(levels, place);
   };
   const hashOf = (range: TreeRange, size: number) => {
-    const [first, ...others] = nodesOfRange(range);
-    if (first !== undefined && others.length === 0) return nodeAt(first, size);
-    const hashes = () => nodesOfRange(range).map((node) => nodeAt(node, size));
-    return edges(`${range.from}/${range.to}`, () => joined(hashes()));
+    const nodes = nodesOfRange(range);
+    const [only] = nodes;
+    if (only !== undefined && nodes.length === 1) return nodeAt(only, size);
+    return edges(`${range.from}/${range.to}`, () => joined(nodes.map((node) => nodeAt(node, size))));
   };
   return {
     hashesOf: async (ranges, size) => {
