@@ -5,20 +5,18 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { projectRoot } from '../../server/project-root.ts';
 import type { World } from '../../server/world.ts';
-import { caseWorkflowId } from '../../workflows/messages.ts';
 
 /** The key that sealed the kept histories. It protects nothing: their people and items are invented. */
 export const historyKey = createHash('sha256').update('the histories kept for replay').digest();
 export type KeptLife = { workflowId: string; runs: ReturnType<typeof historyFromJSON>[] };
 const folder = join(projectRoot, 'test/histories');
 
-/** Keeps every run of a case, oldest first, as one compressed file. */
+/** Keeps every run of a life, oldest first, as one compressed file. */
 export async function keepHistory(
   { temporal }: Pick<World, 'temporal'>,
   name: string,
-  caseNumber: string,
+  workflowId: string,
 ): Promise<number> {
-  const workflowId = caseWorkflowId(caseNumber);
   const { workflow } = temporal.client;
   const found: { runId: string; at: number }[] = [];
   for await (const one of workflow.list({ query: `WorkflowId = "${workflowId}"` })) found.push({ runId: one.runId, at: one.startTime.getTime() }); // prettier-ignore

@@ -23,7 +23,7 @@ export type ApiWorld = {
 export type KillableApiWorld = ApiWorld & { killApi: () => Promise<void>; startApi: () => Promise<void> };
 /** `startBulk`: with the worker of long work, for tables and releases. */
 type Options = { takeBackMs?: number; startBulk?: typeof startBulkWorker } & Partial<
-  Pick<Config, 'regulationsDir' | 'rates'>
+  Pick<Config, 'regulationsDir' | 'rates' | 'payloadKeys'>
 >;
 
 export async function world(options: Options = {}): Promise<ApiWorld> {
