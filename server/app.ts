@@ -120,7 +120,7 @@ function lookupRoutes(
   list: World['list'],
   { throttle, log, origin }: { throttle: Throttle; log: Logger; origin: string },
 ): RequestHandler {
-  const failed = (error: unknown) => log.error({ err: error }, 'a look-up failed');
+  const failed = (error: unknown, traceId?: string) => log.error({ err: error, traceId }, 'a look-up failed');
   const answers = createLookupApi({ list, throttle, failed });
   const pages = createListPages({ list, throttle, failed, origin });
   return (request, response, next) => void (answers(request, response) || pages(request, response) || next());

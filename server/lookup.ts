@@ -13,7 +13,7 @@ const { dataDir, port, lookups, origin } = readLookupConfig();
 const list = await openPublishedList(dataDir);
 const refreshing = repeating({ name: 'refresh', everyMs: 500, chore: list.refresh });
 const throttle = new RateLimiterMemory({ points: lookups.count, duration: lookups.seconds });
-const failed = (error: unknown) => console.error(JSON.stringify({ level: 'error', error: String(error) }));
+const failed = (error: unknown, traceId?: string) => console.error(JSON.stringify({ level: 'error', error: String(error), traceId })); // prettier-ignore
 const answers = createLookupApi({ list, throttle, failed });
 const pages = createListPages({ list, throttle, failed, origin });
 

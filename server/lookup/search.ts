@@ -46,10 +46,16 @@ export function searchPrefix(
   return { treeSize: index.treeSize, numbers, next: last ?? null };
 }
 
-/** The entries that a publication is about, in the order of the log; `after` is how many came before. */
+/** The entries that a publication is about, in the order of the log, of one maker where one is named; `after` is how many came before. */
 export async function searchPublication(
   list: Pick<PublishedList, 'index' | 'summary' | 'changes'>,
-  { publication, asOf, after, limit }: Page & { publication: PublicationQuestion },
+  {
+    publication,
+    manufacturer,
+    asOf,
+    after,
+    limit,
+  }: Page & { publication: PublicationQuestion; manufacturer?: string | undefined },
 ): Promise<Found> {
   const { releases, treeSize } = list.summary();
   const asked = releases.filter(
@@ -59,7 +65,7 @@ export async function searchPublication(
   const runs = asked.flatMap(runsOf).sort(([one], [other]) => one - other);
   const changes = await list.changes(pageOfRuns(runs, { offset, limit }));
   const records = [...new Set(changes.map(({ entry }) => entry))].flatMap((id) => findEntry(list, id) ?? []);
-  const numbers = records.flatMap((record) => foundEntry(record, { asOf }));
+  const numbers = records.flatMap((record) => foundEntry(record, { manufacturer, asOf }));
   return { treeSize, numbers, next: changes.length === limit ? String(offset + limit) : null };
 }
 

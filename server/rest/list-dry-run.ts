@@ -61,8 +61,9 @@ export function answering(work: (request: Request, response: Response) => Promis
   return (request, response, next) => {
     work(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
-      if (isTableRefusal(error)) return sendProblem(response, refusedTable(error));
-      if (isProblem(error)) return sendProblem(response, error);
+      request.resume(); // what is left of a refused body would stand before the next request of this connection
+      if (isTableRefusal(error)) return void sendProblem(response, refusedTable(error));
+      if (isProblem(error)) return void sendProblem(response, error);
       next(error);
     });
   };
@@ -77,7 +78,7 @@ function refusedTable(refusal: TableRefusal): HttpProblem {
 function refusedHeading({ code, headings }: HeadingRefusal, { regulations }: CompiledRules): HttpProblem {
   const { ja, en } = headingRefusals[code];
   const near = code === 'NO_PART_NUMBER' ? headings.flatMap((text) => nearMeanings(regulations.parameters, text).map((name) => ({ heading: text, meaning: name }))) : []; // prettier-ignore
-  return { ...problem(code, en, { detail: headings.join(', ') }), titleJa: ja, ...(near.length > 0 && { suggestions: near }) };
+  return { status: 400, code, title: en, titleJa: ja, detail: headings.join(', '), ...(near.length > 0 && { suggestions: near }) };
 } // prettier-ignore
 
 /** What each column was taken for, and for one that was left out what it could be. */
@@ -93,8 +94,7 @@ function namedColumns({ query }: Request): ColumnMapping {
   if (query.columns === undefined) return {};
   const read = z.record(z.string(), z.string().nullable()).safeParse(jsonIn(query.columns));
   if (read.success) return read.data;
-  const titleJa = 'columns は {"見出し":"意味"} の形の JSON にしてください。';
-  throw { ...problem('COLUMNS_UNREADABLE', 'Give columns as JSON of the form {"heading":"meaning"}.'), titleJa };
+  throw problem('COLUMNS_UNREADABLE', 'Give columns as JSON of the form {"heading":"meaning"}.');
 }
 
 function jsonIn(text: unknown): unknown {

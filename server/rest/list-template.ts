@@ -19,7 +19,7 @@ export function templateRoutes(world: World): Router {
     await requireCompany(world, request);
     const { kind = 'xlsx' } = request.query;
     if (kind !== 'xlsx' && kind !== 'csv')
-      throw { ...problem('UNKNOWN_KIND', 'A template comes as kind=xlsx or kind=csv.'), titleJa: '様式は kind=xlsx か kind=csv を指定してください。' };
+      throw problem('UNKNOWN_KIND', 'A template comes as kind=xlsx or kind=csv.');
     const template = await templateOf(world, request);
     const bytes = kind === 'csv' ? templateCsv(template) : await templateWorkbook(template);
     const name = `list-template-${templateVersion}-${template.lawState}.${kind}`;

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { findTile } from '../../workflows/domain/list/tile.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
-import { problem, sendProblem } from './problem.ts';
+import { fieldProblem, readParameters } from './field-problem.ts';
+import { problem } from './problem.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 const mutable = { checkpoint: 'text/plain; charset=utf-8', 'keys.json': 'application/json; charset=utf-8' };
@@ -13,8 +14,7 @@ export async function answerLog(list: PublishedList, url: URL, response: ServerR
   const type = path === 'checkpoint' || path === 'keys.json' ? mutable[path] : undefined;
   const isTile = findTile(path) !== undefined;
   const bytes = type !== undefined || isTile ? await list.files.read(path) : undefined;
-  if (bytes === undefined)
-    return sendProblem(response, problem('NOT_FOUND', 'There is no such file.', { status: 404 }));
+  if (bytes === undefined) throw problem('NOT_FOUND', 'There is no such file.', { status: 404 });
   response.writeHead(200, {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': isTile ? forEver : 'no-cache',
@@ -23,9 +23,15 @@ export async function answerLog(list: PublishedList, url: URL, response: ServerR
 }
 
 async function sendProof({ log }: PublishedList, url: URL, response: ServerResponse): Promise<void> {
-  const number = (name: string) => Number(url.searchParams.get(name) ?? Number.NaN);
   const isInclusion = url.pathname.endsWith('/inclusion');
-  const [from, size] = [number(isInclusion ? 'leaf' : 'from'), number('size')];
+  const [first, second] = [isInclusion ? 'leaf' : 'from', 'size'];
+  const given = readParameters(url.searchParams, [first, second]);
+  const number = (name: string) => {
+    if (given[name] === undefined) throw fieldProblem('/query', name, 'MISSING');
+    if (!/^\d{1,15}$/.test(given[name])) throw fieldProblem('/query', name, 'NOT_A_NUMBER');
+    return Number(given[name]);
+  };
+  const [from, size] = [number(first), number(second)];
   const found = await (isInclusion ? log.proveInclusion(from, size) : log.proveConsistency(from, size)).catch(
     (error: unknown) => {
       if (error instanceof RangeError) throw problem('NO_SUCH_TREE', 'No such leaf, or no such tree was signed.');

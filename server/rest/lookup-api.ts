@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { toldOf } from '../../workflows/domain/list/look-up/answer-line.ts';
-import { isUnreadable, type LookupAnswer } from '../../workflows/domain/list/look-up/look-up.ts';
+import { isUnreadable, type LookupAnswer, type LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
 import { findCauseWords, reasonWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
@@ -11,14 +11,17 @@ import type { Throttle } from '../throttle.ts';
 import { answerLog } from './log-routes.ts';
 import { readBatchBody, sendBatch } from './lookup-batch.ts';
 import { hasUnits, linesPerUnit } from './lookup-limits.ts';
-import { readQuestion } from './lookup-request.ts';
+import { readQueryQuestion, readQuestion } from './lookup-request.ts';
 import { answerDestinations, answerSearch } from './lookup-search.ts';
 import { isProblem, problem, sendProblem } from './problem.ts';
 import { readWorkbookRows, sendWorkbookRows } from './workbook-rows.ts';
 import { answerChanges, answerSnapshot } from './snapshot-routes.ts';
 
-type Parts = { readonly list: PublishedList; readonly throttle: Throttle; readonly failed: (error: unknown) => void };
-const posted: readonly string[] = ['/v1/lookup:batch', '/v1/workbook:rows'];
+type Parts = {
+  readonly list: PublishedList;
+  readonly throttle: Throttle;
+  readonly failed: (error: unknown, traceId?: string) => void;
+};
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
 
 /** Everything under `/v1/`, on bare HTTP: the look-up, its batch, a search by beginning, the log, and the description of them all.
@@ -30,46 +33,59 @@ export function createLookupApi(parts: Parts): (request: IncomingMessage, respon
     response.setHeader('access-control-allow-origin', '*'); // public answers, without any session
     response.setHeader('x-content-type-options', 'nosniff');
     answer(parts, { request, response, url }).catch((error: unknown) => {
-      if (isProblem(error)) return sendProblem(response, error);
-      parts.failed(error);
+      request.resume(); // what is left of a refused body would stand before the next request of this connection
+      if (isProblem(error)) return void sendProblem(response, error);
       if (response.headersSent) response.destroy();
-      else sendProblem(response, problem('INTERNAL', 'Something went wrong.', { status: 500 }));
+      const traceId = response.headersSent
+        ? undefined
+        : sendProblem(response, problem('INTERNAL', 'Something went wrong.', { status: 500 }));
+      parts.failed(error, traceId);
     });
     return true;
   };
 }
 
+type Route = { readonly owns: (path: string) => boolean; readonly method: 'GET' | 'POST'; readonly units: number; readonly answer: (parts: Parts, exchange: Exchange) => Promise<void> | void }; // prettier-ignore
+const at = (path: string) => (asked: string) => asked === path;
+const under = (path: string) => (asked: string) => asked.startsWith(path);
+const unitsOfChanges = 10; // as much as a batch of their number of lines
+
+/** Every address of the description, what it costs, and who answers. */
+const routes: readonly Route[] = [
+  { owns: at('/v1/lookup'), method: 'GET', units: 1, answer: ({ list }, exchange) => answerQuestion(list, exchange, readQueryQuestion(exchange.url, Date.now())) },
+  { owns: under('/v1/lookup/'), method: 'GET', units: 1, answer: ({ list }, exchange) => answerQuestion(list, exchange, readQuestion(partIn(exchange.url), exchange.url.searchParams, Date.now())) },
+  { owns: at('/v1/lookup:batch'), method: 'POST', units: 1, answer: answerBatch },
+  { owns: at('/v1/workbook:rows'), method: 'POST', units: 1, answer: answerWorkbook },
+  { owns: at('/v1/search'), method: 'GET', units: 1, answer: ({ list }, { url, response }) => answerSearch(list, url, response) },
+  { owns: at('/v1/destinations'), method: 'GET', units: 0, answer: (_parts, { response }) => answerDestinations(response) },
+  { owns: at('/v1/list/changes'), method: 'GET', units: unitsOfChanges, answer: ({ list }, exchange) => answerChanges(list, exchange) },
+  { owns: under('/v1/list/snapshots/'), method: 'GET', units: 0, answer: ({ list }, exchange) => answerSnapshot(list, exchange) },
+  { owns: under('/v1/log/'), method: 'GET', units: 0, answer: ({ list }, { url, response }) => answerLog(list, url, response) },
+  { owns: at('/v1/openapi.yaml'), method: 'GET', units: 0, answer: (_parts, { response }) => sendDescription(response) },
+]; // prettier-ignore
+
 async function answer(parts: Parts, exchange: Exchange): Promise<void> {
-  const { request, response, url } = exchange;
-  const { list, throttle } = parts;
-  const isGet = request.method === 'GET' || request.method === 'HEAD';
-  if (url.pathname.startsWith('/v1/log/') && isGet) return answerLog(list, url, response);
-  if (url.pathname.startsWith('/v1/list/snapshots/') && isGet) return answerSnapshot(list, exchange);
-  if (url.pathname === '/v1/list/changes' && isGet)
-    return (await hasUnits(throttle, exchange, unitsOfChanges)) ? answerChanges(list, exchange) : undefined;
-  if (url.pathname === '/v1/openapi.yaml' && isGet) return sendDescription(response);
-  if (url.pathname === '/v1/destinations' && isGet) return answerDestinations(response);
-  const isLookup = url.pathname.startsWith('/v1/lookup/');
-  const isPosted = posted.includes(url.pathname);
-  if (!isLookup && !isPosted && url.pathname !== '/v1/search')
-    throw problem('NOT_FOUND', 'There is no such address.', { status: 404 });
-  if (isPosted ? request.method !== 'POST' : !isGet)
-    throw problem('METHOD', 'This address takes another method.', { status: 405 });
-  if (!(await hasUnits(throttle, exchange, 1))) return;
-  if (isLookup) return answerSingle(list, exchange);
-  if (url.pathname === '/v1/workbook:rows') return answerWorkbook(parts, exchange);
-  return url.pathname === '/v1/search' ? answerSearch(list, url, response) : answerBatch(parts, exchange);
+  const { request, url } = exchange;
+  const route = routes.find(({ owns }) => owns(url.pathname));
+  if (route === undefined) throw problem('NOT_FOUND', 'There is no such address.', { status: 404 });
+  const { method, units } = route;
+  const methods = method === 'GET' ? ['GET', 'HEAD'] : [method];
+  if (!methods.includes(request.method ?? ''))
+    throw problem('METHOD', 'This address takes another method.', { status: 405, allow: methods.join(', ') });
+  if (units > 0 && !(await hasUnits(parts.throttle, exchange, units))) return;
+  await route.answer(parts, exchange);
 }
 
-async function answerSingle(list: PublishedList, { response, url }: Exchange): Promise<void> {
-  const question = readQuestion(partIn(url), url.searchParams, Date.now());
+async function answerQuestion(list: PublishedList, { response, url }: Exchange, question: LookupQuestion): Promise<void> {
   const found = lookUp(list.index(), question);
   if (isUnreadable(found)) {
-    const detail = found.character === null ? found.refused : `${found.refused} ${found.character}`;
-    throw problem('PART_NUMBER_UNREADABLE', 'The text cannot be read as a part number.', { status: 422, detail });
+    const { refused: code, character } = found;
+    const pointer = url.pathname === '/v1/lookup' ? '/query/partNumber' : '/path/partNumber';
+    const detail = character === null ? code : `${code} ${character}`;
+    throw problem('PART_NUMBER_UNREADABLE', 'The text cannot be read as a part number.', { status: 422, detail, errors: [{ pointer, code }] });
   }
   send(response, await described(list, found));
-}
+} // prettier-ignore
 
 /** With the words of each verdict, and for each entry the proof that the log has what is said. */
 export async function described(list: PublishedList, found: LookupAnswer) {
@@ -106,7 +122,8 @@ function partIn(url: URL): string {
   try {
     return decodeURIComponent(url.pathname.slice('/v1/lookup/'.length));
   } catch {
-    throw problem('PART_NUMBER_UNREADABLE', 'The part number in the address is not UTF-8.');
+    const errors = [{ pointer: '/path/partNumber', code: 'NOT_UTF_8' }];
+    throw problem('PART_NUMBER_UNREADABLE', 'The part number in the address is not UTF-8.', { errors });
   }
 }
 
@@ -121,7 +138,6 @@ function send(response: ServerResponse, body: object): void {
   response.end(bytes);
 }
 
-const unitsOfChanges = 10; // as much as a batch of their number of lines
 const description = readFileSync(join(projectRoot, 'server/rest/openapi.yaml'));
 
 function sendDescription(response: ServerResponse): void {

@@ -1,6 +1,7 @@
 import { asOfMoment } from '../../workflows/domain/list/look-up/as-of.ts';
 import type { LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
 import { destinationData } from '../lookup/list-data.ts';
+import { fieldProblem, longestText, readParameters } from './field-problem.ts';
 import { problem } from './problem.ts';
 
 /** One line of a batch, as it was written. */
@@ -12,84 +13,97 @@ export type BatchLine = {
 };
 export const mostLines = 100_000;
 
-const longest = 400;
-const shortText = `a text of at most ${longest} characters`;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 // Checked by hand: a schema library takes an eighth of the memory that a process of the look-up may have at rest.
 
 /** The question of `GET /v1/lookup/{partNumber}`. Throws an HttpProblem that names what cannot be read. */
 export function readQuestion(partNumber: string, query: URLSearchParams, now: number): LookupQuestion {
-  const given = Object.fromEntries([...query].filter(([, value]) => value !== ''));
-  const fields = readFields({ ...given, partNumber }, [...lineFields, 'asOf'], 'query');
-  mustBeReadable(fields, 'query');
-  const { partNumber: input, asOf, ...rest } = fields;
-  return { input: input ?? '', ...rest, asOf: momentOf(asOf, now) };
+  return questionOf(partNumber, readParameters(query, conditions), now);
+}
+
+/** The question of `GET /v1/lookup?partNumber=`. A plus at either end is refused: read as a blank, it would be cut off, and another part
+ *  answered for. */
+export function readQueryQuestion(url: URL, now: number): LookupQuestion {
+  const { partNumber, ...rest } = readParameters(url.searchParams, ['partNumber', ...conditions]);
+  if (partNumber === undefined) throw fieldProblem('/query', 'partNumber', 'MISSING');
+  const [, written = ''] = /[?&]partNumber=([^&]*)/.exec(url.search) ?? [];
+  if (/^\+|\+$/.test(written)) throw fieldProblem('/query', 'partNumber', 'PLUS_NOT_ENCODED');
+  return questionOf(partNumber, rest, now);
+}
+
+function questionOf(input: string, { asOf, ...given }: Fields, now: number): LookupQuestion {
+  mustBeReadable({ ...given, partNumber: input }, '/query');
+  return { ...given, input, asOf: momentOf(asOf, now) };
 }
 
 /** A batch as JSON. Throws an HttpProblem. */
 export function readBatch(body: string, now: number): { asOf: string; lines: readonly BatchLine[] } {
   const batch = parsed(body);
-  if (!isObject(batch) || Object.keys(batch).some((name) => name !== 'asOf' && name !== 'lines'))
-    throw unreadable('An object with lines, and asOf where wanted.');
+  if (!isObject(batch)) throw fieldProblem('', '', 'NOT_AN_OBJECT');
+  const unknown = Object.keys(batch).find((name) => name !== 'asOf' && name !== 'lines');
+  if (unknown !== undefined) throw fieldProblem('', unknown, 'UNKNOWN_FIELD');
   const { asOf, lines } = batch;
-  if (asOf !== undefined && typeof asOf !== 'string') throw unreadable('asOf is a text.');
+  if (asOf !== undefined && typeof asOf !== 'string') throw fieldProblem('', 'asOf', 'NOT_A_SHORT_TEXT');
   if (!Array.isArray(lines) || lines.length === 0 || lines.length > mostLines)
-    throw unreadable(`lines has 1 to ${mostLines} entries.`);
-  return { asOf: momentOf(asOf, now), lines: lines.map((line, at) => readLine(line, at + 1)) };
+    throw fieldProblem('', 'lines', 'NOT_LINES');
+  return { asOf: momentOf(asOf, now, ''), lines: lines.map((line, at) => readLine(line, at)) };
 }
 
-function readLine(line: unknown, number: number): BatchLine {
-  if (!isObject(line)) throw unreadable(`Line ${number} is no object.`);
-  return checkedLine(readFields(line, lineFields, `Line ${number}`), number);
+function readLine(line: unknown, at: number): BatchLine {
+  if (!isObject(line)) throw fieldProblem(`/lines/${at}`, '', 'NOT_AN_OBJECT');
+  return checkedLine(readFields(line, at), at);
 }
 
-/** One line, from JSON or from the named columns of a table. Throws an HttpProblem with the number of the line. */
-export function checkedLine(fields: Fields, number: number): BatchLine {
+/** One line, from JSON or from the named columns of a table; `at` counts from 0. Throws an HttpProblem with the number of the line. */
+export function checkedLine(fields: Fields, at: number): BatchLine {
   const { partNumber, manufacturer, publicationMonth, destination } = fields;
-  if (partNumber === undefined) throw unreadable(`Line ${number} names no partNumber.`);
-  mustBeReadable(fields, `Line ${number}`);
+  if (partNumber === undefined) throw fieldProblem(`/lines/${at}`, 'partNumber', 'MISSING');
+  mustBeReadable(fields, at);
   return { partNumber, manufacturer, publicationMonth, destination };
 }
 
 export const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'] as const;
+const conditions = ['manufacturer', 'publicationMonth', 'destination', 'asOf'];
 type Fields = { readonly [name in (typeof lineFields)[number] | 'asOf']?: string | undefined };
 
 /** Texts under known names; an empty one is left out. An operator object is no text. */
-function readFields(given: Record<string, unknown>, names: readonly string[], place: string): Fields {
+function readFields(given: Record<string, unknown>, at: number): Fields {
   const fields: Record<string, string> = {};
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (!names.includes(name)) throw unreadable(`${place}: nobody knows ${name.slice(0, 40)}.`);
-    if (typeof value !== 'string') throw unreadable(`${place}: ${name} is ${shortText}.`);
+    if (!known.includes(name)) throw fieldProblem(`/lines/${at}`, name, 'UNKNOWN_FIELD');
+    if (typeof value !== 'string') throw fieldProblem(`/lines/${at}`, name, 'NOT_A_SHORT_TEXT');
     if (value !== '' || name === 'partNumber') fields[name] = value;
   }
   return fields;
 }
+const known: readonly string[] = lineFields;
 
-function mustBeReadable(fields: Fields, place: string): void {
+/** `place` is that of the fields, or the number of a line from 0. */
+function mustBeReadable(fields: Fields, place: string | number): void {
+  const pointer = () => (typeof place === 'number' ? `/lines/${place}` : place);
   for (const name of lineFields)
-    if ((fields[name]?.length ?? 0) > longest) throw unreadable(`${place}: ${name} is ${shortText}.`);
+    if ((fields[name]?.length ?? 0) > longestText) throw fieldProblem(pointer(), name, 'NOT_A_SHORT_TEXT');
   if (fields.publicationMonth !== undefined && !month.test(fields.publicationMonth))
-    throw unreadable(`${place}: publicationMonth is a month such as 2026-11.`);
+    throw fieldProblem(pointer(), 'publicationMonth', 'NOT_A_MONTH');
   if (fields.destination !== undefined && !destinationData.countries.includes(fields.destination))
-    throw unreadable(`${place}: destination is a country of ISO 3166-1 in two letters such as DE.`);
+    throw fieldProblem(pointer(), 'destination', 'NOT_A_COUNTRY');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unreadable(detail: string) {
-  return problem('REQUEST_UNREADABLE', 'The request cannot be read.', { detail });
-}
-
-/** A moment, or a day: then the end of that day in Tokyo, or now when it has not ended. Throws for what lies ahead: nobody knows it. */
-export function momentOf(asOf: string | undefined, now: number): string {
+/** A moment, or a day: then the end of that day in Tokyo, or now when it has not ended. Throws for what lies ahead: nobody knows it.
+ *  `place` is where asOf stands. */
+export function momentOf(asOf: string | undefined, now: number, place = '/query'): string {
   const read = asOfMoment(asOf, now);
   if ('moment' in read) return read.moment;
-  if (read.refused === 'AHEAD') throw problem('AS_OF_AHEAD', 'asOf lies ahead. What will be listed then is not known.');
-  throw problem('AS_OF_UNREADABLE', 'asOf is a day, or a moment with its offset.');
+  const errors = [{ pointer: `${place}/asOf`, code: read.refused }];
+  if (read.refused === 'AHEAD')
+    throw problem('AS_OF_AHEAD', 'asOf lies ahead. What will be listed then is not known.', { errors });
+  throw problem('AS_OF_UNREADABLE', 'asOf is a day, or a moment with its offset.', { errors });
 }
 
 function parsed(body: string): unknown {

@@ -1,32 +1,29 @@
 import type { ServerResponse } from 'node:http';
-import { findPartKey } from '../../workflows/domain/list/part-number.ts';
+import { readPartNumber } from '../../workflows/domain/list/part-number.ts';
 import { findPublication } from '../../workflows/domain/list/publication.ts';
 import { destinationData } from '../lookup/list-data.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { searchPrefix, searchPublication } from '../lookup/search.ts';
+import { fieldProblem, longestText, readParameters } from './field-problem.ts';
 import { momentOf } from './lookup-request.ts';
-import { problem } from './problem.ts';
 
 const names = ['prefix', 'publication', 'manufacturer', 'asOf', 'after', 'limit'];
-const longest = 100;
 
 /** `GET /v1/search`: by the beginning of a number, or by a publication. What was understood stands in the answer. */
 export async function answerSearch(list: PublishedList, url: URL, response: ServerResponse): Promise<void> {
-  const given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  const tooLong = Object.keys(given).find((name) => (given[name] ?? '').length > longest);
-  if (unknown !== undefined || tooLong !== undefined) throw unreadable(`${unknown ?? tooLong} cannot be read.`);
-  const page = { asOf: momentOf(given.asOf, Date.now()), after: given.after, limit: limitOf(given.limit) };
-  if ((given.prefix === undefined) === (given.publication === undefined)) throw unreadable('Ask by prefix or by publication.');
-  if (given.publication !== undefined) {
-    const publication = findPublication(given.publication);
-    if (publication === undefined || !/^\d{0,9}$/.test(given.after ?? ''))
-      throw unreadable('publication is a month or a number such as 2026-11/0001.');
-    return send(response, { interpreted: { publication }, ...(await searchPublication(list, { ...page, publication })) });
+  const { prefix, publication, manufacturer, ...rest } = readParameters(url.searchParams, names);
+  if ((manufacturer?.length ?? 0) > longestText) throw refused('manufacturer', 'NOT_A_SHORT_TEXT');
+  if ((prefix === undefined) === (publication === undefined)) throw refused('prefix', 'PREFIX_OR_PUBLICATION');
+  const page = { asOf: momentOf(rest.asOf, Date.now()), after: rest.after, limit: limitOf(rest.limit), manufacturer };
+  if (prefix !== undefined) {
+    const beginning = prefixOf(prefix);
+    if ((page.after?.length ?? 0) > longestText) throw refused('after', 'NOT_A_PLACE');
+    return send(response, { interpreted: { prefix: beginning }, ...searchPrefix(list, { ...page, prefix: beginning }) });
   }
-  const prefix = prefixOf(given.prefix ?? '');
-  const { manufacturer } = given;
-  send(response, { interpreted: { prefix }, ...searchPrefix(list, { ...page, prefix, manufacturer }) });
+  const asked = findPublication(publication ?? '');
+  if (asked === undefined) throw refused('publication', 'NOT_A_PUBLICATION');
+  if (!/^\d{0,9}$/.test(page.after ?? '')) throw refused('after', 'NOT_A_PLACE');
+  send(response, { interpreted: { publication: asked }, ...(await searchPublication(list, { ...page, publication: asked })) });
 } // prettier-ignore
 
 /** `GET /v1/destinations`: the countries that may be asked about. Their names are the reader's language's own. */
@@ -34,20 +31,23 @@ export function answerDestinations(response: ServerResponse): void {
   send(response, { countries: destinationData.countries });
 }
 
+/** As a number is read; but a beginning may be of three characters that are not all letters or digits. */
 function prefixOf(text: string): string {
-  const key = findPartKey(text) ?? text.normalize('NFKC').trim().toUpperCase();
-  if (key.length < 3) throw unreadable('prefix has 3 to 100 characters.');
-  return key;
+  const reading = readPartNumber(text);
+  if (reading.refused === null) return reading.key;
+  const short = reading.refused === 'TOO_SHORT' ? text.normalize('NFKC').trim().toUpperCase() : '';
+  if (short.length < 3) throw refused('prefix', 'NOT_A_PREFIX');
+  return short;
 }
 
 function limitOf(text = '50'): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw unreadable('limit is 1 to 200.');
+  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > 200) throw refused('limit', 'NOT_A_LIMIT');
   return limit;
 }
 
-function unreadable(detail: string) {
-  return problem('REQUEST_UNREADABLE', 'The request cannot be read.', { detail });
+function refused(name: string, fault: Parameters<typeof fieldProblem>[2]) {
+  return fieldProblem('/query', name, fault);
 }
 
 function send(response: ServerResponse, body: object): void {

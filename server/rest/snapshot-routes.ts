@@ -5,6 +5,7 @@ import { isSnapshotFileName } from '../../workflows/domain/list/snapshot/manifes
 import { LATEST } from '../list-snapshot/snapshot-keeper.ts';
 import { readEntries } from '../log/list-log.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
+import { fieldProblem, readParameters } from './field-problem.ts';
 import { problem } from './problem.ts';
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
@@ -38,11 +39,10 @@ function problemOf(response: ServerResponse, error: { status?: number }): unknow
 
 /** `/v1/list/changes?since=`: what the log has after so many leaves, a thousand at a time, each as it was hashed. */
 export async function answerChanges(list: PublishedList, { response, url }: Exchange): Promise<void> {
-  const { since, ...rest } = Object.fromEntries(url.searchParams);
+  const { since } = readParameters(url.searchParams, ['since']);
   const treeSize = (await list.log.checkpoints.latest())?.size ?? 0;
   const from = /^\d{1,15}$/.test(since ?? '') ? Number(since) : Number.NaN;
-  if (!(from <= treeSize) || Object.keys(rest).length > 0)
-    throw problem('REQUEST_UNREADABLE', `since is a size of the log, 0 to ${treeSize}.`);
+  if (!(from <= treeSize)) throw fieldProblem('/query', 'since', since === undefined ? 'MISSING' : 'NOT_A_SIZE');
   const to = Math.min(treeSize, endOfPage(from));
   const leaves = await readEntries(list.files, { from, to });
   const changes = leaves.map((leaf, at) => ({ leaf: from + at, ...JSON.parse(leaf.toString('utf8')) }));
