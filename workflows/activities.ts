@@ -44,8 +44,9 @@ export interface AmendmentActivities {
 export interface ReleaseActivities {
   /** Says where the log ends; or why it cannot begin now. All but a change of one entry take the one turn of releases. */
   beginRelease(one: { life: string }): Promise<{ sizeBefore: number } | Blocked>;
-  /** Computes and stores the next leaves of a release that begins with `offset` others. From the start, it begins anew. */
-  prepareBatch(step: { life: string; offset: number; at: PreparingAt }): Promise<Prepared>;
+  /** Computes and stores the next leaves of a release behind `batches`, named by their hashes. Two calls at once store what each of them
+   *  found; the one whose answer counts is planned. */
+  prepareBatch(step: { life: string; batches: string[]; at: PreparingAt }): Promise<Prepared>;
   /** Appends the leaves of a batch of the plan, exactly those that were planned without those whose entries were changed since, behind
    *  whatever the log has by now, and has the new head signed. A change of one entry that was overtaken appends nothing: it begins anew. */
   appendBatch(batch: BatchOfRelease): Promise<Appended | BegunAnew | Blocked>;
@@ -60,7 +61,7 @@ export interface ReleaseActivities {
 export type Appended = { after: number; size: number; root: string; overtaken?: Overtaken[] };
 export type BegunAnew = { sizeBefore: number };
 export type Blocked = { blocked: BlockReason };
-export type BatchOfRelease = { life: string; index: number; offset: number };
+export type BatchOfRelease = { life: string; index: number };
 /** What a submission to the list may ask of the world, on the queue `bulk`. Every call may happen twice and must then be once. */
 export interface SubmissionActivities {
   /** Reads the whole table, judges every row by the criteria of `at` and stores the rows. Goes on from what is stored. */

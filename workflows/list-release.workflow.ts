@@ -7,7 +7,6 @@ import {
   dueReleaseTask,
   isFull,
   nothingPrepared,
-  offsetOf,
   preparedOn,
   type ReleaseTask,
 } from './domain/list/release/progress.ts';
@@ -70,8 +69,7 @@ async function ask(releasing: Releasing, state: ReleaseState, task: ReleaseTask)
     case 'prepare': return prepare(releasing, life);
     case 'append': return append(releasing, state);
     case 'conclude': {
-      for (const index of batchesOf(state).batches.keys())
-        await long.projectBatch({ life, index, offset: offsetOf(batchesOf(state), index) });
+      for (const index of (state.plan?.batches ?? []).keys()) await long.projectBatch({ life, index });
       await world.endTurn({ life });
       await long.tellTables({ life });
       return { event: { type: 'ReleaseFinished' } };
@@ -81,7 +79,8 @@ async function ask(releasing: Releasing, state: ReleaseState, task: ReleaseTask)
 
 async function prepare(releasing: Releasing, life: string): Promise<Said> {
   const before = releasing.preparing ?? nothingPrepared;
-  const prepared = await long.prepareBatch({ life, offset: before.leaves, at: before.at });
+  const named = before.batches.map(({ digest }) => digest);
+  const prepared = await long.prepareBatch({ life, batches: named, at: before.at });
   const { batches, tables, leftOut } = (releasing.preparing = preparedOn(before, prepared));
   const goesOn = prepared.next !== undefined && !isFull({ batches, tables, leftOut }, prepared);
   return goesOn ? {} : { event: { type: 'ReleasePlanned', batches, tables, leftOut } };
@@ -89,14 +88,12 @@ async function prepare(releasing: Releasing, life: string): Promise<Said> {
 
 async function append(releasing: Releasing, state: ReleaseState): Promise<Said> {
   const { life } = releasing.running;
-  const appended = await long.appendBatch({ life, index: state.appended, offset: offsetOf(batchesOf(state), state.appended) }); // prettier-ignore
+  const appended = await long.appendBatch({ life, index: state.appended });
   if ('blocked' in appended) return appended;
   if ('size' in appended) return { event: { type: 'BatchAppended', ...appended } };
   releasing.preparing = undefined;
   return { event: { type: 'ReleaseBegun', yearMonth: yearMonthOf(Date.now()), ...appended } };
 }
-
-const batchesOf = ({ plan }: ReleaseState) => plan ?? { batches: [] };
 
 async function leave({ running, preparing }: Releasing): Promise<void> {
   await continueAsNew<typeof listReleaseWorkflow>({ ...runOf(running), ...(preparing && { preparing }) });

@@ -11,7 +11,7 @@ import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
 import { criteriaAt } from './lists.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
-import { entriesIn, forgetLeaves, keepLeaves } from '../mongo/release-leaves.ts';
+import { entriesIn, keepLeaves } from '../mongo/release-leaves.ts';
 import type { World } from '../world.ts';
 import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
@@ -20,7 +20,7 @@ import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source
 import { isBasisRevoked } from './resting-entries.ts';
 
 export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list' | 'lists'>;
-type Step = { life: string; offset: number; at: PreparingAt };
+type Step = { life: string; batches: readonly string[]; at: PreparingAt };
 type Publication = NonNullable<ReleaseState['publication']>;
 /** Rows that are looked at, and so leaves that are appended, at once. */
 const rowsAtOnce = 10_000;
@@ -38,12 +38,12 @@ export async function prepareBatch(
   const found = await listReleases.find(world.mongo, step.life);
   if (!found?.state.publication) throw new Error(`The release ${step.life} has not begun in the record`);
   const { state } = found;
+  if (state.step !== 'preparing') throw new Error(`The release ${step.life} is prepared already`); // a late repeat
   const { publication } = found.state;
   await world.list.refresh();
   const { treeSize } = world.list.index();
   if (treeSize < publication.sizeBefore && state.kind !== 'change')
     throw new Error(`The index is at ${treeSize}, the release begins at ${publication.sizeBefore}`);
-  await forgetLeaves(world.mongo, { release: step.life, offset: step.offset });
   if (state.kind === 'reverification') return prepareReviews(world, { ...step, state, publication });
   if (state.kind === 'change') return prepareChange(world, { ...step, state, publication });
   return prepareTable(world, source, { ...step, state, publication, alive });
@@ -53,7 +53,7 @@ type Preparing = Step & { state: ReleaseState; publication: Publication; alive: 
 
 /** The next rows of the tables that were approved, the oldest approval first. */
 async function prepareTable(world: PrepareWorld, source: ReleaseSource, preparing: Preparing): Promise<Prepared> {
-  const { at, state, life, offset, alive } = preparing;
+  const { at, state, life, alive } = preparing;
   const tables = await freeTables(world, source, state);
   const place = at.submission === undefined ? 0 : tables.findIndex(({ submission }) => submission === at.submission);
   const table = tables[place];
@@ -61,7 +61,7 @@ async function prepareTable(world: PrepareWorld, source: ReleaseSource, preparin
   const rows = await take(source.rows(table.submission, at.after), alive);
   const { published, leftOut } = await checked(world, preparing, { table, rows });
   alive();
-  const batch = await keepLeaves(world.mongo, { release: life, offset }, published);
+  const batch = await keepLeaves(world.mongo, life, published);
   const taken = { submission: table.submission, published: published.length, leftOut };
   const following = tables[place + 1];
   const last = rows.length < rowsAtOnce ? undefined : rows.at(-1);
@@ -90,7 +90,7 @@ type Rows = { table: ApprovedTable; rows: readonly ApprovedRow[] };
 
 /** P1, P3 and P7 by the registers, the law and the list of this moment, and the certificate of a certified item: what stood at
  *  approval may stand no more. */
-async function checked(world: PrepareWorld, { life, offset, state, publication }: Preparing, { table, rows }: Rows) {
+async function checked(world: PrepareWorld, { life, batches, state, publication }: Preparing, { table, rows }: Rows) {
   const { at, yearMonth } = publication;
   const { list, maker, makerId, submission } = table;
   const version = criteriaAt(world.lists, list, at);
@@ -99,7 +99,7 @@ async function checked(world: PrepareWorld, { life, offset, state, publication }
   const obstacle = opinion ?? (await makerObstacle(world, { makerId, version, at }));
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;
   const idOf = (key: string) => entryRef(entryIdOf({ list, maker, key }));
-  const before = offset === 0 ? new Set<string>() : await entriesIn(world.mongo, life, rows.map(({ key }) => idOf(key))); // prettier-ignore
+  const before = await entriesIn(world.mongo, { release: life, batches }, rows.map(({ key }) => idOf(key))); // prettier-ignore
   const judging = { index: world.list.index(), manufacturer: maker, at: logTime(at) };
   const refusalOf = ({ key, lawState: judgedBy, basis }: ApprovedRow): string | undefined => {
     if (obstacle !== undefined) return obstacle;

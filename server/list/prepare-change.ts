@@ -31,7 +31,7 @@ export async function prepareChange(world: ChangeWorld, { life, state, publicati
   const { at, yearMonth } = publication;
   const made = changeLeaf({ entry, history }, await leafChange(world, change, { listed, history, at }), { at, publication: { yearMonth, number: state.number } }); // prettier-ignore
   if ('refused' in made) return { leftOut: { [made.refused]: 1 } };
-  const batch = await keepLeaves(world.mongo, { release: life, offset: 0 }, [{ leaf: made, origin: {} }]);
+  const batch = await keepLeaves(world.mongo, life, [{ leaf: made, origin: {} }]);
   return { ...(batch && { batch }) };
 }
 

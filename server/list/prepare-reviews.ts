@@ -10,7 +10,6 @@ import { criteriaAt } from './lists.ts';
 
 type Step = {
   life: string;
-  offset: number;
   at: PreparingAt;
   state: ReleaseState;
   publication: NonNullable<ReleaseState['publication']>;
@@ -21,7 +20,7 @@ const reviewsAtOnce = 10_000;
  *  as an entry that was withdrawn meanwhile, is counted by code. */
 export async function prepareReviews(
   { mongo, list, lists }: Pick<World, 'mongo' | 'list' | 'lists'>,
-  { life, offset, at: { review: after = '' }, state, publication: { at, yearMonth } }: Step,
+  { life, at: { review: after = '' }, state, publication: { at, yearMonth } }: Step,
 ): Promise<Prepared> {
   const reviews = await claimReviews(mongo, { list: state.list, release: life, after, limit: reviewsAtOnce });
   const entries = await findEntries(mongo, reviews.map(({ entry }) => entry)); // prettier-ignore
@@ -37,7 +36,7 @@ export async function prepareReviews(
     if ('refused' in leaf) leftOut = summed(leftOut, { [leaf.refused]: 1 });
     else made.push({ leaf, origin: {} });
   }
-  const batch = await keepLeaves(mongo, { release: life, offset }, made);
+  const batch = await keepLeaves(mongo, life, made);
   const last = reviews.length < reviewsAtOnce ? undefined : reviews.at(-1);
   return { ...(batch && { batch }), leftOut, ...(last && { next: { review: last._id, after: 0 } }) };
 }

@@ -107,14 +107,14 @@ async function tellTables(world: Publishing, source: ReleaseSource, release: str
   const changed = state.change?.change === 'resumed' ? await findEntry(mongo, state.change.entry) : undefined;
   if (changed) await suspendIfRevoked(world, changed.submission);
   await endReviews(mongo, { release, leftOut: await entriesOvertaken(mongo, release) });
-  await forgetLeaves(mongo, { release });
+  await forgetLeaves(mongo, release);
 }
 
-async function batchOf({ mongo }: Publishing, { life, index, offset }: BatchOfRelease) {
+async function batchOf({ mongo }: Publishing, { life, index }: BatchOfRelease) {
   const { state } = await releaseOf(mongo, life);
   const planned = state.plan?.batches[index];
   if (!planned) throw new Error(`The release ${life} has no batch ${index} in its plan`);
-  const stored = await leavesOf(mongo, { release: life, offset, count: planned.count });
+  const stored = await leavesOf(mongo, life, planned);
   return { stored, planned, state };
 }
 

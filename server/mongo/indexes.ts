@@ -75,7 +75,7 @@ export const indexes: Record<string, readonly Index[]> = {
     { key: { list: 1, key: 1 }, unique: true },
     { key: { list: 1, number: 1 }, unique: true },
   ],
-  listReleaseLeaves: [{ key: { release: 1, place: 1 }, unique: true }, { key: { release: 1, entry: 1 } }],
+  listReleaseLeaves: [{ key: { release: 1, batch: 1, place: 1 }, unique: true }, { key: { release: 1, entry: 1 } }],
   listEntries: [{ key: { submission: 1, row: 1 } }, { key: { standing: 1, validTo: 1 } }, { key: { changedIn: 1 } }],
   listSubmissions: [
     { key: { updatedAt: -1, _id: -1 } },
@@ -121,6 +121,12 @@ export async function createIndexes(mongo: Mongo): Promise<void> {
     if (!existing.has(name)) await db?.createCollection(name);
   for (const [name, list] of Object.entries(indexes))
     await mongo.collection(name).createIndexes(list.map((index) => ({ ...index, name: nameOf(index.key) }))); // prettier-ignore
+}
+
+/** Takes away an index that is no longer asked for; nothing happens where it is not. */
+export async function dropIndex(mongo: Mongo, name: string, key: Index['key']): Promise<void> {
+  const made = await mongo.collection(name).indexes();
+  if (made.some((one) => one.name === nameOf(key))) await mongo.collection(name).dropIndex(nameOf(key));
 }
 
 /** Refuses to start on a database without its indexes: a missing unique one would let a command happen twice. */

@@ -1,6 +1,6 @@
 import type { ReleaseEvent } from '../../workflows/domain/list/release/events.ts';
 import { evolveRelease } from '../../workflows/domain/list/release/evolve.ts';
-import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
+import { closedReleaseSteps, type ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { isDuplicate, type Mongo } from './connection.ts';
 import { createLifeRecord, type LifeDocument, type LifeEventDocument } from './lives.ts';
 
@@ -56,7 +56,8 @@ export async function drawReleaseNumber(mongo: Mongo, { list, key }: { list: str
   }
 }
 
-/** Takes the one turn to append to the log, or keeps it. False while another release has it. */
+/** Takes the one turn to append to the log, or keeps it. False while another release has it; one that is over has it no more, though a
+ *  late repeat of its beginning may have taken it again. */
 export async function takeTurn(mongo: Mongo, life: string): Promise<boolean> {
   const turns = mongo.collection<TurnDocument>('listTurns');
   try {
@@ -65,7 +66,11 @@ export async function takeTurn(mongo: Mongo, life: string): Promise<boolean> {
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
-  return (await turns.findOne({ _id: 'log' }, { readConcern: { level: 'majority' } }))?.holder === life;
+  const holder = (await turns.findOne({ _id: 'log' }, { readConcern: { level: 'majority' } }))?.holder;
+  if (holder === life || holder === undefined) return holder === life;
+  const step = (await listReleases.find(mongo, holder))?.state.step;
+  if (step === undefined || !closedReleaseSteps.includes(step)) return false;
+  return (await turns.updateOne({ _id: 'log', holder }, { $set: { holder: life } })).matchedCount === 1;
 }
 
 /** Gives the turn back; nothing happens when it is another one's. */

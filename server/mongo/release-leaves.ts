@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
 import type { BatchPlan } from '../../workflows/domain/list/release/state.ts';
 import { bundleOf } from '../log/entry-bundle.ts';
 import { canonical } from './chain.ts';
-import type { Mongo } from './connection.ts';
+import { isDuplicate, type Mongo } from './connection.ts';
 import { entryRef } from './list-entries.ts';
 
-/** A leaf of a release before it is in the log, `_id` `<release>:<place>`, and where it comes from. */
+/** A leaf of a release before it is in the log, `_id` `<release>:<batch>:<place in it>`, and where it comes from. */
 export type ReleaseLeaf = {
-  _id: string; release: string; place: number; entry: string;
+  _id: string; release: string; batch: string; place: number; entry: string;
   /** The bytes that are appended: canonical JSON. */
   leaf: string;
   makerId?: string; submission?: string; row?: number;
@@ -19,39 +20,48 @@ export type ReleaseLeaf = {
 const leavesAtOnce = 1_000;
 export type LeafOrigin = { makerId?: string; submission?: string; row?: number };
 
-/** Stores the next leaves of a release, behind `offset` others, and gives their plan; undefined for none. */
+/** Stores a batch of a release under the hash of its leaves, and gives its plan; undefined for none. The same batch again is there once;
+ *  another one, of a preparation that overlapped with this one, lies beside it, and the plan says which of them counts. */
 export async function keepLeaves(
   mongo: Mongo,
-  { release, offset }: { release: string; offset: number },
+  release: string,
   made: readonly { leaf: ListLeaf; origin: LeafOrigin }[],
 ): Promise<BatchPlan | undefined> {
   if (made.length === 0) return undefined;
-  const documents: ReleaseLeaf[] = [];
-  for (let from = 0; from < made.length; from += leavesAtOnce) {
-    const some = made.slice(from, from + leavesAtOnce).map(({ leaf, origin }, at): ReleaseLeaf => {
-      const place = offset + from + at;
-      return { _id: `${release}:${place}`, release, place, entry: entryRef(leaf.entry), leaf: canonical(leaf), ...origin }; // prettier-ignore
-    });
-    await leaves(mongo).insertMany(some, { ordered: false });
-    documents.push(...some);
+  const written: { entry: string; leaf: string; origin: LeafOrigin }[] = [];
+  for (const [at, { leaf, origin }] of made.entries()) {
+    if (at % leavesAtOnce === 0) await turn();
+    written.push({ entry: entryRef(leaf.entry), leaf: canonical(leaf), origin });
   }
-  return planOf(documents);
+  const plan = planOf(written);
+  const batch = batchOf(plan.digest);
+  for (let from = 0; from < written.length; from += leavesAtOnce) {
+    const some = written.slice(from, from + leavesAtOnce).map(({ origin, ...one }, at): ReleaseLeaf => {
+      const place = from + at;
+      return { _id: `${release}:${batch}:${place}`, release, batch, place, ...one, ...origin };
+    });
+    await leaves(mongo).insertMany(some, { ordered: false }).catch(unlessThere);
+  }
+  return plan;
 }
 
-export async function leavesOf(
+function unlessThere(error: unknown): void {
+  if (!isDuplicate(error)) throw error;
+}
+
+/** The leaves of a batch in their order, as it was planned. */
+export async function leavesOf(mongo: Mongo, release: string, { digest }: BatchPlan): Promise<ReleaseLeaf[]> {
+  return leaves(mongo).find({ release, batch: batchOf(digest) }).sort({ place: 1 }).toArray(); // prettier-ignore
+}
+
+/** Which of these entries are in batches of the release, named by their hashes. */
+export async function entriesIn(
   mongo: Mongo,
-  { release, offset, count }: { release: string; offset: number; count: number },
-): Promise<ReleaseLeaf[]> {
-  return leaves(mongo)
-    .find({ release, place: { $gte: offset, $lt: offset + count } })
-    .sort({ place: 1 })
-    .toArray(); // prettier-ignore
-}
-
-/** Which of these entries the release has already. */
-export async function entriesIn(mongo: Mongo, release: string, entries: readonly string[]): Promise<Set<string>> {
+  { release, batches }: { release: string; batches: readonly string[] },
+  entries: readonly string[],
+): Promise<Set<string>> {
   const found = await leaves(mongo)
-    .find({ release, entry: { $in: [...entries] } })
+    .find({ release, batch: { $in: batches.map(batchOf) }, entry: { $in: [...entries] } })
     .project<Pick<ReleaseLeaf, 'entry'>>({ entry: 1 })
     .toArray();
   return new Set(found.map(({ entry }) => entry));
@@ -68,20 +78,19 @@ export async function entriesOvertaken(mongo: Mongo, release: string): Promise<s
   return (await leaves(mongo).find({ release, overtaken: true }).toArray()).map(({ entry }) => entry);
 }
 
-/** Forgets the leaves from a place on: what a step left that was cut off, or all of them once they are in the log. */
-export async function forgetLeaves(
-  mongo: Mongo,
-  { release, offset = 0 }: { release: string; offset?: number },
-): Promise<void> {
-  await leaves(mongo).deleteMany({ release, place: { $gte: offset } });
+/** Forgets all leaves that were prepared for a release, once those that count are in the log. */
+export async function forgetLeaves(mongo: Mongo, release: string): Promise<void> {
+  await leaves(mongo).deleteMany({ release });
 }
 
-export function planOf(stored: readonly ReleaseLeaf[]): BatchPlan {
+export function planOf(stored: readonly Pick<ReleaseLeaf, 'leaf'>[]): BatchPlan {
   return { count: stored.length, digest: hash('sha256', bundleOf(bytesOf(stored)), 'hex') };
 }
 
-export function bytesOf(stored: readonly ReleaseLeaf[]): Buffer[] {
+export function bytesOf(stored: readonly Pick<ReleaseLeaf, 'leaf'>[]): Buffer[] {
   return stored.map(({ leaf }) => Buffer.from(leaf));
 }
 
+/** Short: it lies in each leaf. Whether it is the batch that was planned, its whole hash says. */
+const batchOf = (digest: string) => digest.slice(0, 16);
 const leaves = (mongo: Mongo) => mongo.collection<ReleaseLeaf>('listReleaseLeaves');

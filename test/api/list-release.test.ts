@@ -9,12 +9,15 @@ import { logTime } from '../../workflows/domain/list/release/publication.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { organisations } from '../../server/demonstration.ts';
 import { appendLeaves } from '../../server/list/append-leaves.ts';
+import type { ReleaseSource } from '../../server/list/release-source.ts';
 import { createListPublisher } from '../../server/list/list-publisher.ts';
+import { prepareBatch } from '../../server/list/prepare-batch.ts';
 import { publishMonthly } from '../../server/list/publication-schedule.ts';
 import { treeHash } from '../../server/log/hashes.ts';
 import { findSignedText } from '../../server/log/signed-notes.ts';
 import { historyOf } from '../../server/lookup/follow-log.ts';
-import { entryRef, findEntry, projectLeaves } from '../../server/mongo/list-entries.ts';
+import { countEntries, entryRef, findEntry, projectLeaves } from '../../server/mongo/list-entries.ts';
+import { listReleases, takeTurn } from '../../server/mongo/list-releases.ts';
 import { claimReviews, endReviews, findWaitingReview, keepReview } from '../../server/mongo/list-reviews.ts';
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { entriesOvertaken, forgetLeaves, keepLeaves, leavesOf } from '../../server/mongo/release-leaves.ts';
@@ -99,9 +102,11 @@ describe('A release', () => {
     expect(await releasedAs(api.world.mongo, 'L-4')).toMatchObject({ published: 0, leftOut: { PROGRAMME_SUSPENDED: 1 } }); // prettier-ignore
   }, 60_000);
 
-  it('with nothing left to publish appends nothing and says so', async () => {
+  it('with nothing left to publish appends nothing and says so; the turn that a finished one took again late is free', async () => {
     await verdictIs('HS-409VG', 'LISTED');
     const before = (await lookUp('HS-407VG')).treeSize;
+    const finished = (await listReleases.list(api.world.mongo, { 'state.step': 'finished' }))[0]?._id ?? '';
+    expect(await takeTurn(api.world.mongo, finished)).toBe(true);
     expect(await list.publish()).toMatchObject({ step: 'withoutEntries', entries: 0, treeSize: null });
     expect((await lookUp('HS-407VG')).treeSize).toBe(before);
   }, 60_000);
@@ -202,18 +207,35 @@ describe('A log that does not verify', () => {
 describe('A change of an entry', () => {
   const lawChanged = (name: string): ListLeaf => ({ change: 'suspended', entry: named(name), at: logTime(Date.now()), publication: { yearMonth: '2026-11', number: 900 }, reason: 'lawChanged' }); // prettier-ignore
 
-  it('waits for no release: it is signed while a larger one goes on, and that one loses nothing', async () => {
+  /** Another preparation of the same release that saw one row only, and says so when the first batch of ten thousand is stored. */
+  const preparedLate = (life: string) => {
+    const { world } = api;
+    const isStored = async () => (await world.mongo.collection('listReleaseLeaves').countDocuments({ release: life })) >= 10_000; // prettier-ignore
+    const rows: ReleaseSource['rows'] = async function* (submission, after) {
+      await until(isStored, 30_000);
+      for await (const row of tablesOf(world.mongo).rows(submission, after)) {
+        yield row;
+        return;
+      }
+    };
+    return prepareBatch(world, { ...tablesOf(world.mongo), rows }, { life, batches: [], at: { after: 0 } }, () => undefined); // prettier-ignore
+  };
+
+  it('waits for no release: it is signed while a larger one goes on, and that one loses nothing, though it is prepared twice at once', async () => {
     const partNumbers = Array.from({ length: 10_100 }, (_, at) => `HS-${at}-LARGE`);
     await approveTable(api.world.mongo, { submission: 'L-6', maker: 'Hoshimi', makerId, partNumbers });
     const { id, revision } = releaseOf(succeeded(await list.act('coordinator', 'askRelease', { list: 'integratedCircuits' }))); // prettier-ignore
     succeeded(await list.act('approver', 'confirmRelease', { release: id, expectedRevision: revision }));
     await list.stepIs(id, 'preparing', 'publishing');
+    const late = preparedLate(id);
     const changed = await list.change('approver', 'suspendEntry', { entry: named('HS-407VG'), reason: 'inDoubt' });
     expect(['preparing', 'publishing', 'published']).toContain((await list.read(id)).step);
     await list.stepIs(id, 'finished');
     const release = await list.read(id);
     expect(release).toMatchObject({ entries: 10_100, appended: 10_100, tables: [{ published: 10_100, leftOut: [] }] });
     expect(changed.treeSize).toBeLessThan(release.treeSize ?? 0);
+    expect(await late).toMatchObject({ batch: { count: 1 }, table: { published: 1 } });
+    expect(await countEntries(api.world.mongo, { submission: 'L-6' })).toBe(10_100);
     await verdictIs('HS-10099-LARGE', 'LISTED');
     for (const name of ['HS-0-LARGE', 'HS-10099-LARGE']) {
       const [published] = api.world.list.index().find(name).map(historyOf); // prettier-ignore
@@ -227,15 +249,19 @@ describe('A change of an entry', () => {
     const publisher = createListPublisher(world.config);
     const release = 'integratedCircuits:900';
     const { size: sizeBefore } = await (await publisher.log()).head();
-    const planned = await keepLeaves(mongo, { release, offset: 0 }, ['HS-411VG', 'HS-409VG'].map((name) => ({ leaf: lawChanged(name), origin: {} }))); // prettier-ignore
+    const planned = await keepLeaves(mongo, release, ['HS-411VG', 'HS-409VG'].map((name) => ({ leaf: lawChanged(name), origin: {} }))); // prettier-ignore
     const state: ReleaseState = {
       list: 'integratedCircuits', number: 900, kind: 'reverification', step: 'publishing', stepSince: 0, askedBy: 'system', askedAt: 0, appended: 0, seq: 4,
       publication: { at: 0, yearMonth: '2026-11', sizeBefore }, plan: { batches: planned ? [planned] : [], tables: [], leftOut: {} },
     }; // prettier-ignore
     await list.change('approver', 'withdrawEntry', { entry: named('HS-411VG'), reason: 'listedByMistake' });
+    await keepLeaves(mongo, release, [{ leaf: lawChanged('HS-409VG'), origin: {} }]); // prepared again, after the change
     const append = (asked: ReleaseState) =>
       publisher.alone(async (log) =>
-        appendLeaves(world, log, { stored: await leavesOf(mongo, { release, offset: 0, count: 2 }), state: asked }),
+        appendLeaves(world, log, {
+          stored: await leavesOf(mongo, release, asked.plan?.batches[0] ?? { count: 0, digest: '' }),
+          state: asked,
+        }),
       );
     expect(await append({ ...state, kind: 'change' })).toEqual({ sizeBefore: sizeBefore + 1 });
     const appended = await append(state);
@@ -248,7 +274,7 @@ describe('A change of an entry', () => {
     await claimReviews(mongo, { list: elsewhere, release, after: '', limit: 9 });
     await endReviews(mongo, { release, leftOut: await entriesOvertaken(mongo, release) });
     expect(await findWaitingReview(mongo, elsewhere)).toMatchObject({ entry: entries[0], leftOutOf: release });
-    await forgetLeaves(mongo, { release });
+    await forgetLeaves(mongo, release);
   }, 60_000);
 
   it('is shown at once, and keeps the facts of an earlier leaf that is shown after it', async () => {

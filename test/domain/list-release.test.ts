@@ -156,7 +156,7 @@ describe('A release', () => {
   it('sums a table that takes several batches up in one line of its plan', () => {
     const first = preparedOn(nothingPrepared, { batch: batch(3), table: { submission: 'L', published: 3, leftOut: { ALREADY_LISTED: 1 } }, next: { submission: 'L', after: 5 } }); // prettier-ignore
     const both = preparedOn(first, { batch: batch(2), table: { submission: 'L', published: 2, leftOut: { ALREADY_LISTED: 2, EDITION_NOT_IN_FORCE: 1 } } }); // prettier-ignore
-    expect(both).toMatchObject({ leaves: 5, batches: [batch(3), batch(2)] });
+    expect(both.batches).toEqual([batch(3), batch(2)]);
     expect(both.tables).toEqual([{ submission: 'L', published: 5, leftOut: { ALREADY_LISTED: 3, EDITION_NOT_IN_FORCE: 1 } }]); // prettier-ignore
   });
 
@@ -172,7 +172,7 @@ describe('A release', () => {
       } while (prepared.next && !isFull(plan, prepared));
       return plan;
     };
-    expect(prepare(250, { perTable: 50 })).toMatchObject({ leaves: 250 * rows });
+    expect(prepare(250, { perTable: 50 }).batches).toHaveLength(250);
     const [large, small] = [prepare(1_000, { perTable: 50 }), prepare(1_000, { perTable: 1 })];
     expect(large.batches.length % 50).toBe(0);
     for (const { batches, tables, leftOut } of [large, small]) {

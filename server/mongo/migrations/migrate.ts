@@ -1,6 +1,6 @@
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Mongo } from '../connection.ts';
-import { createIndexes } from '../indexes.ts';
+import { createIndexes, dropIndex } from '../indexes.ts';
 import { renameAmendmentEvents } from './rename-amendment-events.ts';
 import { renamePurchasedForms } from '../purchases.ts';
 import { anchorRegisters } from '../registers.ts';
@@ -32,6 +32,13 @@ const migrations: Migration[] = [
   { name: '0014-outbox-by-consumer', up: ({ context }) => createIndexes(context) },
   { name: '0015-earlier-certificates', up: ({ context }) => createIndexes(context) },
   { name: '0016-rows-by-certificate', up: ({ context }) => createIndexes(context) },
+  {
+    name: '0017-leaves-by-batch',
+    up: async ({ context }) => {
+      await dropIndex(context, 'listReleaseLeaves', { release: 1, place: 1 });
+      await createIndexes(context);
+    },
+  },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

@@ -17,7 +17,7 @@ export function dueReleaseTask({ step }: ReleaseState): ReleaseTask | undefined 
 
 /** How far the preparing of leaves has come. It lives in the run, not in the record: a run that is lost prepares again from the
  *  start, which is safe, because nothing is appended before the plan is recorded. */
-export type Preparing = ReleasePlan & { readonly leaves: number; readonly at: PreparingAt };
+export type Preparing = ReleasePlan & { readonly at: PreparingAt };
 /** The table under way and the last row of it that was looked at; of reviews, the last one. */
 export type PreparingAt = { readonly submission?: string; readonly review?: string; readonly after: number };
 
@@ -29,14 +29,13 @@ export type Prepared = {
   readonly next?: PreparingAt;
 };
 
-export const nothingPrepared: Preparing = { batches: [], tables: [], leftOut: {}, leaves: 0, at: { after: 0 } };
+export const nothingPrepared: Preparing = { batches: [], tables: [], leftOut: {}, at: { after: 0 } };
 
 export function preparedOn(before: Preparing, { batch, table, leftOut = {}, next }: Prepared): Preparing {
   return {
     batches: batch ? [...before.batches, batch] : before.batches,
     tables: table ? withTable(before.tables, table) : before.tables,
     leftOut: summed(before.leftOut, leftOut),
-    leaves: before.leaves + (batch?.count ?? 0),
     at: next ?? before.at,
   };
 }
