@@ -18,7 +18,8 @@ try {
   const words = ['--store', join(DATA_DIR, 'pulled-list'), ...process.argv.slice(2)];
   const child = spawn(process.execPath, [join(ROOT, 'dist/server/list-command.js'), ...words], { stdio: 'inherit' });
   const [code] = await once(child, 'close');
-  process.exitCode = code ?? 1;
+  process.exitCode = code ?? 2; // 1 would say that something is not listed
 } catch (error) {
   report(error);
+  process.exitCode = 2;
 }

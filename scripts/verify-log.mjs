@@ -1,5 +1,5 @@
 // npm run verify-log [-- FOLDER or ADDRESS] [--key KEY]…: recomputes the root of the list's log from its stored, or served, entries
-// and compares it with every tile and signed checkpoint. Exit 1 when something differs. Needs no engine.
+// and compares it with every tile and signed checkpoint. Exit 1 when something differs, 2 when nothing could be verified. Needs no engine.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ try {
     stdio: 'inherit',
   });
   const [code] = await once(child, 'close');
-  process.exitCode = code ?? 1;
+  process.exitCode = code ?? 2;
 } catch (error) {
   report(error);
+  process.exitCode = 2;
 }

@@ -4,9 +4,10 @@ import { answerLine } from '../workflows/domain/list/look-up/answer-line.ts';
 import { isUnreadable, lookUp } from '../workflows/domain/list/look-up/look-up.ts';
 import type { SnapshotManifest } from '../workflows/domain/list/snapshot/manifest.ts';
 import { standingOf, type SnapshotStanding } from '../workflows/domain/list/snapshot/standing.ts';
-import { ageWords, answerWords, exitCodeOf, faultWords, HELP, keyNotice } from './list-snapshot/list-words.ts';
+import { answerWords } from './list-snapshot/answer-words.ts';
+import { ageWords, exitCodeOf, faultWords, HELP, keyNotice } from './list-snapshot/list-words.ts';
 import { openPulledList, publishedKeys, type PulledList, type PullFault } from './list-snapshot/pulled-list.ts';
-import { momentOf } from './rest/lookup-request.ts';
+import { readQuestion } from './rest/lookup-request.ts';
 import { isProblem } from './rest/problem.ts';
 
 /** pull, verify and lookup over a list that was taken from its publisher: what `npm run -s list` runs. Needs no engine, and but for
@@ -52,19 +53,30 @@ async function verify({ list, options, now }: Run): Promise<number> {
 async function look({ list, words, options, now }: Run): Promise<number> {
   const parts = words.includes('-') ? linesOf(await text(process.stdin)) : words;
   if (parts.length === 0) return misuse('lookup takes a part number, or - for one a line.');
+  const conditions = new URLSearchParams(Object.entries(conditionsOf(options)));
+  const asked = readQuestion('', conditions, now); // as the service reads them, before anything is answered
   const held = await list.held();
   if ('fault' in held) return refused(held, options);
   const standing = standingOf(held.manifest, now);
   if (standing === 'expired') return refused({ fault: 'EXPIRED' }, options);
   if (standing === 'ahead') return refused({ fault: 'AHEAD' }, options);
-  const { manufacturer, destination, 'publication-month': publicationMonth } = options;
-  const asOf = momentOf(options['as-of'], now);
-  const answers = parts.map((input) => lookUp(held.list, { input, manufacturer, destination, publicationMonth, asOf }));
-  if (standing === 'old') console.error(ageWords(held.manifest, now));
+  const answers = parts.map((input) => lookUp(held.list, { ...asked, input }));
+  console.error(ageWords(held.manifest, now));
   const lines = answers.map((answer, at) => ({ line: at + 1, ...answerLine(answer) }));
-  tell(options, { list: listed(held.manifest, now), asOf, answers: lines }, answers.map(answerWords).join('\n'));
+  tell(
+    options,
+    { list: listed(held.manifest, now), asOf: asked.asOf, answers: lines },
+    answers.map(answerWords).join('\n'),
+  );
   if (answers.some(isUnreadable)) return 2;
   return answers.every((answer) => !isUnreadable(answer) && answer.verdict === 'LISTED') ? 0 : 1;
+}
+
+/** What was said besides the numbers, under the names of the service. */
+function conditionsOf(options: Options): Record<string, string> {
+  const { manufacturer, destination, 'publication-month': publicationMonth, 'as-of': asOf } = options;
+  const said = Object.entries({ manufacturer, destination, publicationMonth, asOf });
+  return Object.fromEntries(said.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 function listed({ version, root, issuedAt, refreshBy, hardExpiry, entries }: SnapshotManifest, now: number) {
@@ -122,7 +134,12 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const isArgument = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (isProblem(error)) process.exitCode = misuse(error.title);
+  if (isProblem(error))
+    process.exitCode = misuse(`${error.detail ?? error.title} / ${error.detailJa ?? error.titleJa}`);
   else if (isArgument) process.exitCode = misuse(error.message);
-  else throw error;
+  else {
+    // Never 1, which says that something is not listed.
+    console.error(error);
+    process.exitCode = 2;
+  }
 }

@@ -23,18 +23,22 @@ const HELD = 'held.json';
 
 export function openPulledList(folder: string): PulledList {
   const files = createStoredFiles(folder);
-  const read = async (): Promise<Held | undefined> => {
+  const read = async () => {
     const stored = await files.read(HELD);
-    return stored === undefined ? undefined : JSON.parse(stored.toString('utf8'));
+    return stored === undefined ? undefined : heldIn(stored);
   };
   const heldManifest = async () => {
     const held = await read();
-    return held === undefined
-      ? { fault: 'NOTHING_HELD' as const }
+    if (held === undefined) return { fault: 'NOTHING_HELD' as const };
+    return held === 'unreadable'
+      ? { fault: 'NOT_READABLE' as const, file: HELD }
       : readSignedManifest(Buffer.from(held.note), held.keys);
   };
   return {
-    keys: async () => (await read())?.keys ?? [],
+    keys: async () => {
+      const held = await read();
+      return held === undefined || held === 'unreadable' ? [] : held.keys;
+    },
     held: async () => {
       const manifest = await heldManifest();
       return 'fault' in manifest ? manifest : readSnapshot(manifest, files.read);
@@ -64,8 +68,24 @@ export function openPulledList(folder: string): PulledList {
 export async function publishedKeys(address: string): Promise<readonly string[] | PullFault> {
   const found = await fetched(new URL('/v1/log/keys.json', address));
   if (!Buffer.isBuffer(found)) return found;
-  const { keys }: { keys: { key: string }[] } = JSON.parse(found.toString('utf8'));
-  return keys.map(({ key }) => key);
+  const { keys } = (parsed(found) ?? {}) as { keys?: unknown };
+  const all: unknown[] = Array.isArray(keys) ? keys.map((one: unknown) => (one as { key?: unknown } | null)?.key) : [];
+  return all.length > 0 && all.every((key) => typeof key === 'string') ? all : { fault: 'NO_LIST_THERE' };
+}
+
+/** What was written by `pull`; whatever else stands there is not believed. */
+function heldIn(stored: Buffer): Held | 'unreadable' {
+  const { keys, note } = (parsed(stored) ?? {}) as Partial<Record<keyof Held, unknown>>;
+  const isHeld = typeof note === 'string' && Array.isArray(keys) && keys.every((key) => typeof key === 'string');
+  return isHeld ? { keys, note } : 'unreadable';
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 type Fetching = { readonly address: string; readonly manifest: SnapshotManifest; readonly files: StoredFiles };

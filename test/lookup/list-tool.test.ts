@@ -97,9 +97,14 @@ describe('The list that is held on this machine', () => {
     expect(JSON.parse(out)).toMatchObject({ list: { version: 3_002, standing: 'fresh' }, answers: [{ line: 1, verdict: 'LISTED', key: 'STM32F407VGT6', entries: [{ manufacturer: st, leaf: 3_000, publication: { yearMonth: '2026-10', number: 1 } }] }, { line: 2 }] });
     expect(await tool(['lookup', 'XC7A35T-1CSG324C'])).toMatchObject({ exit: 1, out: expect.stringContaining('does not mean that it is controlled') });
     expect(await tool(['lookup', '-'], { input: 'STM32F407VGT6\r\nSTM32F4O7VGT6\r\n' })).toMatchObject({ exit: 1, out: expect.stringMatching(/LISTED {2}STM32F407VGT6[^]*NEAR {2}STM32F4O7VGT6[^]*did you mean {2}STM32F407VGT6/) });
+    const { out: words, err } = await tool(['lookup', 'STM32F407VGT6', '--publication-month', '2026-09', '--destination', 'CN']);
+    expect(words).toMatch(/掲載あり[^]*THE INVOICE DIFFERS in publicationMonth[^]*STMicroelectronics[^]*CN {2}/);
+    expect(err).toContain('list version 3002');
+    expect(await tool(['lookup', 'STM32F407VGT6', '--publication-month', '2026-10'])).toMatchObject({ exit: 0, out: expect.stringContaining('The invoice agrees') });
+    expect(await tool(['lookup', 'STM32F407VGT6', '--destination', 'Germany'])).toMatchObject({ exit: 2, out: '', err: expect.stringMatching(/destination is a country.*destination は/) });
     expect(await tool(['lookup', 'STM32F407VGT6TR', '--manufacturer', st])).toMatchObject({ exit: 0 });
     expect(await tool(['lookup', 'STM32F407VGT6', '--as-of', '2026-10-01'])).toMatchObject({ exit: 1 });
-    const wrong = [['lookup', 'AB'], ['lookup'], ['lookup', 'ABC', '--as-of', '2099-01-01'], ['lookup', 'ABC', '--what'], ['push'], ['pull', 'http://localhost:1']];
+    const wrong = [['lookup', 'AB'], ['lookup'], ['lookup', 'ABC', '--as-of', '2099-01-01'], ['lookup', 'ABC', '--what'], ['lookup', 'ABC', '--publication-month', '2026/10'], ['push'], ['pull', 'http://localhost:1']];
     expect((await Promise.all(wrong.map((words) => tool(words)))).map(({ exit }) => exit)).toEqual(wrong.map(() => 2));
   }, 60_000);
 
@@ -115,6 +120,16 @@ describe('The list that is held on this machine', () => {
       expect(await tool(['lookup', 'STM32F407VGT6'], { at })).toMatchObject({ exit: 3, out: '', err: expect.stringContaining('FILE_CHANGED') });
       expect(await tool(['pull', list.origin], { at })).toMatchObject({ exit: 0 });
       expect(await tool(['verify'], { at })).toMatchObject({ exit: 0 });
+    });
+  }, 30_000);
+
+  it('is not believed when what it holds cannot be read, and is pulled from nobody who has none', async () => {
+    await inNewStore(async (at) => {
+      await writeFile(join(at, 'held.json'), 'torn');
+      expect(await tool(['lookup', 'STM32F407VGT6'], { at })).toMatchObject({ exit: 3, out: '', err: expect.stringContaining('NOT_READABLE') });
+      const other = await besides((_request, response) => Boolean(response.end('<html>')));
+      expect(await tool(['pull', other.address], { at })).toMatchObject({ exit: 2, err: expect.stringContaining('NO_LIST_THERE') });
+      other.end();
     });
   }, 30_000);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -266,6 +266,11 @@ describe('The log as it is served', () => {
     const out = execFileSync(process.execPath, [join(projectRoot, 'dist/server/verify-log.js'), `${origin}/v1/log/`], { encoding: 'utf8' });
     expect(out).toContain('9 entries');
     expect(out).toContain('all agree');
+    const verify = (...words: string[]) => spawnSync(process.execPath, [join(projectRoot, 'dist/server/verify-log.js'), ...words], { encoding: 'utf8' });
+    for (const words of [[`${origin}/`], ['http://localhost:1/'], ['/nowhere'], ['--key'], ['a', 'b']]) {
+      const { status, stderr } = verify(...words);
+      expect([words, status, stderr.split('\n').length]).toEqual([words, 2, 2]); // one line, and never "something differs"
+    }
   });
 
   it('gives proofs, and nothing outside of itself', async () => {
