@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../workflows/domain/case/events.ts';
 import type { CaseState, PersonId } from '../../workflows/domain/case/state.ts';
 import { cases } from './cases.ts';
 import type { CaseEventDocument } from './case-events.ts';
@@ -39,10 +40,14 @@ async function deliver(mongo: Mongo, rows: readonly OutboxDocument[]): Promise<v
     .find({ _id: { $in: caseNumbers } })
     .toArray();
   const states = new Map(snapshots.map(({ _id, state }) => [_id, state]));
-  const due = [...events.values()].flatMap((event) => noticesOf(event, states.get(event.caseNumber)));
-  if (due.length === 0) return;
+  const due = await Promise.all(
+    [...events.values()].map(async (event) =>
+      noticesOf(event, states.get(event.caseNumber), await proposersOf(mongo, event)),
+    ),
+  );
+  if (due.flat().length === 0) return;
   await notices(mongo).bulkWrite(
-    due.map(({ _id, ...notice }) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: notice }, upsert: true } })),
+    due.flat().map(({ _id, ...notice }) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: notice }, upsert: true } })),
     { ordered: false },
   ); // prettier-ignore
 }
@@ -56,10 +61,22 @@ async function findRecorded(
   return new Map(found.map((one) => [one._id, one]));
 }
 
-function noticesOf({ _id, caseNumber, seq, event }: CaseEventDocument, state: CaseState | undefined): NoticeDocument[] {
+/** Whoever proposed a revocation has no seat in the case, and is to learn how it was decided. */
+async function proposersOf(mongo: Mongo, { caseNumber, seq, event }: CaseEventDocument): Promise<CaseEvent['by'][]> {
+  if (event.type !== 'RevocationDeclined' && event.type !== 'CertificateRevoked') return [];
+  const before = { caseNumber, seq: { $lt: seq }, 'event.type': 'RevocationProposed' as const };
+  const proposed = await mongo.collection<CaseEventDocument>('caseEvents').findOne(before, { sort: { seq: -1 } });
+  return proposed ? [proposed.event.by] : [];
+}
+
+function noticesOf(
+  { _id, caseNumber, seq, event }: CaseEventDocument,
+  state: CaseState | undefined,
+  proposers: readonly CaseEvent['by'][],
+): NoticeDocument[] {
   if (!state) throw new Error(`${_id} is recorded, and its case has no state`);
   const { type, at, by } = event;
-  const people = concerned(state).filter((person) => person !== by);
+  const people = [...new Set([...concerned(state), ...proposers])].filter((person) => person !== by);
   return people.map((person) => ({ _id: `${_id}:${person}`, person, caseNumber, seq, type, at: new Date(at) }));
 }
 

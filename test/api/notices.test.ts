@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCaseInVerification, firstVerified } from '../support/application-builder.ts';
+import { aCaseInVerification, atStep, firstVerified, succeeded } from '../support/application-builder.ts';
 import { until, type Person } from '../support/case-driver.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
@@ -29,6 +29,27 @@ describe('notices', () => {
     expect(clerk).not.toContain('FirstVerificationRecorded');
     expect(clerk.indexOf('JudgmentSigned')).toBeLessThan(clerk.indexOf('CaseAccepted'));
   });
+
+  it('tell whoever proposed a revocation how it was decided, and the applicant only that the certificate is revoked', async () => {
+    const { id, number } = await aCaseInVerification(api);
+    const judgment = await firstVerified(api, id);
+    for (const expert of ['expertElectronics', 'expertSemiconductors'] as const)
+      succeeded(await api.as(expert).on(id, 'countersignJudgment', { judgment }));
+    succeeded(await api.as('approver').on(id, 'signOffJudgment', { judgment }));
+    await atStep(api.as('coordinator'), id, 'issued');
+    const issued = 'query ($number: String!) { case(number: $number) { certificate { number } } }';
+    const { data } = await api.as('coordinator').ask<{ case: { certificate: { number: string } } }>(issued, { number });
+    const certificate = data.case.certificate.number;
+    const proposed = { certificate, reason: 'factsWrong', note: '値が誤っていた。' };
+    succeeded(await api.as('coordinator').on(id, 'proposeRevocation', proposed));
+    succeeded(await api.as('approver').on(id, 'declineRevocation', { certificate, note: '値は正しい。' }));
+    await until(async () => (await toldOf('coordinator', number)).includes('RevocationDeclined'));
+    succeeded(await api.as('coordinator').on(id, 'proposeRevocation', proposed));
+    succeeded(await api.as('approver').on(id, 'approveRevocation', { certificate }));
+    for (const person of ['coordinator', 'hoshimiClerk'] as const)
+      await until(async () => (await toldOf(person, number)).includes('CertificateRevoked'));
+    expect(await toldOf('hoshimiClerk', number)).not.toContain('RevocationDeclined');
+  }, 30_000);
 
   it('reach nobody who may not see the case', async () => {
     const { number } = await aCaseInVerification(api);

@@ -230,6 +230,8 @@ describe('after the certificate', () => {
     await says(page, '以前の検証証明書は、取り消されるまで有効です。');
     await act(await at('coordinator', number), '証明書の取消しを提案する', async (dialog) => {
       await says(dialog, 'この証明書をもとに掲載中のものは、公表リストにありません。');
+      await dialog.getByRole('button', { name: '証明書の取消しを提案する', exact: true }).click();
+      await dialog.getByRole('heading', { name: '2 件の入力を確かめてください' }).waitFor(); // all at once
       await choose(dialog, '提出された事実が誤っていた');
       await field(dialog, '理由の説明').fill('値が誤っていた。');
     });

@@ -136,6 +136,13 @@ describe('a table on its way to the published list', () => {
     await isSound(page, 'list-submissions-decisions');
     await button(page, '判断を記録する').click();
     await shows(page, '理由を選んでください。');
+    await page.getByLabel('理由').selectOption('検証証明書による');
+    const certificate = page.getByRole('textbox', { name: '検証証明書の番号' });
+    await certificate.fill('S-2222-2222-2');
+    await button(page, '判断を記録する').click();
+    await page.getByRole('alert').waitFor();
+    expect(await certificate.getAttribute('aria-invalid')).toBe('true');
+    await screenshot(page, 'list-submissions-unfit-certificate');
     await page.getByLabel('理由').selectOption('暗号の除外にあたる');
     await button(page, '判断を記録する').click();
     await page.getByText('HS32F417ZGT6').first().waitFor();

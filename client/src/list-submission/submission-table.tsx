@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { SubmissionLineFragment } from '../generated/graphql.ts';
 import { moment } from '../language/moment.ts';
 import { DataTable } from '../ui/data-table.tsx';
+import { Unbroken } from '../ui/layout.tsx';
 import { submissionStepWords } from '../words/list-words.ts';
 import { makerName } from '../words/names.ts';
 import { useWords } from '../words/use-words.ts';
@@ -37,7 +38,7 @@ function SubmissionLink({ line: { number, fileName } }: { line: SubmissionLineFr
   return (
     <>
       <Link to="/list-submissions/$number" params={{ number }}>
-        {number}
+        <Unbroken>{number}</Unbroken>
       </Link>
       {fileName ? <div>{fileName}</div> : null}
     </>

@@ -17,24 +17,25 @@ type DataTableProps<Row> = {
   keyOf: (row: Row) => string;
 };
 
-/** A native table: screen readers keep their reading keys, and it can be copied into a spreadsheet. */
+/** A native table: screen readers keep their reading keys, and it can be copied into a spreadsheet. In a narrow window a table of more
+ *  than two columns shows each row as a list of its cells; the roles are written out, because some browsers forget them then. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={columns.length > 2 ? `${styles.table} ${styles.stacked}` : styles.table} role="table">
         <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.head} scope="col" className={classOf(column)}>
+              <th key={column.head} role="columnheader" scope="col" className={classOf(column)}>
                 {column.head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} role="row">
               {columns.map((column) => (
                 <Cell key={column.head} column={column} row={row} />
               ))}
@@ -49,11 +50,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const className = classOf(column);
   return column.isRowHead ? (
-    <th scope="row" className={className}>
+    <th role="rowheader" scope="row" className={className} data-head={column.head}>
       {column.cell(row)}
     </th>
   ) : (
-    <td className={className}>{column.cell(row)}</td>
+    <td role="cell" className={className} data-head={column.head}>
+      <div>{column.cell(row)}</div>
+    </td>
   );
 }
 

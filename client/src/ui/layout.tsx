@@ -27,6 +27,11 @@ export function Quiet({ children }: { children: ReactNode }) {
   return <p className={styles.quiet}>{children}</p>;
 }
 
+/** The number of a paper, never broken at its hyphens. */
+export function Unbroken({ children }: { children: ReactNode }) {
+  return <span className={styles.unbroken}>{children}</span>;
+}
+
 export type Fact = { name: string; value: ReactNode };
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {

@@ -9,8 +9,20 @@ type Missing = { path: string; message: MessageDescriptor };
 
 const chooseOne = msg`一つ選んでください。`;
 
-/** What the contract's types need before anything can be sent at all. Every rule of the trade is left to the server. */
+/** What the contract's types need before anything can be sent at all; every rule of the trade is left to the server. Where something
+ *  is missing, the fields that must not be empty are named with it, so that nobody learns of them one after the other. */
 export function missingAnswers(fields: readonly ActionField[], values: ActionValues): Missing[] {
+  if (unsendable(fields, values).length === 0) return [];
+  return fields.flatMap((field) => [...unsendable([field], values), ...empty(field, values)]);
+}
+
+function empty(field: ActionField, { text, reasons }: ActionValues): Missing[] {
+  if (field.kind === 'text' && field.isRequired && !text.trim())
+    return [{ path: field.at, message: msg`入力してください。` }];
+  return field.kind === 'choices' && reasons.length === 0 ? [{ path: field.at, message: chooseOne }] : [];
+}
+
+function unsendable(fields: readonly ActionField[], values: ActionValues): Missing[] {
   return fields.flatMap((field): Missing[] => {
     switch (field.kind) {
       case 'choice':

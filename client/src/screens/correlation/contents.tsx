@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import {
   type BranchFragment,
@@ -35,11 +35,13 @@ export function Contents({ asOf }: { asOf: string | undefined }) {
 type SideProps = { heading: ReactNode; branches: CorrelationContentsQuery['jp']; asOf: string | undefined };
 
 function Side({ heading, branches, asOf }: SideProps) {
+  const { t } = useLingui();
+  const summaryOf = (name: string, count: number) => t`${name}（${count}）`;
   return (
     <div>
       <h3>{heading}</h3>
       {branches.map(({ number, count, children }) => (
-        <Details key={number.number} summary={`${number.number} ${titleOfNumber(number)}（${count}）`}>
+        <Details key={number.number} summary={summaryOf(`${number.number} ${titleOfNumber(number)}`, count)}>
           <ul>
             <Entry branch={{ number, count }} asOf={asOf} />
             {children.map((child) => (
@@ -55,7 +57,9 @@ function Side({ heading, branches, asOf }: SideProps) {
 function Entry({ branch, asOf }: { branch: Pick<BranchFragment, 'number' | 'count'>; asOf: string | undefined }) {
   return (
     <li>
-      <NumberLink number={branch.number} asOf={asOf} />（{branch.count}）
+      <Trans>
+        <NumberLink number={branch.number} asOf={asOf} />（{branch.count}）
+      </Trans>
     </li>
   );
 }

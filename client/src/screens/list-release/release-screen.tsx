@@ -24,6 +24,8 @@ export const releaseRoute = createLazyRoute('/list-releases/$id')({ component: R
 
 /** Steps that the system ends by itself. */
 const moving: readonly ListReleaseStep[] = ['waiting', 'preparing', 'publishing', 'published'];
+/** Before what it appends is fixed. */
+const unplanned: readonly ListReleaseStep[] = ['asked', 'waiting', 'preparing'];
 
 function ReleaseScreen() {
   const { id } = releaseRoute.useParams();
@@ -117,7 +119,7 @@ function About({ release }: { release: ShownRelease }) {
         ...(change?.entry ? [{ name: t`変更`, value: changeWords(change) }, { name: t`掲載`, value: <EntryLink entry={change.entry} /> }] : []),
         ...(change?.correctedTo ? [{ name: t`訂正の後の書き方`, value: <code>{change.correctedTo}</code> }] : []),
         { name: t`公表した日時`, value: publishedAt ? moment(publishedAt) : t`まだです` },
-        { name: t`追記する変更`, value: count(entries) },
+        { name: t`追記する変更`, value: unplanned.includes(release.step) && entries === 0 ? t`まだ決まっていません` : count(entries) },
         ...(root ? [{ name: t`公表後のログ`, value: <>{count(treeSize)} <code>{root.slice(0, 16)}…</code></> }] : []),
       ]}
     />

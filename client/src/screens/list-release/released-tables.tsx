@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { LeftOutList } from '../../list-submission/left-out.tsx';
 import { useCount } from '../../list-submission/use-count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Unbroken } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -31,7 +32,7 @@ export function ReleasedTables({ release: { tables, leftOut } }: { release: Show
             isRowHead: true,
             cell: ({ submission }) => (
               <Link to="/list-submissions/$number" params={{ number: submission }}>
-                {submission}
+                <Unbroken>{submission}</Unbroken>
               </Link>
             ),
           },

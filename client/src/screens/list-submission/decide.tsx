@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DecidedRange, RowClearance, RowDisagreement, RowReferral } from '../../generated/graphql.ts';
 import { useDeviceDraft } from '../../drafts/use-device-draft.ts';
+import type { Problem } from '../../graphql/use-sent.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -31,7 +32,7 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
   const [to, setTo] = useState(String(row));
   const [isMissing, setMissing] = useState(false);
   const { kept, keep, forget } = useDeviceDraft(`${submission.number}.${row}.decide`, { ...noReason, certificate: '' });
-  const { act, isPending, refusal, isStale } = useAct(submission, onChange);
+  const { act, isPending, refusal, isStale, problems } = useAct(submission, onChange);
   const isByCertificate = kept.reason === 'certificateHolds';
   const asksCertificate = isByCertificate && !submission.certificateNumber;
   const last = decision === 'refer' || isByCertificate ? row : Number(to.normalize('NFKC'));
@@ -58,7 +59,7 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
         id="reason" label={<Trans>理由</Trans>} isRequired error={isMissing && !kept.reason ? t`理由を選んでください。` : undefined}
         value={kept.reason} onChange={(reason) => keep({ ...kept, reason })} choices={choices<string>(reasonWords[decision])}
       />
-      {asksCertificate ? <CertificateField value={kept.certificate} isMissing={isMissing} onChange={(certificate) => keep({ ...kept, certificate })} /> : null}
+      {asksCertificate ? <CertificateField value={kept.certificate} isMissing={isMissing} problems={problems} onChange={(certificate) => keep({ ...kept, certificate })} /> : null}
       {decision === 'refer' || isByCertificate ? null : (
         <LastRowField value={to} onChange={setTo} error={isRange ? undefined : t`${row} 以上の行番号を書いてください。`} />
       )}
@@ -75,15 +76,21 @@ export function Decide({ submission, row: { row }, onChange, onDone }: DecidePro
   );
 } // prettier-ignore
 
-type CertificateFieldProps = { value: string; isMissing: boolean; onChange: (value: string) => void };
+type CertificateFieldProps = {
+  value: string;
+  isMissing: boolean;
+  problems: readonly Problem[];
+  onChange: (value: string) => void;
+};
 
 /** The certificate that the published entry will rest on. */
-function CertificateField({ value, isMissing, onChange }: CertificateFieldProps) {
+function CertificateField({ value, isMissing, problems, onChange }: CertificateFieldProps) {
   const { t } = useLingui();
+  const unfit = problems.find(({ path }) => path.endsWith('.certificate'))?.message;
   return (
     <TextField
       id="certificate" label={<Trans>検証証明書の番号</Trans>} isRequired hint={<Trans>この行の型番について非該当とする、有効なもの。取り消されると、この行の掲載も停止します。</Trans>}
-      value={value} onChange={onChange} error={isMissing && !value.trim() ? t`番号を書いてください。` : undefined}
+      value={value} onChange={onChange} error={isMissing && !value.trim() ? t`番号を書いてください。` : unfit}
     />
   );
 } // prettier-ignore

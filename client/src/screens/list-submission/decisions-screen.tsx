@@ -62,9 +62,11 @@ function Decisions({ submission, onChange }: ActionProps) {
             <Button emphasis="plain" onPress={goBack}>
               <Trans>前の行（k）</Trans>
             </Button>
-            <Button emphasis="plain" onPress={() => row && goOn(row.row)}>
-              <Trans>次の行（j）</Trans>
-            </Button>
+            {row ? (
+              <Button emphasis="plain" onPress={() => goOn(row.row)}>
+                <Trans>次の行（j）</Trans>
+              </Button>
+            ) : null}
           </Row>
         </Stack>
       )}

@@ -5,7 +5,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Quiet, Stack } from '../../ui/layout.tsx';
+import { Quiet, Stack, Unbroken } from '../../ui/layout.tsx';
 import {
   submissionStepWords,
   submissionTurnWords,
@@ -56,7 +56,7 @@ function Shown({ submission, onChange }: ShownProps) {
         </p>
         <h1>
           <Trans>
-            {makerName(maker)} の表 {number}
+            {makerName(maker)} の表 <Unbroken>{number}</Unbroken>
           </Trans>
         </h1>
         <SubmissionStages step={step} />

@@ -14,7 +14,7 @@ export function useAct({ number, revision, digest }: Pick<ShownSubmission, 'numb
     const head = { number, expectedRevision: revision };
     return sendOrder(client, one, { ...head, commandId: commandIdFor([one, head]), digest: digest ?? '' });
   };
-  const { act, isPending, isStale, isLost, said } = useActing(order, onChange);
+  const { act, isPending, isStale, isLost, said, problems } = useActing(order, onChange);
   const unknown = isLost ? t`確認できませんでした。もう一度押しても二重にはなりません。` : undefined;
-  return { act, isPending, refusal: said ?? unknown, isStale };
+  return { act, isPending, refusal: said ?? unknown, isStale, problems };
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { fileSize } from '../../files/file-size.ts';
 import { FileInput } from '../../ui/file-input.tsx';
+import { Row } from '../../ui/layout.tsx';
 import { WizardStep } from '../../ui/wizard-step.tsx';
 import { encodingWords } from './encoding-words.ts';
 import { stateOf } from './step-state.ts';
@@ -24,14 +25,14 @@ export function FileStep({ wizard }: { wizard: Wizard }) {
           一行に一つの型番と、その判定・法令の施行日・データシート・判定した者・確認した者、問いへの回答を書いた表です。見出しの違いは次の段で直せます。ひな形には記入例があります。
         </Trans>
       </p>
-      <p>
+      <Row>
         <a href="/list/template?kind=xlsx" download>
           <Trans>ひな形（XLSX）</Trans>
-        </a>{' '}
+        </a>
         <a href="/list/template?kind=csv" download>
           <Trans>ひな形（CSV）</Trans>
         </a>
-      </p>
+      </Row>
       <FileInput
         id="table"
         label={<Trans>表のファイル</Trans>}
