@@ -4,7 +4,10 @@ import { keepSnapshot } from './list-snapshot/snapshot-keeper.ts';
 import { createReleaseActivities } from './list/release-activities.ts';
 import { releaseChores } from './list/release-chores.ts';
 import { createSubmissionSource } from './list/submission-source.ts';
+import { createStoredFiles } from './log/stored-files.ts';
 import { snapshotPolicy } from './lookup/list-data.ts';
+import { indexFolder } from './lookup/list-folders.ts';
+import { keepMakerFile } from './lookup/maker-file.ts';
 import { openListFollower } from './lookup/published-list.ts';
 import { checkIndexes } from './mongo/indexes.ts';
 import { createBulkWorker, createReleaseWorker } from './temporal/case-worker.ts';
@@ -23,9 +26,13 @@ const workers = await Promise.all([
 
 const list = await openListFollower(dataDir);
 const snapshots = { dataDir, signerSocket: signerSocket(dataDir), policy: snapshotPolicy };
+const besideIndex = createStoredFiles(indexFolder(dataDir));
+const keepNames = async () =>
+  keepMakerFile(besideIndex, { makers: (await world.registers.current()).makers, list: world.list });
 const chores = [
   repeating({ name: 'list', everyMs: 500, chore: world.list.refresh }),
   repeating({ name: 'list index', everyMs: 500, chore: list.follow }),
+  repeating({ name: 'maker names', everyMs: 2_000, chore: keepNames }),
   repeating({ name: 'list snapshot', everyMs: 2_000, chore: () => keepSnapshot(snapshots) }),
   ...releaseChores(world, source),
 ];

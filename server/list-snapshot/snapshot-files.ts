@@ -9,7 +9,8 @@ import { readEntries } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
 import { historyOf } from '../lookup/follow-log.ts';
 import { openIndexStore } from '../lookup/index-store.ts';
-import { snapshotKnowledge } from '../lookup/list-data.ts';
+import { snapshotKnowledgeWith } from '../lookup/list-data.ts';
+import { makersIn, readMakerFile } from '../lookup/maker-file.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
 import type { SegmentRecord } from '../lookup/segment-record.ts';
 import { indexFolder, logFolder, snapshotFolder } from '../lookup/list-folders.ts';
@@ -42,7 +43,7 @@ export async function makeSnapshotFiles(dataDir: string, version: number): Promi
       from === version ? [] : [await writeEntryFile(folder, { from, to: version }, upTo(version, changed))];
     const entries = [...kept, ...written];
     await files.write(FILES, Buffer.from(JSON.stringify(entries)));
-    return { knowledge: await writeKnowledge(files), entries };
+    return { knowledge: await writeKnowledge(files, dataDir), entries };
   } finally {
     store.close();
   }
@@ -87,11 +88,25 @@ function* upTo(version: number, records: Iterable<SegmentRecord>): Generator<Sna
   }
 }
 
-const knowledge = gzipSync(JSON.stringify(snapshotKnowledge), { level: 9 });
-export const knowledgeHash = createHash('sha256').update(knowledge).digest('hex');
+/** The names of the makers on the list and the rules of numbers, packed, as an installation has them now. */
+async function packedKnowledge(dataDir: string): Promise<Packed> {
+  const makers = await readMakerFile(createStoredFiles(indexFolder(dataDir)));
+  if (packed?.makers !== makers) {
+    const bytes = gzipSync(JSON.stringify(snapshotKnowledgeWith(makersIn(makers))), { level: 9 });
+    packed = { makers, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  }
+  return packed;
+}
+type Packed = { readonly makers: string; readonly bytes: Buffer; readonly sha256: string };
+let packed: Packed | undefined; // asked for every two seconds, and nearly never another one
 
-async function writeKnowledge(files: StoredFiles): Promise<SnapshotFile> {
-  const file = { name: knowledgeFileName(knowledgeHash), bytes: knowledge.length, sha256: knowledgeHash };
-  await files.claim(file.name, knowledge);
+export async function knowledgeHash(dataDir: string): Promise<string> {
+  return (await packedKnowledge(dataDir)).sha256;
+}
+
+async function writeKnowledge(files: StoredFiles, dataDir: string): Promise<SnapshotFile> {
+  const { bytes, sha256 } = await packedKnowledge(dataDir);
+  const file = { name: knowledgeFileName(sha256), bytes: bytes.length, sha256 };
+  await files.claim(file.name, bytes);
   return file;
 }

@@ -34,7 +34,8 @@ export async function keepSnapshot({ dataDir, signerSocket, policy }: Keeping, n
   if (checkpoint === undefined || checkpoint.size === 0) return false;
   const { origin, size: version, root } = checkpoint;
   const held = await readManifest(folder, keys);
-  if (held?.version === version && isYoung(held, policy, now)) return false;
+  const isCurrent = held?.version === version && held.knowledge.sha256 === (await knowledgeHash(dataDir));
+  if (held && isCurrent && isYoung(held, policy, now)) return false;
   const files = await made(dataDir, version);
   if (files === undefined) return false;
   const times = {
@@ -49,8 +50,8 @@ export async function keepSnapshot({ dataDir, signerSocket, policy }: Keeping, n
   return true;
 }
 
-function isYoung({ issuedAt, knowledge }: SnapshotManifest, { renewHours }: SnapshotPolicy, now: number): boolean {
-  return knowledge.sha256 === knowledgeHash && now < Date.parse(issuedAt) + renewHours * hourMs;
+function isYoung({ issuedAt }: SnapshotManifest, { renewHours }: SnapshotPolicy, now: number): boolean {
+  return now < Date.parse(issuedAt) + renewHours * hourMs;
 }
 
 async function readManifest(folder: Pick<StoredFiles, 'read'>, keys: readonly string[]) {

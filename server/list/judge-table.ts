@@ -3,6 +3,7 @@ import { entryStateAt } from '../../workflows/domain/list/entry-history.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { judgeFacts, judgeOffer, type OfferJudgment } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import type { JudgedFacts, Offer } from '../../workflows/domain/list/criteria/offer.ts';
+import type { MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
 import { historyOf } from '../lookup/follow-log.ts';
 import { distributorForms, makerKnowledge } from '../lookup/list-data.ts';
@@ -16,6 +17,8 @@ export type Judging = {
   readonly version: CriteriaVersion;
   readonly rules: CompiledRules;
   readonly index: PartIndex;
+  /** The names of all makers, those of the register among them. */
+  readonly makers?: MakerKnowledge;
   readonly at: string;
 };
 /** One part of the table, and how it stands. */
@@ -38,7 +41,7 @@ export function createRowJudge(judging: Judging): (offered: OfferedRow) => Offer
   return ({ offer, key, isTwice }) =>
     judgeOffer(judging.version, offer, {
       rules: judging.rules, judged: judgedFacts(offer.facts),
-      manufacturer: judging.manufacturer, makers: makerKnowledge, distributors: distributorForms,
+      manufacturer: judging.manufacturer, makers: judging.makers ?? makerKnowledge, distributors: distributorForms,
       standsAlready: isTwice ? 'inFile' : isListed(judging, key) ? 'listed' : undefined,
     }); // prettier-ignore
 }
@@ -55,13 +58,13 @@ function createFactMemory(rules: CompiledRules): (facts: Offer['facts']) => Judg
 
 /** Under any name of the maker; what was withdrawn or has expired may be offered again. */
 export function isListed(
-  { index, manufacturer, at }: Pick<Judging, 'index' | 'manufacturer' | 'at'>,
+  { index, manufacturer, makers = makerKnowledge, at }: Pick<Judging, 'index' | 'manufacturer' | 'makers' | 'at'>,
   key: string,
 ): boolean {
   if (key === '') return false;
   return index.find(key).some((record) => {
     const state = entryStateAt(historyOf(record), at);
     const isOpen = state.state === 'listed' || (state.state === 'notInForce' && state.because === 'suspended');
-    return isOpen && makerRelation(makerKnowledge.names, [state.facts.maker, manufacturer]) !== 'different';
+    return isOpen && makerRelation(makers.names, [state.facts.maker, manufacturer]) !== 'different';
   });
 }

@@ -12,7 +12,9 @@ import { criteriaAt } from './lists.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
 import { entriesIn, keepLeaves } from '../mongo/release-leaves.ts';
+import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
 import type { World } from '../world.ts';
+import { makerKnowledgeWith } from '../lookup/list-data.ts';
 import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
 import { prepareReviews } from './prepare-reviews.ts';
@@ -100,7 +102,8 @@ async function checked(world: PrepareWorld, { life, batches, state, publication 
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;
   const idOf = (key: string) => entryRef(entryIdOf({ list, maker, key }));
   const before = await entriesIn(world.mongo, { release: life, batches }, rows.map(({ key }) => idOf(key))); // prettier-ignore
-  const judging = { index: world.list.index(), manufacturer: maker, at: logTime(at) };
+  const makers = makerKnowledgeWith(registeredMakers((await world.registers.current()).makers));
+  const judging = { index: world.list.index(), manufacturer: maker, makers, at: logTime(at) };
   const refusalOf = ({ key, lawState: judgedBy, basis }: ApprovedRow): string | undefined => {
     if (obstacle !== undefined) return obstacle;
     if (basis && revoked.has(basis.certificate)) return 'OPINION_REVOKED';

@@ -16,22 +16,19 @@ const read = (name: string) => JSON.parse(readFileSync(join(projectRoot, 'regula
 export const knownMakers: readonly Maker[] = read('manufacturers').manufacturers;
 const packingRules: readonly PackingRule[] = read('packing-rules').rules;
 const notations: readonly CatalogueNotation[] = read('catalogue-notations').notations;
-export const makerKnowledge: MakerKnowledge = readMakerKnowledge({
-  manufacturers: knownMakers,
-  packingRules,
-  notations,
-});
+export const makerKnowledge: MakerKnowledge = makerKnowledgeWith([]);
+/** With the makers of the register, whose names are their own besides those that everybody knows. */
+export function makerKnowledgeWith(registered: readonly Maker[]): MakerKnowledge {
+  return readMakerKnowledge({ manufacturers: [...knownMakers, ...registered], packingRules, notations });
+}
 export const distributorForms: readonly DistributorForm[] = read('distributor-numbers').forms;
 /** Groups of destinations, and what remains to be checked for each. */
 export const destinationData: DestinationData = read('destinations');
 /** All of it that a holder of a snapshot needs to read numbers as we do. */
-export const snapshotKnowledge: SnapshotKnowledge = {
-  manufacturers: knownMakers,
-  packingRules,
-  notations,
-  distributorForms,
-  destinations: destinationData,
-};
+export function snapshotKnowledgeWith(registered: readonly Maker[]): SnapshotKnowledge {
+  const manufacturers = [...knownMakers, ...registered];
+  return { manufacturers, packingRules, notations, distributorForms, destinations: destinationData };
+}
 /** How long a snapshot may be used, and how often it is signed anew. */
 export const snapshotPolicy: SnapshotPolicy = read('snapshot');
 /** How many rows of a table are looked at before it may be approved. */

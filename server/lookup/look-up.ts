@@ -21,7 +21,11 @@ const lists = new WeakMap<PartIndex, AnswerableList>();
 
 /** Answers from one state of the index of this process. */
 export function lookUp(index: PartIndex, question: LookupQuestion): LookupAnswer | Unreadable {
-  const list = lists.get(index) ?? { index: entriesOf(index), makers, destinations: destinationData };
+  const list = lists.get(index) ?? {
+    index: entriesOf(index),
+    makers: index.makers ?? makers,
+    destinations: destinationData,
+  };
   lists.set(index, list);
   return lookUpIn(list, question);
 }

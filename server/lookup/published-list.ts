@@ -1,5 +1,6 @@
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import { emptySummary, type ListSummary, type Runs } from '../../workflows/domain/list/list-summary.ts';
+import type { LookupKnowledge } from '../../workflows/domain/list/look-up/look-up.ts';
 import { readLogKeys } from '../log/log-keys.ts';
 import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
@@ -7,7 +8,9 @@ import { extendTreeNodes, openTreeNodes } from '../log/tree-nodes.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
 import { indexFolder, logFolder, snapshotFolder, treeNodesFile } from './list-folders.ts';
+import { distributorForms, makerKnowledgeWith } from './list-data.ts';
 import { readChanges } from './log-pages.ts';
+import { makersIn, readMakerFile } from './maker-file.ts';
 import type { PartIndex } from './part-index.ts';
 import { followSummary, readSummary } from './summary-file.ts';
 
@@ -45,15 +48,25 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
   const nodes = openTreeNodes(treeNodesFile(dataDir));
   let log = readLog(files, keys, nodes);
   let summary = emptySummary;
+  let makers = '';
+  let known = knowledgeOf('[]');
+  let source: PartIndex = store.current();
+  let index: PartIndex = { ...source, makers: known };
   const refresh = async () => {
     const published = (await readLogKeys(files)).map(({ key }) => key);
     if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published, nodes)];
     await store.refresh();
+    const written = await readMakerFile(besideIndex);
+    if (written !== makers) [makers, known] = [written, knowledgeOf(written)];
+    if (index.makers !== known || source !== store.current()) {
+      source = store.current();
+      index = { ...source, makers: known };
+    }
     if (summary.treeSize !== store.current().treeSize) summary = await readSummary(besideIndex);
   };
   await refresh();
   return {
-    index: store.current,
+    index: () => index,
     summary: () => summary,
     changes: (runs) => readChanges(files, { runs, size: summary.treeSize }),
     files,
@@ -68,6 +81,10 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
       nodes.close();
     },
   };
+}
+
+function knowledgeOf(makers: string): LookupKnowledge {
+  return { ...makerKnowledgeWith(makersIn(makers)), distributorForms };
 }
 
 /** The one process that writes the index of an installation: it takes over from the log whatever is new there. */

@@ -4,6 +4,7 @@ import type { PublicationNumber } from '../../workflows/domain/list/list-leaf.ts
 import { BUNDLE, pageOfRuns, runsOf, type Runs } from '../../workflows/domain/list/list-summary.ts';
 import { inForce, type LookupEntry } from '../../workflows/domain/list/look-up/look-up.ts';
 import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
+import type { MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import type { PublicationQuestion } from '../../workflows/domain/list/publication.ts';
 import { historyOf } from './follow-log.ts';
 import { makerKnowledge } from './list-data.ts';
@@ -37,7 +38,7 @@ export function searchPrefix(
   let [read, last] = [0, after];
   for (let isMore = true; isMore && numbers.length < limit && read < mostRead;) {
     const records = index.page({ prefix, ...(last !== undefined && { after: last }), limit });
-    numbers.push(...records.flatMap((record) => foundEntry(record, { manufacturer, asOf })));
+    numbers.push(...records.flatMap((record) => foundEntry(record, { manufacturer, asOf, known: index.makers })));
     read += records.length;
     last = records.at(-1)?.key ?? last;
     isMore = records.length >= limit;
@@ -65,7 +66,7 @@ export async function searchPublication(
   const runs = asked.flatMap(runsOf).sort(([one], [other]) => one - other);
   const changes = await list.changes(pageOfRuns(runs, { offset, limit }));
   const records = [...new Set(changes.map(({ entry }) => entry))].flatMap((id) => findEntry(list, id) ?? []);
-  const numbers = records.flatMap((record) => foundEntry(record, { manufacturer, asOf }));
+  const numbers = records.flatMap((record) => foundEntry(record, { manufacturer, asOf, known: list.index().makers }));
   return { treeSize, numbers, next: changes.length === limit ? String(offset + limit) : null };
 }
 
@@ -118,13 +119,16 @@ export function findEntry(list: Pick<PublishedList, 'index'>, id: string): Segme
 
 function foundEntry(
   record: SegmentRecord,
-  { manufacturer, asOf }: { manufacturer?: string | undefined; asOf: string },
+  {
+    manufacturer,
+    asOf,
+    known = makerKnowledge,
+  }: { manufacturer?: string | undefined; asOf: string; known?: MakerKnowledge | undefined },
 ): FoundEntry[] {
   const state = entryStateAt(historyOf(record), asOf);
   if (state.state === 'notYetListed') return [];
   const { maker, partNumber, validTo } = state.facts;
-  if (manufacturer !== undefined && makerRelation(makerKnowledge.names, [manufacturer, maker]) === 'different')
-    return [];
+  if (manufacturer !== undefined && makerRelation(known.names, [manufacturer, maker]) === 'different') return [];
   const { verdict, reason } = inForce(state);
   const { publication } = state;
   return [

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { organisations } from '../../server/demonstration.ts';
 import { leafBytes, openLog, published, startSigner } from '../support/list-builder.ts';
 import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { partsHalfAbsent, toldByEachWay } from '../support/ways-of-look-up.ts';
@@ -82,6 +84,29 @@ describe('The look-up beside the product’s pages', () => {
     expect(index.filter((told) => told.includes('"verdict":"LISTED"'))).toHaveLength(parts.length);
     for (const [way, told] of Object.entries(others)) expect([way, told]).toEqual([way, index]);
   }, 90_000); // prettier-ignore
+
+  it('knows the names of whoever is on the list, with a line and without, and of nobody else', async () => {
+    const { registers, config } = api.world;
+    const admitted = { at: Date.parse('2026-11-01T00:00:00Z'), by: 'x', organisation: organisations.hoshimi.id };
+    await registers.append({ ...admitted, type: 'MakerAdmitted', maker: 'maker-h', name: 'Hoshimi', nameJa: '星見' });
+    await registers.append({ ...admitted, type: 'MakerNameRecorded', maker: 'maker-h', name: 'Hoshi Denki', kind: 'renamed' });
+    await registers.append({ ...admitted, type: 'MakerAdmitted', maker: 'maker-s', name: 'Silent', nameJa: '静' });
+    const log = await openLog(config.dataDir);
+    const { size } = await log.head();
+    await log.append({ after: size, entries: [leafBytes(published({ maker: 'Hoshimi', partNumber: 'HS-407VG', at: '2026-11-10T00:00:00.000Z' }))] });
+    const of = async (manufacturer: string) => (await rest('HS-407VG', { asOf, manufacturer, publicationMonth: '2026-11' })).answer;
+    for (let turn = 0; turn < 100 && (await of('星見')).verdict !== 'LISTED'; turn += 1) await sleep(100);
+    expect(await of('株式会社星見')).toMatchObject({ verdict: 'LISTED', entries: [{ match: 'original', manufacturer: 'Hoshimi' }], invoice: { agrees: true } });
+    expect(await of('Hoshi Denki')).toMatchObject({ verdict: 'LISTED', entries: [{ match: 'makerAlias' }] });
+    expect(await of('静')).toMatchObject({ verdict: 'NOT_LISTED', invoice: { differs: ['manufacturer'] } });
+    const knowledge = async () => {
+      const note = await (await fetch(`${api.origin}/v1/list/snapshots/latest`)).text();
+      const [name = ''] = /knowledge-[0-9a-f]{16}/.exec(note) ?? [];
+      return gunzipSync(Buffer.from(await (await fetch(`${api.origin}/v1/list/snapshots/${name}`)).arrayBuffer())).toString('utf8');
+    };
+    for (let turn = 0; turn < 100 && !(await knowledge()).includes('星見'); turn += 1) await sleep(100);
+    expect([(await knowledge()).includes('Hoshi Denki'), (await knowledge()).includes('Silent')]).toEqual([true, false]);
+  }, 60_000); // prettier-ignore
 
   it('goes on when Temporal and MongoDB are away', async () => {
     await api.engine.stop();

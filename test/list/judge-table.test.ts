@@ -3,11 +3,14 @@ import type { CriteriaVersion } from '../../workflows/domain/list/criteria/crite
 import { answerIn } from '../../server/list/cells.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable, readHeading } from '../../server/list/heading.ts';
-import { judgeTable, type JudgedRow } from '../../server/list/judge-table.ts';
+import { isListed, judgeTable, type JudgedRow } from '../../server/list/judge-table.ts';
 import { readTextTable } from '../../server/list/read-table.ts';
 import { isTableRefusal } from '../../server/list/table-refusal.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
+import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
+import { makerKnowledgeWith } from '../../server/lookup/list-data.ts';
+import { published } from '../support/list-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { circuitCriteriaOn, rulesOn } from '../support/rules.ts';
 
@@ -197,5 +200,21 @@ describe('Each row of a table', () => {
     expect(rows.filter(({ standing }) => standing === 'eligible')).toHaveLength(10_000);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(5_000); // processor time: other load on the machine does not count
+  });
+}); // prettier-ignore
+
+describe('A number of a maker that is listed under another name of it', () => {
+  it('is listed already by the names of the register, and a namesake of another maker is not', () => {
+    const leaf = { ...published({ maker: 'Hoshi Denki', partNumber: 'HS-407VG', at: '2026-10-10T00:00:00.000Z' }), leaf: 0 };
+    const record = { key: 'HS-407VG', id: leaf.entry, body: Buffer.from(JSON.stringify([leaf])) };
+    const of = (names: readonly { name: string; kind: 'renamed' | 'spelling'; at: number }[]) => {
+      const maker = { id: 'm', organisation: 'o', name: 'Hoshimi', nameJa: '星見', admittedAt: 0, names, checklists: [], suspensions: [], assessments: [], officers: [] };
+      const makers = makerKnowledgeWith(registeredMakers(new Map([['m', maker]])));
+      const find = (key: string) => (key === record.key ? [record] : []);
+      return isListed({ manufacturer: '星見', index: { ...createListIndex<SegmentRecord>([], 1), find }, makers, at: `${date}T00:00:00.000Z` }, 'HS-407VG');
+    };
+    expect(of([{ name: 'Hoshi Denki', kind: 'renamed', at: 0 }])).toBe(true);
+    expect(of([{ name: 'HOSHI DENKI', kind: 'spelling', at: 0 }])).toBe(true);
+    expect(of([])).toBe(false);
   });
 }); // prettier-ignore

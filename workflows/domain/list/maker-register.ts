@@ -2,7 +2,7 @@ import { tokyoDay } from '../classification/legal-date.ts';
 import type { PersonId } from '../case/state.ts';
 import type { AssessmentLevel } from './criteria/criteria-data.ts';
 import type { MakerOffice, Programme } from './criteria/programme.ts';
-import { makerKeyOf } from './maker-names.ts';
+import { makerKeyOf, type Maker } from './maker-names.ts';
 
 export const makerNameKinds = ['renamed', 'merged', 'acquired', 'businessTransfer', 'brand', 'spelling'] as const;
 export type MakerNameKind = (typeof makerNameKinds)[number];
@@ -122,6 +122,18 @@ export function makersNamed(makers: ListMakers, name: string): ListMaker[] {
   const namesOf = ({ name: latin, nameJa, names }: ListMaker) => [latin, nameJa, ...names.flatMap((one) => [one.name, one.nameJa ?? ''])]; // prettier-ignore
   return [...makers.values()].filter((maker) => namesOf(maker).some((one) => makerKeyOf(one) === key));
 }
+
+/** The makers as matching reads them: a spelling is the maker's own name, every other recorded name is another name of the same business
+ *  from its day on. It helps to find, and never moves a judgment. */
+export function registeredMakers(makers: ListMakers): Maker[] {
+  return [...makers.values()].map(({ id, name, nameJa, names }) => {
+    const spellings = names.filter(({ kind }) => kind === 'spelling').flatMap((one) => [one.name, ...(one.nameJa === undefined ? [] : [one.nameJa])]);
+    const otherNames = names.flatMap(({ kind, at, ...one }) =>
+      kind === 'spelling' ? [] : [{ name: one.name, nameJa: one.nameJa ?? null, kind, from: tokyoDay(at), to: null, via: null, certainty: null, spellings: [] }],
+    );
+    return { id, name, nameJa, country: '', spellings, otherNames };
+  });
+} // prettier-ignore
 
 /** Does the person hold one of the maker's offices at that moment? */
 export function holdsOffice({ officers }: ListMaker, person: PersonId, moment: number): boolean {
