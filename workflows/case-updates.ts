@@ -71,6 +71,7 @@ export function listen(running: RunningCase): void {
   on('approveRevocation', rules.approveRevocation);
   on('declineRevocation', rules.declineRevocation);
   on('noteAmendment', rules.noteAmendment);
+  on('shortenCertificate', rules.shortenCertificate);
 }
 
 /** The rule, asked twice: by the validator, so that a refusal leaves no history, and by the handler, which folds. */

@@ -82,7 +82,7 @@ export const caseResolvers = {
   version: (state) => state.seq,
   allowedActions: (state, _args, context) =>
     allowedActions(state, requireViewer(context)).flatMap(({ action, until, subject, ...rest }) =>
-      action === 'standDown' || action === 'noteAmendment'
+      action === 'standDown' || action === 'noteAmendment' || action === 'shortenCertificate'
         ? []
         : [
             {

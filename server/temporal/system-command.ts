@@ -6,7 +6,7 @@ import { updateCase } from './case-updates.ts';
 import { commandHash } from './command-hash.ts';
 import type { Sent } from './updates.ts';
 
-type Order<A extends Action> = { action: A; id: string; at: number; input: Inputs[A] };
+export type Order<A extends Action> = { action: A; id: string; at: number; input: Inputs[A] };
 
 /** Tells a case what no person does: a register or the law changed. The same id again is the same command.
  *  Throws the case's `Refusal`. */

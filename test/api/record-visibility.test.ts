@@ -47,7 +47,7 @@ const assignment = fc.record({
 });
 const visible: fc.Arbitrary<Visible> = fc.record({
   organisation, step: fc.constantFrom(...steps), parties: fc.uniqueArray(organisation), assignments: fc.array(assignment, { maxLength: 3 }), seated: fc.constant([]),
-  earlierCertificates: fc.constantFrom([], [{ number: 'N-1', judgment: 'j', issuedAt: 0, validUntil: '2027-11-23' }]),
+  earlierCertificates: fc.constantFrom([], [{ number: 'N-1', judgment: 'j', issuedAt: 0, validUntil: '2027-11-23', rests: { content: 'c', clauses: [], lawState: '2026-02-14' } }]),
 }); // prettier-ignore
 const actor: fc.Arbitrary<Actor> = fc
   .record({

@@ -29,6 +29,28 @@ describe('An amendment that takes effect', () => {
     expect(one.state).toMatchObject({ certificate: { validUntil: '2027-11-23' }, lawChanges: [{ version }] });
   });
 
+  it('ends a certificate of an earlier round too, whatever became of its case, and touches nothing else of that', () => {
+    const shorten = (one: CaseInMemory, more: object = {}) => one.send(cast.system, 'shortenCertificate', { certificate: 'N-1', ...told('changed'), ...more }); // prettier-ignore
+    const code = (refused: string) => expect.objectContaining({ code: refused });
+    for (const end of [undefined, 'declineCase', 'withdrawCase'] as const) {
+      const one = issued();
+      expect(() => shorten(one)).toThrow(code('UNKNOWN_REFERENCE'));
+      one.send(cast.clerk, 'requestReexamination', { reason: 'newFacts', submission: { ...one.state.submission, content: 'new' } }); // prettier-ignore
+      expect(one.state.earlierCertificates).toMatchObject([{ rests: { content: 'content-1', clauses: ['ic-a2', 'ic-a5b2'], lawState: '2026-02-14' } }]); // prettier-ignore
+      if (end === 'declineCase') one.send(cast.coordinator, end, { reason: 'outOfScope' });
+      if (end === 'withdrawCase') one.send(cast.clerk, end, { reason: 'noLongerNeeded' });
+      const { earlierCertificates: _ended, seq: _seq, ...before } = one.state;
+      expect(() => shorten(one, { clauses: [] })).toThrow(code('NOTHING_CHANGED'));
+      expect(() => shorten(one, { version: '2029-04-01' })).toThrow(code('NOTHING_CHANGED'));
+      expect(() => one.send(cast.coordinator, 'shortenCertificate', { certificate: 'N-1', ...told('changed') })).toThrow(code('NOT_ASSIGNED')); // prettier-ignore
+      shorten(one);
+      expect(one.state).toMatchObject({
+        ...before,
+        earlierCertificates: [{ number: 'N-1', validUntil: '2027-03-31' }],
+      });
+    }
+  });
+
   it('takes a judgment of another verdict out of the signers hands, and begins the verification again', () => {
     const one = new CaseInMemory().assigned().firstSigned().countersigned();
     one.send(cast.system, 'noteAmendment', told('changed'));

@@ -49,7 +49,7 @@ const from: Record<Exclude<CaseEventType, 'CaseSubmitted'>, readonly Step[]> = {
   PanelAppointed: ['panel'], PanelVoteCast: ['panel'], PanelDecided: ['panel'], JudgmentSignedOff: ['signOff'],
   CertificateIssued: ['issuing'], LetterIssued: ['issuing'], RevocationProposed: certified, RevocationDeclined: certified, CertificateRevoked: certified,
   CaseWithdrawn: ['acceptance', 'completion', ...seated], CaseLapsed: ['completion', 'assignment', ...verification],
-  LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: ['issued'],
+  LawStateChanged: ['submission', 'acceptance', 'completion', ...seated, 'issued'], CertificateShortened: [...certified, 'issuing'],
   ReexaminationRequested: ['issued', 'revoked', 'undetermined'], DeadlineReminded: ['completion', 'assignment', ...verification], DeadlinePostponed: ['completion', 'assignment', ...verification],
 }; // prettier-ignore
 
@@ -110,7 +110,8 @@ function happen(model: Model, event: Exclude<CaseEvent, { type: 'CaseSubmitted' 
     case 'CertificateIssued': model.standing.add(event.number); model.certificate = event.number; return goTo(model, 'issued');
     case 'LetterIssued': return goTo(model, 'undetermined');
     case 'LawStateChanged': return lawChanged(model, event);
-    case 'ExtensionGranted': case 'DeadlineReminded': case 'DeadlinePostponed': case 'CertificateShortened': return;
+    case 'ExtensionGranted': case 'DeadlineReminded': case 'DeadlinePostponed': return;
+    case 'CertificateShortened': return shortened(model, event.number);
   }
 } // prettier-ignore
 
@@ -251,6 +252,12 @@ function proposeRevocation(model: Model, { by: person, number }: Event<'Revocati
   if (model.tied.includes(person)) throw new Error(`R7: ${person} has an interest and proposes a revocation`);
   if (model.applicants.has(person)) throw new Error(`R6: ${person} of the applicant proposes a revocation`);
   model.proposer = person;
+}
+
+/** Only what stands ends early: that of this round where it is issued, one of an earlier round wherever the case is. */
+function shortened({ standing, certificate, step }: Model, number: string): void {
+  if (!standing.has(number)) throw new Error(`R14: ${number} does not stand and is shortened`);
+  if (number === certificate && step !== 'issued') throw new Error(`R14: ${number} is shortened in ${step}`);
 }
 
 function revoke(model: Model, { by, number }: Event<'CertificateRevoked'>): void {

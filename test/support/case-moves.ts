@@ -92,15 +92,17 @@ function offered(one: CaseInMemory, { who, what, roll }: Move): Try {
   return [];
 }
 
-/** Somebody tries something: mostly one of the bench, and mostly what the table gives their seat, whether it is sensible or not. */
-function anything({ state }: CaseInMemory, { who, what, roll }: Move): Try {
+/** Somebody tries something: mostly one of the bench, and mostly what the table gives their seat, whether it is sensible or not. The law
+ *  changes for a certificate of an earlier round as often as for the case. */
+function anything({ state }: CaseInMemory, { who, what, pick, roll }: Move): Try {
   const sits = actors.filter(({ person }) => state.assignments.some((one) => one.person === person));
   const people = roll % 3 > 0 && sits.length > 0 ? sits : actors;
   const actor = people[who % people.length];
   const held = actor ? relations(state, actor) : [];
   const theirs = actionNames.filter((name) => actions[name].step.some((step) => step === state.step) && actions[name].by.some((one) => held.includes(one)) && (!revoking.includes(name) || mayRevoke({ state }, roll))); // prettier-ignore
-  const deeds = roll < 80 && theirs.length > 0 ? theirs : actionNames;
-  return [actor, deeds[what % deeds.length]];
+  const deeds = (roll < 80 && theirs.length > 0 ? theirs : actionNames).filter((name) => name !== 'shortenCertificate');
+  const deed = deeds[what % deeds.length];
+  return [actor, deed === 'noteAmendment' && pick % 2 === 0 && state.earlierCertificates ? 'shortenCertificate' : deed];
 }
 
 /** Rarely while it is judged, often while it is issued. */
@@ -132,6 +134,7 @@ function inputs(one: CaseInMemory, move: Move): Inputs {
     declineAssignment: { reason: 'noTime' }, replaceVerifier: { outgoing: some, nominee: nominee(someone(seat, what), seat) },
     standDown: { person: some, reason: 'interestDeclared' },
     noteAmendment: { version: new Date(at + (pick % 400) * 24 * hour).toISOString().slice(0, 10), clauses: ['ic-a2'], outcome: pick % 2 === 0 ? 'changed' : 'unchanged' },
+    shortenCertificate: { certificate, version: new Date(at + (pick % 400) * 24 * hour).toISOString().slice(0, 10), clauses: ['ic-a2'], outcome: 'touched' },
     requestInformation: { request: `r${fresh}`, question: 'q', clause: 'ic-a2', parts: 1 + (pick % 2) },
     answerInformationRequest: { request, parts: pick % 3 === 0 ? [1, 2] : [1 + (what % 2)], answer: 'a', files: [] },
     askExtension: { request, until: at + (24 + (pick % 50)) * 24 * hour, reason: 'reason' },

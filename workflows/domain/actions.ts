@@ -47,6 +47,7 @@ export const actions = {
   declineRevocation:         { step: certified,                by: ['approver'],                                                 basis: 'revocation'   },
   standDown:                 { step: seated,                   by: ['system'],                                                   basis: 'assignment'   },
   noteAmendment:             { step: ['submission', ...open, 'issued'], by: ['system'],                                          basis: 'step'         },
+  shortenCertificate:        { step: [...certified, 'issuing'], by: ['system'],                                                  basis: 'step'         },
 } as const satisfies Record<string, Row>; // prettier-ignore
 
 export type Action = keyof typeof actions;

@@ -11,6 +11,8 @@ import { itemOf, touchedBy, type Touched } from './touched.ts';
 /** Anything that rests on a law state: a case, a certificate, a company's own judgment, a listed entry, an article. */
 export type Subject = {
   readonly id: string;
+  /** Where `id` is that of a case: its certificate of an earlier round. */
+  readonly certificate?: string;
   /** The law it was judged by, or a later one it was already marked with. */
   readonly lawState: LegalDate;
   readonly clauses: readonly string[];

@@ -61,6 +61,7 @@ export type Inputs = {
   declineRevocation: { certificate: string; note: ContentId };
   standDown: { person: string; reason: StandDownReason };
   noteAmendment: { version: LegalDate; clauses: string[]; outcome: ImpactOutcome };
+  shortenCertificate: { certificate: string; version: LegalDate; clauses: string[]; outcome: ImpactOutcome };
 };
 
 /** One command as it lies, sealed, in the workflow's history. `at` is when the API received it, so an outage of ours makes

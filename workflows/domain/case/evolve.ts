@@ -1,12 +1,12 @@
 import { evolveAssignment } from './evolve-assignment.ts';
 import { evolveInquiry } from './evolve-inquiry.ts';
 import { evolveJudgment } from './evolve-judgment.ts';
-import { evolveLaw } from './law-state.ts';
+import { evolveLaw, lawStateOf } from './law-state.ts';
 import { evolveRevocation } from './revocation.ts';
 import type { CaseEvent } from './events.ts';
 import { benchIsFull, everyVerifierSigned, isQuestionOpen } from './bench.ts';
 import { enter, unreachable } from './step.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Certificate, EarlierCertificate } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseSubmitted' }>;
 type Resubmitted = Pick<Extract<CaseEvent, { type: 'CaseResubmitted' }>, 'submission' | 'parties' | 'by'>;
@@ -79,7 +79,7 @@ function reexamined(before: CaseState, event: Extract<CaseEvent, { type: 'Reexam
   const changedAt = { ...state.changedAt, assignment: state.seq, judgment: state.seq };
   return {
     ...state,
-    ...(certificate && { earlierCertificates: [...(state.earlierCertificates ?? []), certificate] }),
+    ...(certificate && { earlierCertificates: [...(state.earlierCertificates ?? []), earlier(before, certificate)] }),
     round: state.round + 1,
     assignments: [],
     judgments: [],
@@ -90,6 +90,13 @@ function reexamined(before: CaseState, event: Extract<CaseEvent, { type: 'Reexam
     consultations: [],
     changedAt,
   };
+}
+
+/** The round that begins forgets what was judged: what may end the certificate before its day is kept with it. */
+function earlier(before: CaseState, certificate: Certificate): EarlierCertificate {
+  const judged = before.judgments.find(({ id }) => id === certificate.judgment);
+  const clauses = [...new Set(judged?.findings.map(({ clause }) => clause) ?? [])];
+  return { ...certificate, rests: { content: before.submission.content, clauses, lawState: lawStateOf(before) } };
 }
 
 function signedOff(state: CaseState, event: Extract<CaseEvent, { type: 'JudgmentSignedOff' }>): CaseState {

@@ -30,9 +30,23 @@ export function noteAmendment(state: CaseState, { input }: Command<'noteAmendmen
   return validUntil < before ? [{ type: 'CertificateShortened', number, validUntil, version, clauses, outcome }] : [marked];
 } // prettier-ignore
 
+/** An amendment that took effect touches a certificate of an earlier round: it ends the day before, whatever became of the case since.
+ *  Refuses with `UNKNOWN_REFERENCE` what is no such certificate or was revoked, with `NOTHING_CHANGED` one of which no clause was
+ *  amended, or that ended before. Source: as of `noteAmendment`. */
+export function shortenCertificate(state: CaseState, { input }: Command<'shortenCertificate'>): CaseEventBody[] {
+  const { certificate: number, version, clauses, outcome } = input;
+  const found = state.earlierCertificates?.find((one) => one.number === number && !one.revoked);
+  if (!found) throw new Refusal('UNKNOWN_REFERENCE', { field: 'certificate' });
+  const validUntil = certificateValidUntil(found.issuedAt, [version]);
+  if (clauses.length === 0 || validUntil >= found.validUntil) throw new Refusal('NOTHING_CHANGED', { field: 'version' });
+  return [{ type: 'CertificateShortened', number, validUntil, version, clauses, outcome }];
+} // prettier-ignore
+
 /** A judgment of a verdict the new law may change is nobody's any more: the verification begins again. */
 export function evolveLaw(before: CaseState, event: LawEvent): CaseState {
   const { version, clauses, outcome, at } = event;
+  if (event.type === 'CertificateShortened' && event.number !== before.certificate?.number)
+    return earlierShortened(before, event);
   const change: LawChange = { version, clauses, outcome, at };
   const state = { ...before, lawChanges: [...(before.lawChanges ?? []), change] };
   if (event.type === 'CertificateShortened')
@@ -40,6 +54,15 @@ export function evolveLaw(before: CaseState, event: LawEvent): CaseState {
       ? { ...state, certificate: { ...state.certificate, validUntil: event.validUntil } }
       : state;
   return outcome !== 'unchanged' && verified.includes(state.step) ? reopened(state, event) : state;
+}
+
+/** The case itself goes on by the law it is judged by. */
+function earlierShortened(
+  { earlierCertificates = [], ...state }: CaseState,
+  { number, validUntil }: { number: string; validUntil: LegalDate },
+): CaseState {
+  const shortened = earlierCertificates.map((one) => (one.number === number ? { ...one, validUntil } : one));
+  return { ...state, earlierCertificates: shortened };
 }
 
 function reopened({ current: _current, ...before }: CaseState, event: LawEvent): CaseState {

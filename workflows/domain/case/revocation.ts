@@ -35,7 +35,8 @@ export function evolveRevocation({ revocation: _open, ...state }: CaseState, eve
   if (event.type === 'RevocationProposed')
     return { ...state, revocation: { certificate: number, reason, note, by, at, changedSeq: state.seq } };
   const { certificate, earlierCertificates, revokedNumbers = [] } = state;
-  const marked = (one: Certificate) => (one.number === number ? { ...one, revoked: { at, reason, note } } : one);
+  const marked = <C extends Certificate>(one: C): C =>
+    one.number === number ? { ...one, revoked: { at, reason, note } } : one;
   return {
     ...(certificate?.number === number ? enter(state, 'revoked', event) : state),
     revokedNumbers: [...revokedNumbers, number],

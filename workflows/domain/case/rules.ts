@@ -7,7 +7,7 @@ import { deadlinePassed } from './deadlines.ts';
 import { evolve } from './evolve.ts';
 import type { CaseEvent, CaseEventBody } from './events.ts';
 import * as information from './information-requests.ts';
-import { noteAmendment } from './law-state.ts';
+import { noteAmendment, shortenCertificate } from './law-state.ts';
 import { requirePermitted } from './permit.ts';
 import * as revocation from './revocation.ts';
 import type { CaseState, Instant } from './state.ts';
@@ -27,6 +27,7 @@ export const rules: Rules = {
   ...verificationRules(),
   ...revocationRules(),
   noteAmendment,
+  shortenCertificate,
 };
 
 /** What one command makes happen, deadlines that passed before it first: lateness counts from its receipt, not from ours.

@@ -108,6 +108,10 @@ export type Revocation = {
 export type Certificate = {
   number: string; judgment: ContentId; issuedAt: Instant; validUntil: string; revoked?: { at: Instant; reason: RevocationReason; note: ContentId };
 }; // prettier-ignore
+/** One of an earlier round, with what it rests on: the content that was submitted then, the clauses of its judgment, and the law. */
+export type EarlierCertificate = Certificate & {
+  rests: { content: ContentId; clauses: string[]; lawState: LegalDate };
+};
 
 /** What an action rests on. `changedAt` of a case holds the `seq` that last changed it; requests and consultations hold
  *  their own `changedSeq`, so that a second request makes no answer to the first one stale. */
@@ -123,8 +127,8 @@ export type CaseState = {
   requests: InformationRequest[]; consultations: Consultation[];
   takeBackUntil: Instant; dueAt?: Instant; remindedAt?: Instant;
   certificate?: Certificate;
-  /** Of earlier rounds, the oldest first: each stands until it is revoked, also while the case is examined again. Left out while there is none. */
-  earlierCertificates?: Certificate[];
+  /** Of earlier rounds, the oldest first: each stands until it ends or is revoked, also while the case is examined again. Left out while there is none. */
+  earlierCertificates?: EarlierCertificate[];
   letter?: { number: string; issuedAt: Instant };
   revocation?: Revocation;
   /** Certificates of any round that were revoked; left out while none was. */
