@@ -186,7 +186,7 @@ describe('An amendment', () => {
       ['CertificateShortened', certified.number], ['CertificateShortened', again.number], ['LawStateChanged', open.number],
     ])); // prettier-ignore
     expect(await told()).toHaveLength(3);
-  });
+  }, 60_000);
 
   it('is law from then on: a new case is judged by it, and the record says who did what', async () => {
     const { data } = await api.as('hoshimiClerk').ask<{ regulationVersions: { version: string }[]; clauses: { id: string }[] }>(
