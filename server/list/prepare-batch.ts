@@ -21,7 +21,7 @@ import { prepareReviews } from './prepare-reviews.ts';
 import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source.ts';
 import { isBasisRevoked } from './resting-entries.ts';
 
-export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'registers' | 'rules' | 'list' | 'lists'>;
+export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'keys' | 'registers' | 'rules' | 'list' | 'lists'>;
 type Step = { life: string; batches: readonly string[]; at: PreparingAt };
 type Publication = NonNullable<ReleaseState['publication']>;
 /** Rows that are looked at, and so leaves that are appended, at once. */

@@ -32,19 +32,20 @@ const named = (key: string) => entryIdOf({ list: 'integratedCircuits', maker: 'H
 describe('Entries that rest on a law that is amended', () => {
   it('are counted before, and afterwards go on under their old number or are suspended, each by its own facts', async () => {
     const makerId = await admitMaker(api.world, 'Hoshimi');
-    const facts = [slower, accelerator, undefined];
+    const facts = [slower, accelerator, undefined, slower, accelerator];
     for (const [at, one] of facts.entries())
       if (one)
         await keepRow(api.world, { organisation: organisations.hoshimi.id, submission, row: at + 2, facts: one });
-    await approveTable(api.world.mongo, { submission, maker: 'Hoshimi', makerId, partNumbers: ['AX-100', 'AX-500', 'AX-900'], lawState: '2025-10-09' }); // prettier-ignore
-    expect(await list.publish()).toMatchObject({ number: 1, entries: 3 });
+    await approveTable(api.world.mongo, { submission, maker: 'Hoshimi', makerId, partNumbers: ['AX-100', 'AX-500', 'AX-900', 'AX-101', 'AX-501'], lawState: '2025-10-09' }); // prettier-ignore
+    expect(await list.publish()).toMatchObject({ number: 1, entries: 5 });
+    for (const key of ['AX-101', 'AX-501']) await list.change('expertElectronics', 'suspendEntry', { entry: named(key), reason: 'inDoubt' }); // prettier-ignore
     const amendments = amendmentDriver(api);
     const counted = await amendments.counted(amendmentOf(version));
-    expect(counted.impact?.find(({ kind }) => kind === 'listedEntries')).toMatchObject({ seen: 3, changed: 1, samples: [] }); // prettier-ignore
+    expect(counted.impact?.find(({ kind }) => kind === 'listedEntries')).toMatchObject({ seen: 5, changed: 2, samples: [] }); // prettier-ignore
     await amendments.approve(version);
     await amendments.stepIs(version, 'applied');
     await until(async () => (await list.entry(named('AX-500')))?.standing === 'suspended', 30_000);
-    const ended = await list.read('integratedCircuits:2');
+    const ended = await list.read('integratedCircuits:4');
     expect(ended).toMatchObject({ kind: 'reverification', entries: 3 });
     const history = async (key: string) => (await list.entry(named(key)))?.history.map(({ change, reason }) => [change, reason]); // prettier-ignore
     await until(async () => (await history('AX-900'))?.length === 2, 30_000); // the index follows the log
@@ -72,13 +73,21 @@ describe('Entries that rest on a law that is amended', () => {
     const { data } = await api.as('auditor').ask<{ listedEntry: object }>(lawOf, { entry: named('AX-900') });
     expect(data.listedEntry).toEqual({ lawState: version, standing: 'listed' });
   }, 60_000);
+
+  it('that stood suspended in a doubt meanwhile come back under the new law by their facts, or not at all', async () => {
+    await list.change('approver', 'resumeEntry', { entry: named('AX-101'), reason: 'examined' });
+    await until(async () => (await list.entry(named('AX-101')))?.history.at(-1)?.change === 'reverified', 30_000); // the index follows the log
+    const refused = await list.change('approver', 'resumeEntry', { entry: named('AX-501'), reason: 'examined' });
+    expect(refused).toMatchObject({ leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1 }] });
+    expect(await list.entry(named('AX-501'))).toMatchObject({ standing: 'suspended' });
+  }, 60_000);
 });
 
 describe('Entries whose year ends', () => {
   it('go on by the same facts a month before; those nobody can judge are left to people', async () => {
     const inElevenMonths = Date.now() + 340 * 24 * 3_600_000;
     expect(await verifyYearly(api.world, Date.now())).toBe(0);
-    expect(await verifyYearly(api.world, inElevenMonths)).toBe(1);
+    expect(await verifyYearly(api.world, inElevenMonths)).toBe(2);
     expect(await verifyYearly(api.world, inElevenMonths)).toBe(0);
     await until(async () => (await list.entry(named('AX-100')))?.history.length === 3, 30_000);
     expect((await list.entry(named('AX-100')))?.history.at(-1)).toMatchObject({ change: 'reverified' });
