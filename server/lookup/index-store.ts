@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareKeyed, createListIndex, mergedRecords } from '../../workflows/domain/list/look-up/list-index.ts';
+import { compareKeyed, mergedRecords } from '../../workflows/domain/list/look-up/list-index.ts';
 import { createStoredFiles } from '../log/stored-files.ts';
-import type { PartIndex } from './part-index.ts';
+import { createPartIndex, type PartIndex } from './part-index.ts';
 import { openSegment, type Segment } from './segment.ts';
 import type { SegmentRecord } from './segment-record.ts';
 import { writeSegment } from './segment-writer.ts';
@@ -17,6 +17,7 @@ export type IndexStore = {
   readonly merge: () => Promise<boolean>;
   /** Takes over what another process wrote. */
   readonly refresh: () => Promise<void>;
+  /** Lets go of every segment. */
   readonly close: () => void;
 };
 
@@ -69,22 +70,22 @@ export async function openIndexStore(folder: string): Promise<IndexStore> {
 function createReader(folder: string) {
   let manifest: Manifest = { treeSize: 0, next: 0, segments: [] };
   let open = new Map<string, Segment>();
-  let index = createListIndex<SegmentRecord>([], 0);
+  let index = createPartIndex([], 0);
   return {
     manifest: () => manifest,
     index: (): PartIndex => index,
     recordsOf: (named: readonly Named[]) => named.map(({ name }) => open.get(name)?.from('') ?? []),
-    /** Opens what is new, swaps the whole index in one step, and closes what is left over: no look-up waits for it. */
+    /** Opens what is new and swaps the whole index in one step: no look-up waits for it. */
     adopt: async (wanted: Manifest) => {
-      const before = open;
       const opened = new Map<string, Segment>();
       for (const { name } of wanted.segments) {
-        opened.set(name, before.get(name) ?? (await openSegment(join(folder, name))));
+        opened.set(name, open.get(name) ?? (await openSegment(join(folder, name))));
       }
-      [manifest, open, index] = [wanted, opened, createListIndex([...opened.values()], wanted.treeSize)];
-      for (const [name, segment] of before) if (!opened.has(name)) segment.close();
+      [manifest, open, index] = [wanted, opened, createPartIndex([...opened.values()], wanted.treeSize)];
     },
-    close: () => open.forEach((segment) => segment.close()),
+    close: () => {
+      [open, index] = [new Map(), createPartIndex([], 0)];
+    },
   };
 }
 

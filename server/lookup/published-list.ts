@@ -1,6 +1,5 @@
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import { emptySummary, type ListSummary, type Runs } from '../../workflows/domain/list/list-summary.ts';
-import type { LookupKnowledge } from '../../workflows/domain/list/look-up/look-up.ts';
 import { readLogKeys } from '../log/log-keys.ts';
 import { readLog, type LogReader } from '../log/list-log.ts';
 import { createStoredFiles, type StoredFiles } from '../log/stored-files.ts';
@@ -8,10 +7,9 @@ import { extendTreeNodes, openTreeNodes } from '../log/tree-nodes.ts';
 import { followLog } from './follow-log.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
 import { indexFolder, logFolder, snapshotFolder, treeNodesFile } from './list-folders.ts';
-import { distributorForms, makerKnowledgeWith } from './list-data.ts';
 import { readChanges } from './log-pages.ts';
 import { makersIn, readMakerFile } from './maker-file.ts';
-import type { PartIndex } from './part-index.ts';
+import { knowledgeOf, withMakers, type PartIndex } from './part-index.ts';
 import { followSummary, readSummary } from './summary-file.ts';
 
 /** The published list as this process reads it from the disk: no engine is asked, and none has to be there. */
@@ -49,18 +47,18 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
   let log = readLog(files, keys, nodes);
   let summary = emptySummary;
   let makers = '';
-  let known = knowledgeOf('[]');
-  let source: PartIndex = store.current();
-  let index: PartIndex = { ...source, makers: known };
+  let known = knowledgeOf([]);
+  let source = store.current();
+  let index = withMakers(source, known);
   const refresh = async () => {
     const published = (await readLogKeys(files)).map(({ key }) => key);
     if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published, nodes)];
     await store.refresh();
     const written = await readMakerFile(besideIndex);
-    if (written !== makers) [makers, known] = [written, knowledgeOf(written)];
-    if (index.makers !== known || source !== store.current()) {
+    if (written !== makers) [makers, known] = [written, knowledgeOf(makersIn(written))];
+    if (index.makers !== known.makers || source !== store.current()) {
       source = store.current();
-      index = { ...source, makers: known };
+      index = withMakers(source, known);
     }
     if (summary.treeSize !== store.current().treeSize) summary = await readSummary(besideIndex);
   };
@@ -81,10 +79,6 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
       nodes.close();
     },
   };
-}
-
-function knowledgeOf(makers: string): LookupKnowledge {
-  return { ...makerKnowledgeWith(makersIn(makers)), distributorForms };
 }
 
 /** The one process that writes the index of an installation: it takes over from the log whatever is new there. */

@@ -15,20 +15,17 @@ export function encodeRecord({ key, id, body }: SegmentRecord): Buffer {
   return bytes;
 }
 
-/** Where the parts of the record lie that begins at `at`; undefined when the bytes end before it does. */
-function partsAt(bytes: Buffer, at: number): { idAt: number; bodyAt: number; end: number } | undefined {
-  if (at + HEAD_BYTES > bytes.length) return undefined;
+function partsAt(bytes: Buffer, at: number): { idAt: number; bodyAt: number; end: number } {
   const idAt = at + HEAD_BYTES + bytes.readUInt16BE(at);
   const bodyAt = idAt + bytes.readUInt16BE(at + 2);
   const end = bodyAt + bytes.readUInt32BE(at + 4);
-  return end > bytes.length ? undefined : { idAt, bodyAt, end };
+  if (end > bytes.length) throw new RangeError('A record is cut off');
+  return { idAt, bodyAt, end };
 }
 
-/** The record that begins at `at`, and where the next one begins; undefined when the bytes end before it does. */
-export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord; end: number } | undefined {
-  const parts = partsAt(bytes, at);
-  if (parts === undefined) return undefined;
-  const { idAt, bodyAt, end } = parts;
+/** The record that begins at `at`, and where the next one begins. Throws a RangeError when the bytes end before it does. */
+export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord; end: number } {
+  const { idAt, bodyAt, end } = partsAt(bytes, at);
   const record = {
     key: bytes.toString('utf8', at + HEAD_BYTES, idAt),
     id: bytes.toString('utf8', idAt, bodyAt),
@@ -37,9 +34,14 @@ export function decodeRecord(bytes: Buffer, at: number): { record: SegmentRecord
   return { record, end };
 }
 
+/** The key of the record that begins at `at`. */
+export function keyAt(bytes: Buffer, at: number): string {
+  return bytes.toString('utf8', at + HEAD_BYTES, at + HEAD_BYTES + bytes.readUInt16BE(at));
+}
+
 /** Where the record begins that has so many before it; nothing of those is decoded. */
 export function placeBehind(bytes: Buffer, records: number): number {
   let at = 0;
-  for (let passed = 0; passed < records; passed += 1) at = partsAt(bytes, at)?.end ?? bytes.length;
+  for (let passed = 0; passed < records; passed += 1) at = partsAt(bytes, at).end;
   return at;
 }

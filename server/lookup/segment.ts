@@ -5,97 +5,129 @@ import type { ListSegment } from '../../workflows/domain/list/look-up/list-index
 import { lookAlikeKeyOf, recallKeyOf } from '../../workflows/domain/list/part-number.ts';
 import { readTable } from './fingerprint-table.ts';
 import { ALIGNED, aligned, BLOCK, BODIES, INDEX, LEAP, type SegmentHeader } from './segment-layout.ts';
-import { decodeRecord, placeBehind, type SegmentRecord } from './segment-record.ts';
+import { decodeRecord, keyAt, placeBehind, type SegmentRecord } from './segment-record.ts';
 
 const PIECE_BYTES = 1 << 23;
 const ROOM_BYTES = 1 << 17;
 
 /** A part of the list: what finds an entry is in memory, the entries are on the disk. */
-export type Segment = ListSegment<SegmentRecord> & { readonly count: number; readonly close: () => void };
+export type Segment = ListSegment<SegmentRecord> & { readonly count: number; readonly opened: OpenedSegment };
+/** What threads of one process share of a segment: its index, and the open file of its bodies. */
+export type OpenedSegment = { readonly index: SharedArrayBuffer; readonly file: number };
 
-/** Opens a segment that `writeSegment` wrote. Throws when a file of it is missing or cut off. */
+/** Opens a segment that `writeSegment` wrote. Throws when a file of it is missing or cut off. The file stays open as long as anybody in
+ *  this thread holds what was opened: who took the index before a swap is answered from it to the end. */
 export async function openSegment(folder: string): Promise<Segment> {
-  const { header, parts } = await readIndex(join(folder, INDEX));
+  const index = await readIndex(join(folder, INDEX));
+  const opened = { index, file: openSync(join(folder, BODIES), 'r') };
+  unheld.register(opened, opened.file);
+  return segmentOf(opened);
+}
+
+const unheld = new FinalizationRegistry((file: number) => closeSync(file));
+
+/** The segment that this or another thread opened. Throws when a file of it is cut off. */
+export function segmentOf(opened: OpenedSegment): Segment {
+  const { header, parts } = partsOf(new Uint8Array(opened.index));
   const [places, exactBytes, alikeBytes] = parts;
-  if (!places || !exactBytes || !alikeBytes) throw new Error(`The index of ${folder} is cut off`);
+  if (!places || !exactBytes || !alikeBytes) throw new Error('The index of a segment is cut off');
   const offsets = new Float64Array(
     places.buffer,
     places.byteOffset,
     places.byteLength / Float64Array.BYTES_PER_ELEMENT,
   );
   const [exact, alike] = [readTable(exactBytes), readTable(alikeBytes)];
-  const file = openSync(join(folder, BODIES), 'r');
-  if (fstatSync(file).size !== offsets.at(-1)) throw new Error(`The bodies of ${folder} are cut off`);
-  const equalAt = (place: number) => {
-    const equal: SegmentRecord[] = [];
-    for (const { key, id, body } of readRecords({ file, offsets, place }, reusedRoom)) {
-      if (equal.length > 0 && equal[0]?.key !== key) break;
-      equal.push({ key, id, body: Buffer.from(body) });
-    }
-    return equal;
-  };
+  if (fstatSync(opened.file).size !== offsets.at(-1)) throw new Error('The bodies of a segment are cut off');
+  const bodies = { opened, offsets };
+  const equal = (place: number) => equalFrom(bodies, place);
   return {
     count: header.count,
+    opened,
     find: (key) => {
       const places = exact.placesOf(key);
-      return places.length === 0 ? [] : places.flatMap(equalAt).filter((record) => record.key === key);
+      return places.length === 0 ? [] : places.flatMap(equal).filter((record) => record.key === key);
     },
     findAlike: (key) => {
       const folded = lookAlikeKeyOf(recallKeyOf(key));
       const places = alike.placesOf(folded);
       if (places.length === 0) return [];
       return places
-        .flatMap(equalAt)
+        .flatMap(equal)
         .filter((record) => record.key !== key && lookAlikeKeyOf(recallKeyOf(record.key)) === folded);
     },
     from: function* (key) {
       const place = leapBefore(header.leaps, key);
-      for (const record of readRecords({ file, offsets, place }, ownRoom)) if (record.key >= key) yield record;
+      for (const record of readRecords(bodies, place)) if (record.key >= key) yield record;
     },
-    close: () => closeSync(file),
   };
 }
 
 /** Read into memory that threads can share, and in pieces, so that look-ups go on meanwhile. */
-async function readIndex(path: string): Promise<{ header: SegmentHeader; parts: Uint8Array[] }> {
+async function readIndex(path: string): Promise<SharedArrayBuffer> {
   const file = await open(path);
   try {
-    const bytes = new Uint8Array(new SharedArrayBuffer((await file.stat()).size));
+    const shared = new SharedArrayBuffer((await file.stat()).size);
+    const bytes = new Uint8Array(shared);
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
       await file.read(bytes, at, Math.min(PIECE_BYTES, bytes.length - at), at);
     }
-    const length = new DataView(bytes.buffer).getFloat64(0, true);
-    const header: SegmentHeader = JSON.parse(Buffer.from(bytes.slice(ALIGNED, ALIGNED + length)).toString('utf8'));
-    return { header, parts: partsOf(bytes, { from: ALIGNED + aligned(length), sizes: header.sizes }) };
+    return shared;
   } finally {
     await file.close();
   }
 }
 
-function partsOf(bytes: Uint8Array, { from, sizes }: { from: number; sizes: readonly number[] }): Uint8Array[] {
-  let at = from;
-  return sizes.map((size) => {
+function partsOf(bytes: Uint8Array): { header: SegmentHeader; parts: Uint8Array[] } {
+  const length = new DataView(bytes.buffer).getFloat64(0, true);
+  const header: SegmentHeader = JSON.parse(Buffer.from(bytes.slice(ALIGNED, ALIGNED + length)).toString('utf8'));
+  let at = ALIGNED + aligned(length);
+  const parts = header.sizes.map((size) => {
     const part = bytes.subarray(at, at + size);
     at += aligned(size);
     return part;
   });
+  return { header, parts };
 }
 
+type Bodies = { readonly opened: OpenedSegment; readonly offsets: Float64Array };
 type Room = (bytes: number) => Buffer;
-type Place = { readonly file: number; readonly offsets: Float64Array; readonly place: number };
 
-/** The records from a place on. Read at once and not awaited: what a look-up wants is nearly always in the page cache,
- *  where a turn of the thread pool would cost ten times the read. */
-function* readRecords({ file, offsets, place }: Place, roomFor: Room): Generator<SegmentRecord> {
+/** Read at once and not awaited: what a look-up wants is nearly always in the page cache, where a turn of the thread pool would cost
+ *  ten times the read. */
+function readBlock({ opened, offsets }: Bodies, block: number, roomFor: Room): Buffer {
+  const [start, end] = [offsets[block] ?? 0, offsets[block + 1] ?? 0];
+  const bytes = roomFor(end - start);
+  if (readSync(opened.file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('A segment is cut off');
+  return bytes;
+}
+
+/** The records from a place on. */
+function* readRecords(bodies: Bodies, place: number): Generator<SegmentRecord> {
   const first = Math.floor(place / BLOCK);
-  for (let block = first; block < offsets.length - 1; block += 1) {
-    const [start, end] = [offsets[block] ?? 0, offsets[block + 1] ?? 0];
-    const bytes = roomFor(end - start);
-    if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('A segment is cut off');
-    const begin = block === first ? placeBehind(bytes, place % BLOCK) : 0;
-    for (let next = decodeRecord(bytes, begin); next !== undefined; next = decodeRecord(bytes, next.end))
-      yield next.record;
+  for (let block = first; block < bodies.offsets.length - 1; block += 1) {
+    const bytes = readBlock(bodies, block, ownRoom);
+    for (let at = block === first ? placeBehind(bytes, place % BLOCK) : 0; at < bytes.length;) {
+      const { record, end } = decodeRecord(bytes, at);
+      yield record;
+      at = end;
+    }
   }
+}
+
+/** The record of a place, and those behind it that have its key: other makers of the number. */
+function equalFrom(bodies: Bodies, place: number): SegmentRecord[] {
+  const equal: SegmentRecord[] = [];
+  const first = Math.floor(place / BLOCK);
+  for (let block = first; block < bodies.offsets.length - 1; block += 1) {
+    const bytes = readBlock(bodies, block, reusedRoom);
+    for (let at = block === first ? placeBehind(bytes, place % BLOCK) : 0; at < bytes.length;) {
+      if (equal[0] !== undefined && keyAt(bytes, at) !== equal[0].key) return equal;
+      const { record, end } = decodeRecord(bytes, at);
+      equal.push({ key: record.key, id: record.id, body: Buffer.from(record.body) });
+      at = end;
+    }
+  }
+  return equal;
 }
 
 let room = Buffer.alloc(0);

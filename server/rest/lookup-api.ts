@@ -9,7 +9,7 @@ import type { PublishedList } from '../lookup/published-list.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Throttle } from '../throttle.ts';
 import { answerLog } from './log-routes.ts';
-import { readBatchBody, sendBatch } from './lookup-batch.ts';
+import { answerBatch } from './batch/lookup-batch.ts';
 import { hasUnits, linesPerUnit } from './lookup-limits.ts';
 import { readQueryQuestion, readQuestion } from './lookup-request.ts';
 import { answerDestinations, answerSearch } from './lookup-search.ts';
@@ -54,7 +54,7 @@ const unitsOfChanges = 10; // as much as a batch of their number of lines
 const routes: readonly Route[] = [
   { owns: at('/v1/lookup'), method: 'GET', units: 1, answer: ({ list }, exchange) => answerQuestion(list, exchange, readQueryQuestion(exchange.url, Date.now())) },
   { owns: under('/v1/lookup/'), method: 'GET', units: 1, answer: ({ list }, exchange) => answerQuestion(list, exchange, readQuestion(partIn(exchange.url), exchange.url.searchParams, Date.now())) },
-  { owns: at('/v1/lookup:batch'), method: 'POST', units: 1, answer: answerBatch },
+  { owns: at('/v1/lookup:batch'), method: 'POST', units: 1, answer: ({ list, throttle }, exchange) => answerBatch(exchange, list.index(), (lines) => hasUnits(throttle, exchange, Math.ceil(lines / linesPerUnit))) },
   { owns: at('/v1/workbook:rows'), method: 'POST', units: 1, answer: answerWorkbook },
   { owns: at('/v1/search'), method: 'GET', units: 1, answer: ({ list }, { url, response }) => answerSearch(list, url, response) },
   { owns: at('/v1/destinations'), method: 'GET', units: 0, answer: (_parts, { response }) => answerDestinations(response) },
@@ -103,12 +103,6 @@ export async function described(list: PublishedList, found: LookupAnswer) {
     words: verdictWords[found.verdict],
     entries: await Promise.all(entries),
   };
-}
-
-async function answerBatch({ list, throttle }: Parts, exchange: Exchange): Promise<void> {
-  const batch = await readBatchBody(exchange.request, exchange.url, Date.now());
-  if (!(await hasUnits(throttle, exchange, Math.ceil(batch.lines.length / linesPerUnit)))) return;
-  await sendBatch(exchange.response, list.index(), batch);
 }
 
 /** A workbook costs as much as asking its rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createListIndex } from '../../workflows/domain/list/look-up/list-index.ts';
+import { createPartIndex } from '../../server/lookup/part-index.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable } from '../../server/list/heading.ts';
 import { judgeTable } from '../../server/list/judge-table.ts';
@@ -7,7 +7,6 @@ import { exampleRows, templateCsv, templateWorkbook } from '../../server/list/te
 import { listTemplate, readTemplateMark, type Template } from '../../server/list/template.ts';
 import { readTable, type TableKind } from '../../server/list/table-kinds.ts';
 import { openWorkbook } from '../../server/list/xlsx/workbook.ts';
-import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { buildWorkbook, textRows } from '../support/workbook.ts';
 import { circuitCriteriaOn, regulations, rulesOn } from '../support/rules.ts';
 
@@ -35,7 +34,7 @@ async function judged(rows: readonly (readonly string[])[]) {
   })();
   const table = await openTable(source, rules);
   if ('code' in table) throw new Error(JSON.stringify(table));
-  const judging = { manufacturer: 'Hoshimi', version, rules, index: createListIndex<SegmentRecord>([], 0), at: `${date}T00:00:00.000Z` };
+  const judging = { manufacturer: 'Hoshimi', version, rules, index: createPartIndex([], 0), at: `${date}T00:00:00.000Z` };
   const found: unknown[] = [];
   for await (const { row, standing, findings } of judgeTable(table.heading, table.rows, judging)) found.push([row, standing, findings]);
   return { found, meanings: table.heading.meanings.map((meaning) => meaning && nameOfMeaning(meaning)) };

@@ -13,6 +13,7 @@ import { connectSigner } from '../../server/signer/signer-client.ts';
 import { leafBytes, openLog, published, startSigner, withdrawn } from '../support/list-builder.ts';
 import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { servedAsDescribed } from './served-as-described.ts';
+import { largeBatches } from './large-batches.ts';
 import { workbooksAsRows } from './workbook-rows.ts';
 
 const st = 'STMicroelectronics';
@@ -198,6 +199,7 @@ describe('A search', () => {
 
 workbooksAsRows(() => origin);
 servedAsDescribed(() => origin);
+largeBatches(() => origin);
 
 describe('A batch', () => {
   const parts = ['STM32F407VGT6', 'stm32f411ret6', 'NOT-THERE-1', '1N4148', 'AB', 'STM32F4O7VGT6'];

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { fingerprintOf } from '../../workflows/domain/list/look-up/fingerprint.ts';
 import { createTablePlan } from '../../server/lookup/fingerprint-table.ts';
 import { openIndexStore, type IndexStore } from '../../server/lookup/index-store.ts';
+import { indexOf } from '../../server/lookup/part-index.ts';
 import type { SegmentRecord } from '../../server/lookup/segment-record.ts';
 import { lookAlikeKeyOf, recallKeyOf } from '../../workflows/domain/list/part-number.ts';
 
@@ -115,6 +116,7 @@ describe('The index of part numbers', () => {
     expect(told(held.find('LM358'))).toEqual(['m/LM358=old']);
     await reader.refresh();
     expect([reader.current().treeSize, told(reader.current().find('LM358'))]).toEqual([3, ['m/LM358=new']]);
+    expect([told(held.find('LM358')), told(indexOf(held.opened).find('LM358'))]).toEqual([['m/LM358=old'], ['m/LM358=old']]);
     writer.close();
     reader.close();
   });
