@@ -73,29 +73,33 @@ function readerIn(thread: Worker, task: Omit<ThreadTask, 'port'>) {
 
 const program = join(projectRoot, 'dist', 'server', 'rest', 'batch', 'batch-thread.js');
 const idleMs = 30_000; // then the threads end, and with them what they have in memory
-const running = new Map<number, Worker>();
+const running: (Worker | undefined)[] = Array.from({ length: Math.min(2, availableParallelism()) });
 /** Holds each index that threads read: its files are closed once nobody in this thread has it. */
 const inUse = new Set<{ readonly index: PartIndex }>();
 let ending: NodeJS.Timeout | undefined;
 
 function startThreads(): Worker[] {
   clearTimeout(ending);
-  return Array.from({ length: Math.min(2, availableParallelism()) }, (_, at) => running.get(at) ?? startThread(at));
+  return running.map((thread, at) => thread ?? startThread(at));
 }
 
 function startThread(at: number): Worker {
   setFlagsFromString('--max-semi-space-size=16'); // of what starts from now on; the look-up itself makes do with less
   const thread = new Worker(program);
-  running.set(at, thread);
+  running[at] = thread;
   thread.unref();
   thread.once('error', (error) => console.error(JSON.stringify({ level: 'error', error: String(error) })));
-  return thread.once('exit', () => running.delete(at));
+  return thread.once('exit', () => {
+    if (running[at] === thread) running[at] = undefined;
+  });
 }
 
 function letGo(use: { readonly index: PartIndex }): void {
   inUse.delete(use);
   if (inUse.size > 0) return;
   ending = setTimeout(() => {
-    for (const thread of running.values()) void thread.terminate();
+    const ended = running.slice();
+    running.fill(undefined); // one that is ending takes nothing any more
+    for (const thread of ended) void thread?.terminate();
   }, idleMs).unref();
 }
