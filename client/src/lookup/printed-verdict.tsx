@@ -39,10 +39,10 @@ export function PrintedVerdict({ answer, question, onPrinted }: PrintedVerdictPr
         facts={[
           { name: t`入力`, value: <code>{input}</code> },
           { name: t`解釈`, value: <code>{key}</code> },
-          { name: t`いつの状態か`, value: `${moment(asOf)} ${era(asOf)}` },
+          { name: t`いつの状態か`, value: withEra(moment(asOf), asOf) },
           { name: t`リストの版`, value: t`公表記録 ${treeSize} 件` },
           { name: t`版のハッシュ（根）`, value: <code>{root ?? '—'}</code> },
-          { name: t`印刷した時`, value: `${moment(now)} ${era(now)}` },
+          { name: t`印刷した時`, value: withEra(moment(now), now) },
         ]}
       />
       {answer.fromKeptList ? <AgeInVerdict age={answer.fromKeptList} /> : null}
@@ -68,8 +68,8 @@ function PrintedEntry({ entry }: { entry: Entry }) {
           { name: t`メーカー`, value: manufacturer },
           { name: t`型番`, value: <code>{partNumber}</code> },
           { name: t`公表年月・公表番号`, value: number },
-          { name: t`判定の法令（施行日）`, value: `${calendarDate(lawState)} ${era(`${lawState}T00:00:00+09:00`)}` },
-          { name: t`有効期限`, value: `${moment(validTo)} ${era(validTo)}` },
+          { name: t`判定の法令（施行日）`, value: withEra(calendarDate(lawState), `${lawState}T00:00:00+09:00`) },
+          { name: t`有効期限`, value: withEra(moment(validTo), validTo) },
           ...(reasonWords && since ? [{ name: inCurrentLanguage(reasonWords), value: moment(since) }] : []),
           { name: t`仕入書に書く行`, value: <code>{invoiceLine}</code> },
           { name: t`公表記録の番号`, value: String(entry.leaf) },
@@ -89,10 +89,12 @@ function Qr({ address }: { address: string }) {
   );
 }
 
-function era(instant: string): string {
+/** The year as Japanese papers count it: 令和8年, Reiwa 8. */
+function withEra(written: string, instant: string): string {
   const isJapanese = currentLanguage() === 'ja';
   const calendar = `${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`;
-  const year = new Intl.DateTimeFormat(calendar, { timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric' });
-  const words = year.format(new Date(instant));
-  return isJapanese ? `（${words}）` : `(${words})`;
+  const format = new Intl.DateTimeFormat(calendar, { timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric' });
+  if (isJapanese) return `${written}（${format.format(new Date(instant))}）`;
+  const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${written} (${parts.get('era')} ${parts.get('year')})`;
 }

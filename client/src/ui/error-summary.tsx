@@ -4,11 +4,11 @@ import styles from './error-summary.module.css';
 
 export type FieldProblem = { fieldId: string; message: string };
 
-/** Takes focus whenever the problems change, so that nobody has to look for them. */
+/** Takes focus whenever the problems change, so that nobody has to look for them; never from a field in which somebody writes. */
 export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
+    if (problems.length > 0 && !document.activeElement?.matches('input, textarea, select')) box.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
   return (

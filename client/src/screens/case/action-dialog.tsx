@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
 import type { Action, CaseContentFragment } from '../../generated/graphql.ts';
-import { asFieldProblems, errorsOf } from '../../item-form/problems.ts';
+import { asFieldProblems, errorsOf, type Problem } from '../../item-form/problems.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -33,9 +34,10 @@ export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: 
     onDone,
   });
   const name = word(actionWords, action);
+  const named = useNamed(form, problems);
   return (
     <Dialog title={name} isOpen onClose={onClose}>
-      <ErrorSummary problems={asFieldProblems(problems)} />
+      <ErrorSummary problems={asFieldProblems(named)} />
       {isStale ? <SignInAgain /> : trouble ? <Banner kind="error" title={trouble} /> : null}
       <p>{say(actionEffects[action])}</p>
       {form.fields.length > 0 ? (
@@ -67,4 +69,16 @@ export function ActionDialog({ action, form, shown, onStale, onClose, onDone }: 
       </Row>
     </Dialog>
   );
+}
+
+/** In the list above the form each problem stands with the name of its field: one says no more than "fill this in". */
+function useNamed({ fields }: ActionForm, problems: readonly Problem[]): readonly Problem[] {
+  const { t, i18n } = useLingui();
+  return useMemo(() => {
+    const labels = new Map(fields.flatMap((field) => ('label' in field ? [[field.at, i18n._(field.label)]] : [])));
+    return problems.map((problem) => {
+      const label = labels.get(problem.path);
+      return label ? { ...problem, message: t`${label}：${problem.message}` } : problem;
+    });
+  }, [fields, problems, t, i18n]);
 }

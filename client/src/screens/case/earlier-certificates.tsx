@@ -15,8 +15,9 @@ export function EarlierCertificates({ shown }: Shown) {
   const sayHow = useSayHow();
   if (earlierCertificates.length === 0) return null;
   const facts = earlierCertificates.map((one) => ({ name: one.number, value: sayHow(one) }));
+  const isAnyStanding = earlierCertificates.some(({ revoked }) => !revoked);
   return (
-    <Banner kind="notice" title={<Title shown={shown} />}>
+    <Banner kind={isAnyStanding ? 'notice' : 'warning'} title={<Title shown={shown} />}>
       <Facts facts={facts} />
       {!certificate && allowedActions.some(({ action }) => action === 'proposeRevocation') ? (
         <p>
@@ -41,6 +42,6 @@ function useSayHow(): (certificate: CertificateContentFragment) => string {
   return ({ issuedAt, validUntil, revoked }) => {
     if (!revoked) return t`発行 ${moment(issuedAt)}、有効期限 ${calendarDate(validUntil)}`;
     const { at, reason, text } = revoked;
-    return t`取消し ${moment(at)}：${word(revocationReasonWords, reason)}` + (text ? ` ${text}` : '');
+    return [t`取消し ${moment(at)}：${word(revocationReasonWords, reason)}`, ...(text ? [text] : [])].join('\n');
   };
 }
