@@ -4,6 +4,7 @@ import {
   type SubmissionAction,
 } from '../../workflows/domain/list/submission/actions.ts';
 import type { Decided, Inspected } from '../../workflows/domain/list/submission/events.ts';
+import type { RowRange } from '../../workflows/domain/list/submission/ranges.ts';
 import { decideSubmission, type SubmissionInputs } from '../../workflows/domain/list/submission/rules.ts';
 import { closedSubmissionSteps, type SubmissionState } from '../../workflows/domain/list/submission/state.ts';
 import type { ListMaker } from '../../workflows/domain/list/maker-register.ts';
@@ -77,36 +78,49 @@ export const listSubmissionMutations = {
       return { __typename: 'LinkReferredRowSuccess' as const, submission };
     }),
   confirmTable: (_parent, { input: { digest, ...head } }, context) =>
-    act(context, 'confirmTable', head, async ({ state }) => {
-      const register = await context.world.registers.current();
-      return { digest, obstacles: obstaclesToConfirming(state, requireViewer(context).person, register, context.receivedAt) };
+    act(context, 'confirmTable', head, {
+      said: () => ({ digest }),
+      input: async ({ state }, said) => ({ ...said, obstacles: obstaclesToConfirming(state, requireViewer(context).person, await context.world.registers.current(), context.receivedAt) }),
     }),
-  withdrawTable: (_parent, { input: { reason, ...head } }, context) => act(context, 'withdrawTable', head, () => ({ reason })),
+  withdrawTable: (_parent, { input: { reason, ...head } }, context) =>
+    act(context, 'withdrawTable', head, { said: () => ({ reason }), input: (_found, said) => said }),
   inspectRows: (_parent, { input: { results, note, ...head } }, context) =>
-    act(context, 'inspectRows', head, async ({ state }) => ({ results: results.map(inspected), ...(await stored(context, state, note)) })),
+    act(context, 'inspectRows', head, {
+      said: async ({ state }) => ({ results: results.map(inspected), ...(await stored(context, state, note)) }),
+      input: async ({ _id, state }, said) =>
+        state.step === 'fullInspection' ? { ...said, rows: await countRowsIn(context.world.mongo, _id, { ranges: said.results }) } : said,
+    }),
   decideRows: (_parent, { input: { results, note, ...head } }, context) =>
-    act(context, 'decideRows', head, async (found) => {
-      const { _id, state } = found;
-      const decisions = await Promise.all(results.map((one, at) => byCertificate(context, found, { given: one, decided: decided(one, at), at })));
-      if ((await countRowsIn(context.world.mongo, _id, { now: 'needsExpert', ranges: decisions })) === 0)
-        throw new Refusal('NOTHING_CHANGED', { field: 'results' });
-      return { results: decisions, ...(await stored(context, state, note)) };
+    act(context, 'decideRows', head, {
+      said: async ({ state }) => ({ results: results.map((one, at) => ({ ...decided(one, at), certificate: one.certificate ?? null })), ...(await stored(context, state, note)) }),
+      input: async (found, said) => {
+        const decisions = await Promise.all(results.map((one, at) => byCertificate(context, found, { given: one, decided: decided(one, at), at })));
+        await requireWaiting(context, found, decisions, 'results');
+        return { ...said, results: decisions };
+      },
     }),
   referRow: (_parent, { input: { row, reason, note, ...head } }, context) =>
-    act(context, 'referRow', head, async ({ _id, state }) => {
-      const ranges = [{ from: row, to: row }];
-      if ((await countRowsIn(context.world.mongo, _id, { now: 'needsExpert', ranges })) === 0)
-        throw new Refusal('NOTHING_CHANGED', { field: 'row' });
-      return { row, reason, ...(await stored(context, state, note)) };
+    act(context, 'referRow', head, {
+      said: async ({ state }) => ({ row, reason, ...(await stored(context, state, note)) }),
+      input: async (found, said) => {
+        await requireWaiting(context, found, [{ from: row, to: row }], 'row');
+        return said;
+      },
     }),
   approveTable: (_parent, { input: { digest, ...head } }, context) =>
-    act(context, 'approveTable', head, async ({ state }) => ({
-      digest,
-      obstacles: obstaclesTo(state, { lists: context.world.lists, ...(await context.world.registers.current()) }, context.receivedAt),
-      ...((await isBasisRevoked(context.world.mongo, state)) && { isOpinionRevoked: true }),
-    })),
+    act(context, 'approveTable', head, {
+      said: () => ({ digest }),
+      input: async ({ state }, said) => ({
+        ...said,
+        obstacles: obstaclesTo(state, { lists: context.world.lists, ...(await context.world.registers.current()) }, context.receivedAt),
+        ...((await isBasisRevoked(context.world.mongo, state)) && { isOpinionRevoked: true }),
+      }),
+    }),
   returnTable: (_parent, { input: { reason, note, ...head } }, context) =>
-    act(context, 'returnTable', head, async ({ state }) => ({ reason, ...(await stored(context, state, note)) })),
+    act(context, 'returnTable', head, {
+      said: async ({ state }) => ({ reason, ...(await stored(context, state, note)) }),
+      input: (_found, said) => said,
+    }),
 } satisfies MutationResolvers; // prettier-ignore
 
 const kind = {
@@ -117,23 +131,35 @@ const kind = {
   decide: decideSubmission,
 };
 
-/** One command to a table that is there. A repeat needs no fresh sign-in: it changes nothing. */
-function act<A extends SubmissionAction>(
+/** What a person said, by which a repeat is known; and the whole input, with what the API found out about it at that moment. */
+type Saying<A extends SubmissionAction, Said> = {
+  said: (found: SubmissionDocument) => Said | Promise<Said>;
+  input: (found: SubmissionDocument, said: Said) => SubmissionInputs[A] | Promise<SubmissionInputs[A]>;
+};
+
+/** One command to a table that is there. A repeat needs no fresh sign-in, and is asked nothing again: it changes nothing, and what was
+ *  found out then may be otherwise by now. */
+function act<A extends SubmissionAction, Said extends object>(
   context: Context,
   action: A,
   { commandId, number: life, expectedRevision: expectedVersion }: Head,
-  inputOf: (found: SubmissionDocument) => SubmissionInputs[A] | Promise<SubmissionInputs[A]>,
+  { said: saidOf, input: inputOf }: Saying<A, Said>,
 ): Promise<Succeeded<A> | DomainError> {
   return acting(context, action, async () => {
     const found = await submissionFor(context, life);
     if (!found) throw new Refusal('NOT_FOUND', { field: 'number' });
-    const answered = await listSubmissions.answer(context.world.mongo, life, commandId);
-    if (!answered) requireFreshSignIn(context, action);
-    const input = await inputOf(found);
-    const sent = await sendToLife(context, kind, { action, commandId, life, expectedVersion, input, field: 'number' });
+    const said = await saidOf(found);
+    const isRepeat = (await listSubmissions.answer(context.world.mongo, life, commandId)) !== undefined;
+    if (!isRepeat) requireFreshSignIn(context, action);
+    const input = isRepeat ? (said as unknown as SubmissionInputs[A]) : await inputOf(found, said); // a repeat is not sent
+    const sent = await sendToLife(context, kind, { action, commandId, life, expectedVersion, input, said, field: 'number' });
     return 'state' in sent ? { __typename: successOf(action), submission: sent } : sent;
   });
-}
+} // prettier-ignore
+
+async function requireWaiting({ world }: Context, { _id }: SubmissionDocument, ranges: readonly RowRange[], field: string): Promise<void> {
+  if ((await countRowsIn(world.mongo, _id, { now: 'needsExpert', ranges })) === 0) throw new Refusal('NOTHING_CHANGED', { field });
+} // prettier-ignore
 
 function acting<T>(context: Context, action: SubmissionAction, work: () => Promise<T>): Promise<T | DomainError> {
   if (!hasSubmissionRole(action, requireViewer(context))) throw fault('FORBIDDEN', 'Your role does not do this to tables.'); // prettier-ignore
@@ -154,8 +180,9 @@ async function submit(context: Context, { commandId, list, maker, table, mapping
     list, maker: id, organisation, parties: await partiesOf(world, { organisation, maker: name }), table,
     ...(mapping !== undefined && { mapping }), ...(basis && { basis }),
   }; // prettier-ignore
-  const expectedVersion = before?.seq ?? 0;
-  const sent = await sendToLife(context, kind, { action: 'submitTable' as const, commandId, life, expectedVersion, input, field: 'table' }); // prettier-ignore
+  const { parties: _found, ...said } = input;
+  const order = { action: 'submitTable' as const, commandId, life, expectedVersion: before?.seq ?? 0, input, said };
+  const sent = await sendToLife(context, kind, { ...order, field: 'table' });
   return 'state' in sent ? { submission: sent, isRepeat: false } : sent;
 }
 

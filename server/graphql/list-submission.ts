@@ -8,7 +8,6 @@ import { samplingData } from '../lookup/list-data.ts';
 import { findFiles } from '../mongo/files.ts';
 import { findProgress } from '../mongo/list-progress.ts';
 import { listSubmissions, pageOfSubmissions, visibleSubmissions, type SubmissionDocument } from '../mongo/list-submissions.ts'; // prettier-ignore
-import { countRowsIn } from '../mongo/list-rows.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { caseFor } from './case.ts';
@@ -105,10 +104,9 @@ export const listSubmissionResolvers = {
     const drawn = seesInspection(state, context) ? state.plan : { ...state.plan, seed: null, rows: [] };
     return { ...drawn, rows: [...drawn.rows], citationJa: samplingData.citation.ja, citationEn: samplingData.citation.en };
   },
-  inspection: async ({ _id, state }, _args, context) => {
-    const { plan, pending, disagreed, lot, covered, judged } = state;
+  inspection: ({ state }, _args, context) => {
+    const { plan, pending, disagreed, lot, covered, rowsCovered: rowsSeen = 0, judged } = state;
     if (!plan || !judged || !seesInspection(state, context)) return null;
-    const rowsSeen = await countRowsIn(context.world.mongo, _id, { ranges: covered });
     return { pending: [...pending], disagreed: [...disagreed], lot: lot ?? null, covered: [...covered], rowsSeen, lastRow: judged.lastRow };
   },
   inspectors: ({ state }, _args, context) => (isMaker(state, context) ? [] : [...state.inspectors]),

@@ -19,7 +19,7 @@ import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
 import { prepareReviews } from './prepare-reviews.ts';
 import type { ApprovedRow, ApprovedTable, ReleaseSource } from './release-source.ts';
-import { isBasisRevoked } from './resting-entries.ts';
+import { isBasisRevoked, revokedAmong } from './resting-entries.ts';
 
 export type PrepareWorld = Pick<World, 'mongo' | 'contents' | 'keys' | 'registers' | 'rules' | 'list' | 'lists'>;
 type Step = { life: string; batches: readonly string[]; at: PreparingAt };
@@ -121,13 +121,6 @@ async function checked(world: PrepareWorld, { life, batches, state, publication 
     before.add(idOf(row.key));
   }
   return { published, leftOut };
-}
-
-/** The certificates of rows that were revoked since an expert cleared the rows by them. */
-async function revokedAmong(mongo: PrepareWorld['mongo'], rows: readonly ApprovedRow[]): Promise<Set<string>> {
-  const revoked = new Set<string>();
-  for (const { basis } of rows) if (basis && (await isBasisRevoked(mongo, { basis }))) revoked.add(basis.certificate);
-  return revoked;
 }
 
 function rowOf({ partNumber, key, lawState, judgment }: ApprovedRow, { list, maker }: { list: string; maker: string }) {

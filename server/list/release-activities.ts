@@ -101,11 +101,11 @@ async function tellTables(world: Publishing, source: ReleaseSource, release: str
   const { yearMonth } = publication;
   for (const { submission, published, leftOut } of state.plan?.tables ?? []) {
     await source.released(submission, { release, yearMonth, number: state.number, published, leftOut: { ...leftOut } });
-    await suspendIfRevoked(world, submission);
+    await suspendIfRevoked(world, submission, heartbeat);
     heartbeat();
   }
   const changed = state.change?.change === 'resumed' ? await findEntry(mongo, state.change.entry) : undefined;
-  if (changed) await suspendIfRevoked(world, changed.submission);
+  if (changed) await suspendIfRevoked(world, changed.submission, heartbeat);
   await endReviews(mongo, { release, leftOut: await entriesOvertaken(mongo, release) });
   await forgetLeaves(mongo, release);
 }

@@ -1,6 +1,6 @@
 import type { CertificateBasis } from '../../workflows/domain/list/submission/state.ts';
 import { isRevoked } from '../../workflows/domain/case/revocation.ts';
-import { findCase } from '../mongo/cases.ts';
+import { certificatesRevokedBy, findCase } from '../mongo/cases.ts';
 import type { Mongo } from '../mongo/connection.ts';
 import { findEntryOfRow, type ListEntry } from '../mongo/list-entries.ts';
 import { findRow, rowsByCertificate, type ClearedByCertificate } from '../mongo/list-rows.ts';
@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 
 type Resting = ClearedByCertificate & { entry: ListEntry };
 type Suspending = Pick<World, 'mongo' | 'registers' | 'temporal'>;
+const rowsAtOnce = 1_000;
 
 /** The entries that were published from the certificates of a case: from a certified item, which is offered as a table of one row, or
  *  from a row that an expert cleared by its certificate. */
@@ -25,23 +26,42 @@ export async function restingOn(mongo: Mongo, caseNumber: string): Promise<Resti
 export function deliverRevocations(world: Suspending): Promise<number> {
   return deliverOutbox(world.mongo, 'listedEntries', async (rows) => {
     for (const { caseNumber } of rows)
-      for (const row of await rowsRestingOn(world.mongo, caseNumber)) await suspendFrom(world, row);
+      await suspendFrom(world, await rowsRestingOn(world.mongo, caseNumber), () => undefined);
   });
 }
 
 /** The other half of the same: a table that was on its way into a release while its certificate was revoked. Whichever of
  *  publication and revocation is recorded first, the second one sees it. */
-export async function suspendIfRevoked(world: Suspending, submission: string): Promise<void> {
+export async function suspendIfRevoked(world: Suspending, submission: string, alive: () => void): Promise<void> {
   const table = await listSubmissions.find(world.mongo, submission);
   const rows = [...(table ? firstRowOf(table) : []), ...(await rowsByCertificate(world.mongo, { submission }))];
-  for (const row of rows) await suspendFrom(world, row);
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    alive();
+    await suspendFrom(world, rows.slice(at, at + rowsAtOnce), alive);
+  }
 }
 
-async function suspendFrom(world: Suspending, row: ClearedByCertificate): Promise<void> {
-  if (!(await isBasisRevoked(world.mongo, row))) return;
+async function suspendFrom(world: Suspending, rows: readonly ClearedByCertificate[], alive: () => void): Promise<void> {
+  const revoked = await revokedAmong(world.mongo, rows);
+  for (const row of rows.filter(({ basis }) => revoked.has(basis.certificate))) {
+    await suspendRow(world, row);
+    alive();
+  }
+}
+
+async function suspendRow(world: Suspending, row: ClearedByCertificate): Promise<void> {
   const { submission, basis } = row;
   for (const { entry } of await restingOf(world.mongo, row))
     await openSuspension(world, { entry, key: `revoked/${basis.certificate}/${submission}/${row.row}`, reason: 'opinionRevoked' }); // prettier-ignore
+}
+
+/** Which certificates were revoked of those that rows rest on, by one question for all of them. */
+export async function revokedAmong(
+  mongo: Mongo,
+  rows: readonly { readonly basis?: CertificateBasis }[],
+): Promise<ReadonlySet<string>> {
+  const named = new Set(rows.flatMap(({ basis }) => (basis ? [basis.caseNumber] : [])));
+  return new Set(named.size === 0 ? [] : await certificatesRevokedBy(mongo, [...named]));
 }
 
 /** Was the certificate revoked that a table or a row rests on? False for what rests on none. */

@@ -35,6 +35,13 @@ export async function findCase(mongo: Mongo, caseNumber: string): Promise<Record
   return found && isRecorded(found) ? found : undefined;
 }
 
+/** The certificates that cases revoked in any round. */
+export async function certificatesRevokedBy(mongo: Mongo, caseNumbers: readonly string[]): Promise<string[]> {
+  const filter = { _id: { $in: [...caseNumbers] }, 'state.revokedNumbers': { $exists: true } };
+  const found = cases(mongo).find(filter, { projection: { 'state.revokedNumbers': 1 }, readConcern: { level: 'majority' } }); // prettier-ignore
+  return (await found.toArray()).flatMap(({ state }) => state?.revokedNumbers ?? []);
+}
+
 /** The snapshot, if the viewer may know of it; not yours is not there. */
 export async function findVisibleCase(
   mongo: Mongo,

@@ -91,6 +91,10 @@ export const indexes: Record<string, readonly Index[]> = {
       key: { 'decided.basis.caseNumber': 1 },
       partialFilterExpression: { 'decided.basis.caseNumber': { $exists: true } },
     },
+    {
+      key: { submission: 1, 'decided.basis.caseNumber': 1 },
+      partialFilterExpression: { 'decided.basis.caseNumber': { $exists: true } },
+    },
   ],
   listReviews: [{ key: { list: 1, state: 1, _id: 1 } }, { key: { release: 1 } }, { key: { entry: 1, state: 1 } }],
   regulationVersions: [{ key: { seq: 1 }, unique: true }],

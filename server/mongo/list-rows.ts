@@ -163,8 +163,9 @@ export type ClearedByCertificate = { submission: string; row: number; basis: Cer
 
 /** Those that a case or a table has. Few of all rows are: the index holds these alone. */
 export async function rowsByCertificate(mongo: Mongo, of: { caseNumber: string } | { submission: string }): Promise<ClearedByCertificate[]> {
-  const filter = 'submission' in of ? { ...of, [byCase]: { $exists: true } } : { [byCase]: of.caseNumber };
-  const found = await listRows(mongo).find(filter, { hint: { [byCase]: 1 }, readConcern: { level: 'majority' } }).toArray();
+  const [filter, hint] = 'submission' in of ? [{ ...of, [byCase]: { $exists: true } }, { submission: 1, [byCase]: 1 }] : [{ [byCase]: of.caseNumber }, { [byCase]: 1 }];
+  const projection = { submission: 1, row: 1, 'decided.basis': 1 };
+  const found = await listRows(mongo).find(filter, { hint, projection, readConcern: { level: 'majority' } }).toArray();
   return found.flatMap(({ submission, row, decided }) => (decided?.basis ? [{ submission, row, basis: decided.basis }] : []));
 } // prettier-ignore
 

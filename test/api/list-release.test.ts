@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
+import { ulid } from 'ulid';
 import { join } from 'node:path';
 import { isIncluded } from '../../workflows/domain/list/tree-proof.ts';
 import { findCheckpoint } from '../../workflows/domain/list/checkpoint.ts';
@@ -142,8 +143,10 @@ describe('A release', () => {
 describe('A listed entry', () => {
   it('is suspended by one person at once, and resumed by another', async () => {
     const entry = named('HS-409VG');
-    await list.change('expertElectronics', 'suspendEntry', { entry, reason: 'inDoubt' });
+    const command = { commandId: ulid(), entry, reason: 'inDoubt' };
+    const { id } = await list.change('expertElectronics', 'suspendEntry', command);
     await verdictIs('HS-409VG', 'NOT_IN_FORCE');
+    expect(releaseOf(succeeded(await list.act('expertElectronics', 'suspendEntry', command))).id).toBe(id); // an answer that was lost
     expect(await list.act('approver', 'suspendEntry', { entry, reason: 'inDoubt' })).toMatchObject({ code: 'ENTRY_NOT_OPEN' }); // prettier-ignore
     await expect(list.act('expertElectronics', 'resumeEntry', { entry, reason: 'examined' })).rejects.toThrow('FORBIDDEN'); // prettier-ignore
     await list.change('approver', 'resumeEntry', { entry, reason: 'examined' });
@@ -209,16 +212,15 @@ describe('A change of an entry', () => {
 
   /** Another preparation of the same release that saw one row only, and says so when the first batch of ten thousand is stored. */
   const preparedLate = (life: string) => {
-    const { world } = api;
-    const isStored = async () => (await world.mongo.collection('listReleaseLeaves').countDocuments({ release: life })) >= 10_000; // prettier-ignore
+    const isStored = async () => (await api.world.mongo.collection('listReleaseLeaves').countDocuments({ release: life })) >= 10_000; // prettier-ignore
     const rows: ReleaseSource['rows'] = async function* (submission, after) {
       await until(isStored, 30_000);
-      for await (const row of tablesOf(world.mongo).rows(submission, after)) {
+      for await (const row of tablesOf(api.world.mongo).rows(submission, after)) {
         yield row;
         return;
       }
     };
-    return prepareBatch(world, { ...tablesOf(world.mongo), rows }, { life, batches: [], at: { after: 0 } }, () => undefined); // prettier-ignore
+    return prepareBatch(api.world, { ...tablesOf(api.world.mongo), rows }, { life, batches: [], at: { after: 0 } }, () => undefined); // prettier-ignore
   };
 
   it('waits for no release: it is signed while a larger one goes on, and that one loses nothing, though it is prepared twice at once', async () => {

@@ -111,12 +111,12 @@ describe('A maker’s table', () => {
     expect(await inspect([{ from: 2, to: 2, agrees: false }])).toMatchObject({ problems: [{ path: 'results.0.reason', code: 'REQUIRED' }] });
     expect(await inspect([{ from: 4, to: 6, agrees: true }])).toMatchObject({ code: 'NOT_IN_SAMPLE' });
     succeeded(await inspect([{ from: 2, to: 7, agrees: true }]));
-    const decide = (results: object[]) => tables.act('expertElectronics', number, 'decideRows', { results, note: '認証だけに用いる。' });
+    const decide = (results: object[]) => tables.act('expertElectronics', number, 'decideRows', { results });
     expect(await decide([{ from: 2, to: 4, clearance: 'cryptographyExcluded' }])).toMatchObject({ code: 'NOTHING_CHANGED', field: 'results' });
     expect(await decide([{ from: 5, to: 5, clearance: 'cryptographyExcluded', disagreement: 'controlled' }])).toMatchObject({ problems: [{ path: 'results.0.clearance' }] });
-    succeeded(await decide([{ from: 5, to: 5, clearance: 'cryptographyExcluded' }]));
-    succeeded(await tables.act('expertSemiconductors', number, 'referRow', { row: 6, reason: 'interpretation' }));
-    await tables.stepIs(number, 'approval');
+    const [clearing, referring] = [{ commandId: ulid(), results: [{ from: 5, to: 5, clearance: 'cryptographyExcluded' }], note: '認証だけに用いる。' }, { commandId: ulid(), row: 6, reason: 'interpretation' }];
+    const sent = async () => [succeeded(await tables.act('expertElectronics', number, 'decideRows', clearing)), succeeded(await tables.act('expertSemiconductors', number, 'referRow', referring))];
+    await sent(); await tables.stepIs(number, 'approval'); await sent(); // once more, because the answers were lost
     expect(await tables.read(number)).toMatchObject({ counts: { eligible: 3, cleared: 1, needsExpert: 0, referred: 1, refused: 1 } });
     const notes = async (person: 'coordinator' | 'hoshimiClerk') => (await tables.read(number, person))?.events.filter(({ type }) => type === 'RowsDecided');
     expect(await notes('coordinator')).toEqual([{ type: 'RowsDecided', by: { nameEn: 'Yumi Yoshida' }, note: '認証だけに用いる。' }]);

@@ -158,8 +158,8 @@ describe('The inspection', () => {
       .send(cast.expert, 'inspectRows', { results: [disagree(10, 20), agree(30)] })
       .settled({ takenOut: 2 });
     expect(table.state).toMatchObject({ step: 'fullInspection', lot: 'refused' });
-    table.send(cast.expert, 'inspectRows', { results: [agree(2, 50), disagree(51, 60)] }).settled({ takenOut: 9 });
-    expect(table.state).toMatchObject({ step: 'fullInspection', covered: [{ from: 2, to: 60 }] });
+    table.send(cast.expert, 'inspectRows', { results: [agree(2, 50), disagree(51, 60)], rows: 57 }).settled({ takenOut: 9 }); // prettier-ignore
+    expect(table.state).toMatchObject({ step: 'fullInspection', covered: [{ from: 2, to: 60 }], rowsCovered: 57 });
     expect(() => table.send(cast.otherExpert, 'inspectRows', { results: [agree(60, 70)] })).toThrow(
       refused('ALREADY_ANSWERED'),
     );

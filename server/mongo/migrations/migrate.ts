@@ -39,6 +39,7 @@ const migrations: Migration[] = [
       await createIndexes(context);
     },
   },
+  { name: '0018-rows-by-certificate-of-a-table', up: ({ context }) => createIndexes(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

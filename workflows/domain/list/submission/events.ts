@@ -30,7 +30,8 @@ export type SubmissionEventBody =
   | { type: 'TableRefused'; code: TableRefusalCode; row: number }
   | { type: 'TableConfirmed'; digest: string }
   | ({ type: 'SamplePlanned' } & SamplePlan)
-  | { type: 'RowsInspected'; results: readonly Inspected[]; note?: ContentId }
+  /** `rows`: how many rows of the table lie in the ranges; a line for a family is none. */
+  | { type: 'RowsInspected'; results: readonly Inspected[]; rows?: number; note?: ContentId }
   | { type: 'RowsDecided'; results: readonly Decided[]; note?: ContentId }
   | { type: 'RowReferred'; row: number; reason: Referral; note?: ContentId }
   | ({ type: 'DecisionApplied'; of: number } & AppliedDecisions)

@@ -16,7 +16,7 @@ export function evolveSubmission(before: SubmissionState | undefined, event: Sub
     case 'TableRefused': return to('refused', { refusal: { code: event.code, row: event.row } });
     case 'TableConfirmed': return to('sampling', { confirmedBy: event.by, confirmedAt: event.at });
     case 'SamplePlanned': return to('inspection', { plan: fieldsOf(event), pending: event.rows });
-    case 'RowsInspected': return inspected(byExpert(state, event.by), event.results);
+    case 'RowsInspected': return inspected(byExpert(state, event.by), event);
     case 'RowsDecided': return byExpert(state, event.by);
     case 'RowReferred': return byExpert(state, event.by);
     case 'DecisionApplied': return { ...state, applied: sum(state.applied, event), unapplied: state.unapplied.filter((seq) => seq !== event.of) };
@@ -40,8 +40,16 @@ function submitted(before: SubmissionState | undefined, event: SubmissionEvent &
 }
 
 /** In the sample each row waits until somebody looked; in the full inspection what was looked at is kept as ranges. */
-function inspected(state: SubmissionState, results: readonly Inspected[]): SubmissionState {
-  if (state.step === 'fullInspection') return { ...state, covered: results.reduce(withRange, state.covered) };
+function inspected(
+  state: SubmissionState,
+  { results, rows = 0 }: { results: readonly Inspected[]; rows?: number },
+): SubmissionState {
+  if (state.step === 'fullInspection')
+    return {
+      ...state,
+      covered: results.reduce(withRange, state.covered),
+      rowsCovered: (state.rowsCovered ?? 0) + rows,
+    };
   const looked = (row: number) => results.find((one) => isIn(one, row));
   const disagreed = state.pending.filter((row) => looked(row)?.agrees === false);
   return {

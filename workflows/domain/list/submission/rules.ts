@@ -13,7 +13,7 @@ export type SubmissionInputs = {
   submitTable: TableOffer;
   confirmTable: { digest: string; obstacles: readonly string[] };
   withdrawTable: { reason: TableWithdrawReason };
-  inspectRows: { results: readonly Inspected[]; note?: ContentId };
+  inspectRows: { results: readonly Inspected[]; rows?: number; note?: ContentId };
   decideRows: { results: readonly Decided[]; note?: ContentId };
   referRow: { row: number; reason: Referral; note?: ContentId };
   approveTable: { digest: string; obstacles: readonly string[]; isOpinionRevoked?: boolean };

@@ -57,8 +57,8 @@ export type SubmissionState = {
   /** Rows of the sample that wait, and those that did not agree. */
   readonly pending: readonly number[]; readonly disagreed: readonly number[];
   readonly lot?: 'accepted' | 'refused';
-  /** What the full inspection has looked at, in order and never touching. */
-  readonly covered: readonly RowRange[];
+  /** What the full inspection has looked at, in order and never touching, and how many rows that are; left out before. */
+  readonly covered: readonly RowRange[]; readonly rowsCovered?: number;
   readonly applied: AppliedDecisions;
   /** Decisions, by `seq`, that the rows do not show yet. */
   readonly unapplied: readonly number[];
