@@ -198,8 +198,9 @@ describe('a table on its whole way, in English in a narrow window', () => {
     await isSoundInBoth(asking, 'release-asked');
     const confirming = await walker('secondApprover');
     const { page } = confirming;
-    await follow(page, 'Releases');
-    await page.getByRole('rowheader').getByRole('link', { name: /no\. \d/ }).first().click();
+    await page.getByText('1 release of the published list waits for your confirmation.').waitFor();
+    await isSoundInBoth(confirming, 'release-at-home');
+    await link(page, 'See this release').click();
     await button(page, 'Confirm this release').click();
     await page.getByText('It is published. Look-ups answer by it.').waitFor({ timeout: 60_000 });
     await isSoundInBoth(confirming, 'released');

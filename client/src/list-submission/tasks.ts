@@ -24,6 +24,11 @@ export function decidesOnEntries(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'approver' || role === 'classificationOfficer');
 }
 
+/** Who is waited for as the second person of a release; the release itself says whether it is this one. */
+export function confirmsReleases(roles: readonly Role[]): boolean {
+  return roles.includes('approver');
+}
+
 /** Whom releases concern before they are published: whoever may act on one, and the auditor. */
 export function readsReleases(roles: readonly Role[]): boolean {
   const those: readonly Role[] = ['administrator', 'approver', 'coordinator', 'expert', 'auditor'];

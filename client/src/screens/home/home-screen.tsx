@@ -15,6 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
 import { Notices } from './notices.tsx';
 import { WaitingEntries } from './waiting-entries.tsx';
+import { WaitingReleases } from './waiting-releases.tsx';
 import { WaitingTables } from './waiting-tables.tsx';
 import styles from './home.module.css';
 
@@ -32,6 +33,7 @@ function HomeScreen() {
       </h1>
       {viewer && viewer.doubtsWaiting > 0 ? <DoubtsWaiting count={viewer.doubtsWaiting} /> : null}
       <RevocationsWaiting count={viewer?.queues.find(({ queue }) => queue === 'revocation')?.count ?? 0} />
+      {viewer ? <WaitingReleases roles={viewer.roles} /> : null}
       {viewer ? <WaitingEntries roles={viewer.roles} /> : null}
       {viewer?.organisation ? <Applicant /> : null}
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
