@@ -37,7 +37,7 @@ export function answerLines(index: PartIndex, { lines, lineAt, asOf, table }: Ba
     const answer = lookUp(index, { input, manufacturer, publicationMonth, destination, asOf });
     const line = at + 1;
     if (table) text += `${ownCells(table.rowAt(at), table.heading.length)}${rowOf(line, answer)}\r\n`;
-    else text += `${at > 0 ? ',' : ''}${JSON.stringify({ line, ...answerLine(answer) })}`;
+    else text += `${at > 0 ? ',' : ''}{"line":${line},${JSON.stringify(answerLine(answer)).slice(1)}`;
   }
   return text;
 }

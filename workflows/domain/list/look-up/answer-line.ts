@@ -4,14 +4,11 @@ import { isUnreadable, type LookupAnswer, type LookupEntry, type Unreadable } fr
 /** A batch names the leaf of each entry; whoever wants its proof asks for it. */
 export function answerLine(answer: LookupAnswer<StatedFacts> | Unreadable) {
   if (isUnreadable(answer)) return answer;
-  const { destination } = answer;
-  const remaining = destination && { country: destination.country, checks: destination.checks.map(({ code }) => code) };
-  return {
-    ...answer,
-    destination: remaining,
-    entries: answer.entries.map(toldOf),
-  };
-}
+  const { input, key, warnings, verdict, asOf, treeSize, near, invoice } = answer;
+  const entries = answer.entries.map(toldOf);
+  const destination = answer.destination && { country: answer.destination.country, checks: answer.destination.checks.map(({ code }) => code) };
+  return { input, key, warnings, verdict, asOf, treeSize, entries, near, invoice, destination };
+} // prettier-ignore
 
 /** What is told of an entry: of its change no more than where the log has it. */
 export function toldOf(entry: LookupEntry<StatedFacts>) {
