@@ -1,6 +1,6 @@
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
 import type { Actor, Role } from '../../workflows/domain/case/state.ts';
-import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
+import { programmeFindings, windowOpens } from '../../workflows/domain/list/criteria/programme.ts';
 import { makerKeyOf } from '../../workflows/domain/list/maker-names.ts';
 import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
@@ -79,6 +79,7 @@ export const makerMutations = {
       requireNoProblems([
         ...textProblems('receipt', receipt, numberMax),
         ...(isYear ? [] : [{ path: 'year', code: 'OUT_OF_RANGE' as const }]),
+        ...(isYear && filedOn < windowOpens(year) ? [{ path: 'filedOn', code: 'OUT_OF_RANGE' as const }] : []),
       ]);
       const fact = { type: 'ChecklistFiled', maker, year, receipt } as const;
       return { __typename: 'FileChecklistSuccess' as const, maker: await enterOf(context, { commandId, day: filedOn, field: 'filedOn', fact }) }; // prettier-ignore

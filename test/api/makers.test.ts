@@ -137,6 +137,7 @@ describe('A maker of the published list', () => {
 
   it('is refused what nobody can mean', async () => {
     expect(await enter('fileChecklist', { year: 2027, receipt: 'x', filedOn: '2026-07-15' })).toMatchObject({ problems: [{ path: 'year' }] });
+    expect(await enter('fileChecklist', { year: 2026, receipt: 'x', filedOn: '2026-06-30' })).toMatchObject({ problems: [{ path: 'filedOn', code: 'OUT_OF_RANGE' }] }); // before its window
     expect(await enter('suspendMaker', { reason: 'wrongJudgments', from: '2099-01-01' })).toMatchObject({ problems: [{ path: 'from', code: 'OUT_OF_RANGE' }] });
     expect(await enter('resumeMaker', { maker: 'nobody', from: '2026-11-02' })).toMatchObject({ __typename: 'NotFound' });
     const { errors } = await api.as('coordinator').ask('mutation ($i: ResumeMakerInput!) { resumeMaker(input: $i) { __typename } }', { i: { commandId: ulid(), maker, from: '2026-11-02' } });

@@ -56,6 +56,15 @@ describe('An officer at the border', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   }, 30_000);
 
+  it('asks with the line of an invoice, and is told whether it agrees', async () => {
+    await lookUp(`Maker: ${maker} / Type: STM32F407VGT6 / Published: 2026-11/0001`);
+    await page.getByText('仕入書の記載は公表と一致します').waitFor();
+    expect([await box().inputValue(), await page.locator('[name=manufacturer]').inputValue()]).toEqual(['STM32F407VGT6', maker]);
+    await lookUp(`Maker: ${maker} / Type: STM32F407VGT6 / Published: 2026-09/0001`);
+    await page.getByText('仕入書の記載が公表と違います：公表年月').waitFor();
+    await box().evaluate((field: HTMLInputElement) => field.form?.reset());
+  }, 30_000);
+
   it('pastes a number into the empty box, and needs no key more', async () => {
     await box().fill('');
     await box().evaluate((field: HTMLInputElement) => {

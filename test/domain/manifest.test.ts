@@ -67,6 +67,9 @@ describe('A row of a manifest', () => {
     ['2026/11', '2026-11'],
     ['２０２６年１１月', '2026-11'],
     ['2026-11/0001', '2026-11'],
+    ['令和8年11月', '2026-11'],
+    ['R8.11', '2026-11'],
+    ['令和元年5月', '2019-05'],
   ])('asks by the month that %s means', (typed, publicationMonth) => {
     expect(row('1N4148', 'Vishay', typed).asked).toEqual({
       partNumber: '1N4148',

@@ -4,6 +4,7 @@ import { addressOf, questionIn } from './address.ts';
 import { Answered } from './answered.tsx';
 import { FoundNumbers } from './found-numbers.tsx';
 import { isTyping, useKeys } from './keys.ts';
+import { invoiceQuestion } from './invoice-line.ts';
 import { lookUp, questionOf, type Outcome, type Question } from './look-up.ts';
 import { LookupForm } from './lookup-form.tsx';
 import { NotAnsweredBanner, NothingListed } from './not-answered.tsx';
@@ -64,7 +65,10 @@ function useAsking(form: { current: HTMLFormElement | null }) {
       return look({ by: 'publication', text: question.partNumber, manufacturer: '', after: '' });
     begin(question, (signal) => lookUp(question, signal));
   };
-  const ask = (question: Question) => {
+  const ask = (given: Question) => {
+    const line = invoiceQuestion(given);
+    const question = line ?? given;
+    if (line) write(form.current, line);
     if (addressOf(question) !== location.hash) history.pushState(null, '', addressOf(question));
     answer(question);
   };

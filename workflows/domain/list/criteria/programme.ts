@@ -19,7 +19,12 @@ export type Programme = {
 };
 
 const levels: readonly AssessmentLevel[] = ['belowModel', 'meetsModel', 'highlyDeveloped'];
-const WINDOW_ENDS = '07-31';
+const [WINDOW_OPENS, WINDOW_ENDS] = ['07-01', '07-31'];
+
+/** The first day on which the self-checklist of a year can be filed. */
+export function windowOpens(year: number): LegalDate {
+  return `${year}-${WINDOW_OPENS}`;
+}
 
 /** P1: what stands between a maker and the list on a day. Empty when nothing does; undefined is a maker that was never admitted.
  *  Source: Ordinance on standards for exporters, article 1 (the two officers); README of the domain, section 2 (self-checklist each

@@ -118,20 +118,26 @@ export function isUnreadable(answer: LookupAnswer<StatedFacts> | Unreadable): an
   return 'refused' in answer;
 }
 
-/** Equal keys, and with a maker also what is equal but for packing. What is no result of matching is left out later. */
+/** Equal keys, and with a maker that has none of them also what is equal but for packing: a number of another maker hides no packing. What
+ *  is no result of matching is left out later. */
 function candidates<F extends StatedFacts>(
   { index, makers: known }: AnswerableList<F>,
   key: string,
   manufacturer: string | undefined,
 ): readonly ListedEntry<F>[] {
   const equal = index.find(key);
-  if (equal.length > 0 || manufacturer === undefined) return equal;
+  if (manufacturer === undefined || equal.some((entry) => isOf(known, entry, manufacturer))) return equal;
   const makers = canonicalNames(known.names, manufacturer);
   const kept = findKeptPart(known.packingRules, { makers, key })?.kept ?? key;
   // A rule that takes from the middle leaves a gap; what stands before it is common to all packings.
   const prefix = kept.split('\u0000')[0] ?? '';
   return prefix.length < 3 ? [] : index.findPrefix({ prefix, limit: mostPackings });
 }
+
+/** Is the entry of that maker, under any name of it? */
+function isOf(known: MakerKnowledge, { history }: ListedEntry<StatedFacts>, manufacturer: string): boolean {
+  return history.some((change) => 'facts' in change && makerRelation(known.names, [change.facts.maker, manufacturer]) !== 'different');
+} // prettier-ignore
 
 function entryOf<F extends StatedFacts>(
   makers: MakerKnowledge,
@@ -199,10 +205,11 @@ function invoiceCheck(
 ): InvoiceCheck {
   if (entries.some(({ publication }) => publication.yearMonth === publicationMonth)) return { agrees: true, differs: [] };
   if (entries.length > 0) return { agrees: false, differs: ['publicationMonth'] };
-  const isOfAnother = ({ history }: ListedEntry<StatedFacts>) => {
+  const others = index.find(key).flatMap(({ history }) => {
     const state = entryStateAt(history, asOf);
-    if (state.state === 'notYetListed' || manufacturer === undefined) return false;
-    return makerRelation(makers.names, [state.facts.maker, manufacturer]) === 'different';
-  };
-  return { agrees: false, differs: [index.find(key).some(isOfAnother) ? 'manufacturer' : 'partNumber'] };
+    if (state.state === 'notYetListed' || manufacturer === undefined) return [];
+    return makerRelation(makers.names, [state.facts.maker, manufacturer]) === 'different' ? [state.publication.yearMonth] : [];
+  });
+  if (others.length === 0) return { agrees: false, differs: ['partNumber'] };
+  return { agrees: false, differs: others.includes(publicationMonth ?? '') ? ['manufacturer'] : ['manufacturer', 'publicationMonth'] };
 } // prettier-ignore
