@@ -1,8 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { Refusal } from './domain/refusal.ts';
-import type { RememberedAnswer } from './messages.ts';
-
-const rememberedCommands = 100;
+import { rememberedCommands, type RememberedAnswer } from './messages.ts';
 
 /** The version a command taken before led to; refuses the same id with other content. */
 export function answered(

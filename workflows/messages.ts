@@ -22,6 +22,8 @@ export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber
 /** Update name of an action is the action's own name. Update id: de-duplicates within a run, and only for equal content. */
 export const updateId = (commandId: string, hash: string): string => `${commandId}.${hash}`;
 
+/** So many commands a run remembers with their answers; older ones the API finds in the record. */
+export const rememberedCommands = 100;
 export type RememberedAnswer = { id: string; hash: string; version: number };
 /** A run's whole state is its argument. `opening` for a new case; `state` for one that goes on. */
 export type CaseRun = {

@@ -1,5 +1,5 @@
 import type { LifeBatch } from '../../workflows/activities.ts';
-import type { LifeEvent } from '../../workflows/messages.ts';
+import { rememberedCommands, type LifeEvent, type RememberedAnswer } from '../../workflows/messages.ts';
 import { chainOf, genesis } from './chain.ts';
 import { isDuplicate, type ClientSession, type Filter, type Mongo } from './connection.ts';
 
@@ -28,6 +28,8 @@ export type LifeRecord<State, Event> = Kind<State, Event> & {
   list: (mongo: Mongo, filter?: Filter<LifeDocument<object>>) => Promise<LifeDocument<State>[]>;
   /** The events of a life in order, after `after`. */
   eventsOf: (mongo: Mongo, life: string, after?: number) => Promise<LifeEventDocument<Event>[]>;
+  /** The last commands that it took, the oldest first: as many as a run remembers. */
+  lastCommands: (mongo: Mongo, life: string) => Promise<RememberedAnswer[]>;
   /** What a command was answered, also after the run that took it is gone. */
   answer: (mongo: Mongo, life: string, commandId: string) => Promise<{ hash: string; version: number } | undefined>;
 };
@@ -74,11 +76,18 @@ export function createLifeRecord<State, Event extends LifeEvent>(kind: Kind<Stat
       ((await snapshots(mongo).findOne({ _id: life }, { readConcern: { level: 'majority' } })) ?? undefined) as LifeDocument<State> | undefined, // prettier-ignore
     list: async (mongo, filter = {}) =>
       (await snapshots(mongo).find(filter).sort({ _id: -1 }).toArray()) as LifeDocument<State>[], // prettier-ignore
+    lastCommands: (mongo, life) => lastCommands(mongo, kind.events, life),
     answer: async (mongo, life, commandId) => {
       const stored = await events(mongo).findOne({ life, 'event.command.id': commandId });
       return stored?.event.command && { hash: stored.event.command.hash, version: stored.seq };
     },
   };
+}
+
+async function lastCommands(mongo: Mongo, events: string, life: string): Promise<RememberedAnswer[]> {
+  const taken = { life, 'event.command.id': { $exists: true } };
+  const stored = mongo.collection<LifeEventDocument<LifeEvent>>(events).find(taken).sort({ seq: -1 }).limit(rememberedCommands); // prettier-ignore
+  return (await stored.toArray()).reverse().flatMap(({ seq, event }) => (event.command ? [{ ...event.command, version: seq }] : [])); // prettier-ignore
 }
 
 type Write<Event> = { links: LifeEventDocument<Event>[]; session: ClientSession };

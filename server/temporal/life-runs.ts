@@ -33,11 +33,10 @@ export function createLifeRuns<State, Event extends LifeEvent>(kind: Kind<State,
   const { record, workflowType, workflowId, underWay } = kind;
   const wake: LifeRuns['wake'] = async ({ mongo, temporal }, life) => {
     const stored = await record.find(mongo, life);
-    const events = await record.eventsOf(mongo, life);
     const run: LifeRun<State> = {
       life,
       head: stored?.head ?? genesis,
-      remembered: events.flatMap(({ seq, event }) => (event.command ? [{ ...event.command, version: seq }] : [])),
+      remembered: await record.lastCommands(mongo, life),
       ...(stored && { state: stored.state }),
     };
     const options = {

@@ -209,4 +209,13 @@ describe('A customs officer who doubts a listed entry', () => {
     expect(lives).toBeGreaterThan(5);
     expect(differences).toEqual([]);
   });
+
+  it('is started again with the last hundred of its commands, however many it took', async () => {
+    const { mongo } = api.world;
+    const taken = Array.from({ length: 130 }, (_, at) => ({ _id: `D-many:${at + 1}`, life: 'D-many', seq: at + 1, event: { command: { id: `c${at}`, hash: 'h' } } })); // prettier-ignore
+    await mongo.collection<{ _id: string }>('doubtEvents').insertMany(taken);
+    const remembered = await doubts.lastCommands(mongo, 'D-many');
+    expect(remembered).toHaveLength(100);
+    expect([remembered.at(0)?.id, remembered.at(-1)]).toEqual(['c30', { id: 'c129', hash: 'h', version: 130 }]);
+  });
 });
