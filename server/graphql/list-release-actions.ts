@@ -89,15 +89,14 @@ async function onEntry<A extends EntryAction>(
   if (!entry) throw new Refusal('NOT_FOUND', { field: 'entry' });
   const { list, _id } = entry;
   const isRepeat = (await findReleaseNumber(context.world.mongo, { list, key: commandId })) !== undefined;
-  const said = { ...(await rest(entry, isRepeat)), entry: _id };
-  const standing = await standingOf(context, entry);
-  const inputOf = (number: number) => ({ list, number, ...said, standing }) as unknown as ReleaseInputs[A]; // the parts of the input of that action, put together
+  const said = { ...(await rest(entry, isRepeat)), entry: _id, standing: await standingOf(context, entry) };
+  const inputOf = (number: number) => ({ list, number, ...said }) as unknown as ReleaseInputs[A]; // the parts of the input of that action, put together
   const number = await numberFor(context, {
     list,
     commandId,
     decide: (one) => decideNew(context, action, inputOf(one)),
   });
-  return send(context, action, { commandId, life: releaseLife(list, number), input: inputOf(number), said });
+  return send(context, action, { commandId, life: releaseLife(list, number), input: inputOf(number) });
 }
 
 /** A command that is refused draws no number. One that has a number already is a repeat, and was not refused. */
@@ -121,17 +120,15 @@ type Sending<A extends ReleaseAction> = {
   commandId: string;
   life: string;
   input: ReleaseInputs[A];
-  /** Without how the entry stood, which the change itself makes otherwise. */
-  said?: object;
   expectedVersion?: number;
 };
 
 async function send<A extends ReleaseAction>(
   context: Context,
   action: A,
-  { commandId, life, input, said = input, expectedVersion = 0 }: Sending<A>,
+  { commandId, life, input, expectedVersion = 0 }: Sending<A>,
 ): Promise<Succeeded<A> | DomainError> {
-  const sent = await sendToLife(context, releaseKind, { action, commandId, life, expectedVersion, input, said, field: 'release' }); // prettier-ignore
+  const sent = await sendToLife(context, releaseKind, { action, commandId, life, expectedVersion, input, field: 'release' }); // prettier-ignore
   return 'state' in sent ? { __typename: successOf(action), release: sent } : sent;
 }
 

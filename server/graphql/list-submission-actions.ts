@@ -180,9 +180,8 @@ async function submit(context: Context, { commandId, list, maker, table, mapping
     list, maker: id, organisation, parties: await partiesOf(world, { organisation, maker: name }), table,
     ...(mapping !== undefined && { mapping }), ...(basis && { basis }),
   }; // prettier-ignore
-  const { parties: _found, ...said } = input;
-  const order = { action: 'submitTable' as const, commandId, life, expectedVersion: before?.seq ?? 0, input, said };
-  const sent = await sendToLife(context, kind, { ...order, field: 'table' });
+  const expectedVersion = before?.seq ?? 0;
+  const sent = await sendToLife(context, kind, { action: 'submitTable' as const, commandId, life, expectedVersion, input, field: 'table' }); // prettier-ignore
   return 'state' in sent ? { submission: sent, isRepeat: false } : sent;
 }
 
