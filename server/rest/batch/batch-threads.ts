@@ -84,7 +84,7 @@ function startThreads(): Worker[] {
 }
 
 function startThread(at: number): Worker {
-  setFlagsFromString('--max-semi-space-size=16'); // of what starts from now on; the look-up itself makes do with less
+  setFlagsFromString('--max-semi-space-size=32'); // of what starts from now on; the look-up itself makes do with less
   const thread = new Worker(program);
   running[at] = thread;
   thread.unref();
