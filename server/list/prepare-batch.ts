@@ -7,12 +7,11 @@ import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/lega
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
-import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
+import { programmeOf, registeredMakers } from '../../workflows/domain/list/maker-register.ts';
 import { criteriaAt } from './lists.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
 import { entriesIn, keepLeaves } from '../mongo/release-leaves.ts';
-import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
 import type { World } from '../world.ts';
 import { makerKnowledgeWith } from '../lookup/list-data.ts';
 import { isListed } from './judge-table.ts';

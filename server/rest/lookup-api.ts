@@ -35,11 +35,13 @@ export function createLookupApi(parts: Parts): (request: IncomingMessage, respon
     answer(parts, { request, response, url }).catch((error: unknown) => {
       request.resume(); // what is left of a refused body would stand before the next request of this connection
       if (isProblem(error)) return void sendProblem(response, error);
-      if (response.headersSent) response.destroy();
-      const traceId = response.headersSent
-        ? undefined
-        : sendProblem(response, problem('INTERNAL', 'Something went wrong.', { status: 500 }));
-      parts.failed(error, traceId);
+      if (!response.headersSent)
+        return parts.failed(
+          error,
+          sendProblem(response, problem('INTERNAL', 'Something went wrong.', { status: 500 })),
+        );
+      response.destroy();
+      parts.failed(error);
     });
     return true;
   };

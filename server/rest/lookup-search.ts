@@ -4,7 +4,7 @@ import { findPublication } from '../../workflows/domain/list/publication.ts';
 import { destinationData } from '../lookup/list-data.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { searchPrefix, searchPublication } from '../lookup/search.ts';
-import { fieldProblem, longestText, readParameters } from './field-problem.ts';
+import { fieldProblem, longestText, readParameters, type FieldFault } from './field-problem.ts';
 import { momentOf } from './lookup-request.ts';
 
 const names = ['prefix', 'publication', 'manufacturer', 'asOf', 'after', 'limit'];
@@ -46,7 +46,7 @@ function limitOf(text = '50'): number {
   return limit;
 }
 
-function refused(name: string, fault: Parameters<typeof fieldProblem>[2]) {
+function refused(name: string, fault: FieldFault) {
   return fieldProblem('/query', name, fault);
 }
 
