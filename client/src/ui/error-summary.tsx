@@ -4,12 +4,14 @@ import styles from './error-summary.module.css';
 
 export type FieldProblem = { fieldId: string; message: string };
 
-/** Takes focus whenever the problems change, so that nobody has to look for them; never from a field in which somebody writes. */
+/** Takes focus whenever what it says changes, so that nobody has to look for it: a page that draws the same problems anew takes it from
+ *  nobody who writes. */
 export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const said = problems.map(({ fieldId, message }) => `${fieldId} ${message}`).join('\n');
   useEffect(() => {
-    if (problems.length > 0 && !document.activeElement?.matches('input, textarea, select')) box.current?.focus();
-  }, [problems]);
+    if (said !== '') box.current?.focus();
+  }, [said]);
   if (problems.length === 0) return null;
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
