@@ -4,6 +4,7 @@ import { correlationSearch } from './screens/correlation/correlation-search.ts';
 import { doubtSearch } from './screens/doubts/doubt-search.ts';
 import { guidanceSearch } from './screens/guidance/guidance-search.ts';
 import { entriesSearch } from './screens/list-release/entries-search.ts';
+import { releasesSearch } from './screens/list-release/releases-search.ts';
 import { rowsSearch, submissionsSearch } from './screens/list-submission/submissions-search.ts';
 import { sheetView, versionedView } from './sheet/sheet-view.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
@@ -107,9 +108,11 @@ const decisions = createRoute({ getParentRoute: () => root, path: '/list-submiss
   import('./screens/list-submission/decisions-screen.tsx').then((screen) => screen.decisionsRoute),
 );
 
-const releases = createRoute({ getParentRoute: () => root, path: '/list-releases' }).lazy(() =>
-  import('./screens/list-release/releases-screen.tsx').then((screen) => screen.releasesRoute),
-);
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/list-releases',
+  validateSearch: releasesSearch,
+}).lazy(() => import('./screens/list-release/releases-screen.tsx').then((screen) => screen.releasesRoute));
 const release = createRoute({ getParentRoute: () => root, path: '/list-releases/$id' }).lazy(() =>
   import('./screens/list-release/release-screen.tsx').then((screen) => screen.releaseRoute),
 );

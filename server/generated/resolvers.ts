@@ -5057,6 +5057,7 @@ export type QueryListReleaseArgs = {
 
 /** 読み取り。 / Reads. */
 export type QueryListReleasesArgs = {
+  allowing?: InputMaybe<ListReleaseAction>;
   before?: InputMaybe<Scalars['Int']['input']>;
 };
 

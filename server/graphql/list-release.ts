@@ -1,4 +1,4 @@
-import { allowedReleaseActions, mayReadReleases } from '../../workflows/domain/list/release/actions.ts';
+import { allowedReleaseActions, mayReadReleases, releasesOpenTo } from '../../workflows/domain/list/release/actions.ts';
 import { appendedLeaves, leavesOf } from '../../workflows/domain/list/release/progress.ts';
 import type {
   ListLogCheckResolvers,
@@ -20,10 +20,12 @@ export async function releaseFor(context: Context, life: string): Promise<Releas
 }
 
 export const listReleaseQueries = {
-  listReleases: (_parent, { before }, context) =>
-    mayReadReleases(requireViewer(context))
-      ? latestReleases(context.world.mongo, { before: before ?? undefined, limit: pageSize })
-      : Promise.resolve([]),
+  listReleases: async (_parent, { before, allowing }, context) => {
+    const viewer = requireViewer(context);
+    const open = allowing ? releasesOpenTo(allowing, viewer) : undefined;
+    if (!mayReadReleases(viewer) || (allowing && !open)) return [];
+    return latestReleases(context.world.mongo, { before: before ?? undefined, open, limit: pageSize });
+  },
   listRelease: async (_parent, { id }, context) => (await releaseFor(context, id)) ?? null,
   listLogCheck: async (_parent, _args, context) =>
     mayReadReleases(requireViewer(context)) ? ((await findLogCheck(context.world.mongo)) ?? null) : null,

@@ -1,3 +1,4 @@
+import type { ReleasesOpen } from '../../workflows/domain/list/release/actions.ts';
 import type { ReleaseEvent } from '../../workflows/domain/list/release/events.ts';
 import { evolveRelease } from '../../workflows/domain/list/release/evolve.ts';
 import { closedReleaseSteps, type ReleaseState } from '../../workflows/domain/list/release/state.ts';
@@ -18,12 +19,15 @@ export const listReleases = createLifeRecord<ReleaseState, ReleaseEvent>({
     event.type === 'ReleaseAsked' && event.change?.change === 'corrected' ? [event.change.correction] : [],
 });
 
-/** Releases from the latest number on, those before a number when one is given. */
-export function latestReleases(
-  mongo: Mongo,
-  { before, limit }: { before: number | undefined; limit: number },
-): Promise<ReleaseDocument[]> {
-  const filter = before === undefined ? {} : { 'state.number': { $lt: before } };
+type ReleasePage = { before: number | undefined; open: ReleasesOpen | undefined; limit: number };
+
+/** Releases from the latest number on: those before a number, and those that are open to somebody, when asked for. */
+export function latestReleases(mongo: Mongo, { before, open, limit }: ReleasePage): Promise<ReleaseDocument[]> {
+  const filter = {
+    ...(before !== undefined && { 'state.number': { $lt: before } }),
+    ...(open && { 'state.step': { $in: open.steps } }),
+    ...(open?.notAskedBy !== undefined && { 'state.askedBy': { $ne: open.notAskedBy } }),
+  };
   return mongo
     .collection<ReleaseDocument>('listReleases')
     .find(filter)

@@ -23,7 +23,7 @@ import { claimReviews, endReviews, findWaitingReview, keepReview } from '../../s
 import { verifyLives } from '../../server/mongo/life-verification.ts';
 import { entriesOvertaken, forgetLeaves, keepLeaves, leavesOf } from '../../server/mongo/release-leaves.ts';
 import { succeeded } from '../support/application-builder.ts';
-import { until } from '../support/case-driver.ts';
+import { until, type Person } from '../support/case-driver.ts';
 import { approveTable, releasedAs, tablesOf } from '../support/release-tables.ts';
 import { admitMaker, releaseDriver, releaseOf, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
 
@@ -88,14 +88,7 @@ describe('A release', () => {
       {
         submission: 'L-2',
         published: 1,
-        leftOut: [
-          {
-            code: 'ALREADY_LISTED',
-            count: 2,
-            reasonJa: 'このメーカーの同じ型番が掲載中です。',
-            reasonEn: 'The same number of this maker is listed.',
-          },
-        ],
+        leftOut: [{ code: 'ALREADY_LISTED', count: 2, reasonJa: 'このメーカーの同じ型番が掲載中です。', reasonEn: 'The same number of this maker is listed.' }], // prettier-ignore
       },
       { submission: 'L-3', published: 0, leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1 }] },
       { submission: 'L-4', published: 0, leftOut: [{ code: 'PROGRAMME_SUSPENDED', count: 1 }] },
@@ -119,6 +112,11 @@ describe('A release', () => {
     await expect(list.act('hoshimiOfficer', 'confirmRelease', confirm)).rejects.toThrow('FORBIDDEN');
     expect(await list.read(asked.id, 'hoshimiOfficer')).toBeNull();
     expect((await list.read(asked.id, 'secondApprover')).allowedActions).toEqual(['confirmRelease', 'takeBackRelease']);
+    const later = api.world.mongo.collection<{ _id: string; state: object }>('listReleases');
+    await later.insertMany(Array.from({ length: 50 }, (_, at) => ({ _id: `later:${at}`, state: { number: 1_000 + at, step: 'finished' } }))); // prettier-ignore
+    const waiting = async (person: Person) => (await api.as(person).ask<{ listReleases: object[] }>('{ listReleases(allowing: confirmRelease) { id } }')).data.listReleases; // prettier-ignore
+    expect(await Promise.all((['secondApprover', 'approver', 'coordinator', 'hoshimiOfficer'] as const).map(waiting))).toEqual([[{ id: asked.id }], [], [], []]); // prettier-ignore
+    await later.deleteMany({ _id: /^later:/ });
     succeeded(await list.act('secondApprover', 'takeBackRelease', confirm));
     expect(await list.act('secondApprover', 'confirmRelease', { ...confirm, expectedRevision: 2 })).toMatchObject({ code: 'WRONG_RELEASE_STEP' }); // prettier-ignore
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowedEntryActions, allowedReleaseActions, type EntryStanding } from '../../workflows/domain/list/release/actions.ts'; // prettier-ignore
+import { allowedEntryActions, allowedReleaseActions, releasesOpenTo, type EntryStanding } from '../../workflows/domain/list/release/actions.ts'; // prettier-ignore
 import type { ReleaseEventBody } from '../../workflows/domain/list/release/events.ts';
 import { findLeftOutWords } from '../../workflows/domain/list/release/left-out.ts';
 import {
@@ -71,6 +71,9 @@ describe('A release on demand', () => {
     expect(send(asked, { action: 'confirmRelease', actor: hayashi })).toMatchObject({ step: 'waiting', confirmedBy: 'hayashi' }); // prettier-ignore
     expect(asked && [kimura, hayashi, watanabe].map((one) => allowedReleaseActions(asked, one))).toEqual([
       ['takeBackRelease'], ['confirmRelease', 'takeBackRelease'], ['takeBackRelease'],
+    ]); // prettier-ignore
+    expect([kimura, hayashi, watanabe].map((one) => releasesOpenTo('confirmRelease', one))).toEqual([
+      { steps: ['asked'], notAskedBy: 'kimura' }, { steps: ['asked'], notAskedBy: 'hayashi' }, undefined,
     ]); // prettier-ignore
   });
 

@@ -6,7 +6,6 @@ import { TurnSentence } from '../../case-list/turn-sentence.tsx';
 import { type CaseLineFragment, HomeDocument, type HomeQuery, ViewerDocument } from '../../generated/graphql.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useTitle } from '../../shell/use-title.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card, Column, Quiet, Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -14,6 +13,7 @@ import { stepWords } from '../../words/case-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Drafts } from './drafts.tsx';
 import { Notices } from './notices.tsx';
+import { Waiting } from './waiting.tsx';
 import { WaitingEntries } from './waiting-entries.tsx';
 import { WaitingReleases } from './waiting-releases.tsx';
 import { WaitingTables } from './waiting-tables.tsx';
@@ -31,45 +31,41 @@ function HomeScreen() {
       <h1>
         <Trans>あなたの案件</Trans>
       </h1>
-      {viewer && viewer.doubtsWaiting > 0 ? <DoubtsWaiting count={viewer.doubtsWaiting} /> : null}
-      <RevocationsWaiting count={viewer?.queues.find(({ queue }) => queue === 'revocation')?.count ?? 0} />
+      <WaitingDoubts count={viewer?.doubtsWaiting ?? 0} />
+      <WaitingRevocations count={viewer?.queues.find(({ queue }) => queue === 'revocation')?.count ?? 0} />
       {viewer ? <WaitingReleases roles={viewer.roles} /> : null}
       {viewer ? <WaitingEntries roles={viewer.roles} /> : null}
+      {viewer ? <WaitingTables roles={viewer.roles} /> : null}
       {viewer?.organisation ? <Applicant /> : null}
       <Loaded data={data} error={error} onRetry={() => void refetch()}>
         {(loaded) => <Cases home={loaded} />}
       </Loaded>
-      {viewer ? <WaitingTables roles={viewer.roles} /> : null}
       <Notices />
     </Column>
   );
 }
 
-function DoubtsWaiting({ count }: { count: number }) {
+function WaitingDoubts({ count }: { count: number }) {
   return (
-    <Banner kind="notice" title={<Plural value={count} other="公表リストの疑義が # 件、あなたを待っています。" />}>
-      <p>
-        <Link to="/doubts">
-          <Trans>疑義を見る</Trans>
-        </Link>
-      </p>
-    </Banner>
+    <Waiting
+      count={count}
+      title={<Plural value={count} other="公表リストの疑義が # 件、あなたを待っています。" />}
+      to={{ to: '/doubts' }}
+    >
+      <Trans>疑義を見る</Trans>
+    </Waiting>
   );
 }
 
-function RevocationsWaiting({ count }: { count: number }) {
-  if (count === 0) return null;
+function WaitingRevocations({ count }: { count: number }) {
   return (
-    <Banner
-      kind="notice"
+    <Waiting
+      count={count}
       title={<Plural value={count} other="検証証明書の取消しの提案が # 件、承認者の判断を待っています。" />}
+      to={{ to: '/queues/$queue', params: { queue: 'revocation' } }}
     >
-      <p>
-        <Link to="/queues/$queue" params={{ queue: 'revocation' }}>
-          <Trans>取消しの提案を見る</Trans>
-        </Link>
-      </p>
-    </Banner>
+      <Trans>取消しの提案を見る</Trans>
+    </Waiting>
   );
 }
 

@@ -28,7 +28,11 @@ export const releasesRoute = createLazyRoute('/list-releases')({ component: Rele
 
 function ReleasesScreen() {
   const { t } = useLingui();
-  const { data, error, refetch, fetchMore } = useQuery(ListReleasesDocument, { pollInterval: 30_000 });
+  const { allowing } = releasesRoute.useSearch();
+  const { data, error, refetch, fetchMore } = useQuery(ListReleasesDocument, {
+    variables: { allowing },
+    pollInterval: 30_000,
+  });
   const roles = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer?.roles ?? [];
   useTitle(t`公表の回`);
   const mayAsk = roles.some((role) => role === 'coordinator' || role === 'approver');
@@ -49,12 +53,13 @@ function ReleasesScreen() {
         {(loaded) => (
           <>
             <LogCheck check={loaded.listLogCheck} />
-            <Waiting tables={loaded.listSubmissions} lists={mayAsk ? loaded.publishedLists : []} />
+            {allowing ? null : <Waiting tables={loaded.listSubmissions} lists={mayAsk ? loaded.publishedLists : []} />}
             <Releases
+              isForMe={allowing !== undefined}
               releases={loaded.listReleases}
               onMore={(before) => void fetchMore({ variables: { before }, updateQuery: withOlder })}
             />
-            <FindEntry />
+            {allowing ? null : <FindEntry />}
           </>
         )}
       </Loaded>
@@ -81,20 +86,24 @@ function Waiting({ tables, lists }: WaitingProps) {
   );
 } // prettier-ignore
 
-type ReleasesProps = { releases: ListReleasesQuery['listReleases']; onMore: (before: number) => void };
+type ReleasesProps = {
+  /** Those only that wait for this person's confirmation. */
+  isForMe: boolean;
+  releases: ListReleasesQuery['listReleases'];
+  onMore: (before: number) => void;
+};
 const pageSize = 50;
 
-function Releases({ releases, onMore }: ReleasesProps) {
+function Releases({ isForMe, releases, onMore }: ReleasesProps) {
   const { t } = useLingui();
   const { word } = useWords();
   const count = useCount();
   const last = releases.at(-1);
   return (
-    <Section title={<Trans>公表の一覧</Trans>}>
+    <Section title={isForMe ? <Trans>あなたの確認を待つ公表</Trans> : <Trans>公表の一覧</Trans>}>
+      {isForMe ? <AllReleases /> : null}
       {releases.length === 0 ? (
-        <Quiet>
-          <Trans>公表はまだありません。毎月 10 日に自動で始まります。</Trans>
-        </Quiet>
+        <NoRelease isForMe={isForMe} />
       ) : (
         <DataTable
           caption={t`公表：${releases.length} 件（新しいものが先）`}
@@ -120,6 +129,28 @@ function Releases({ releases, onMore }: ReleasesProps) {
       )}
       {last && releases.length % pageSize === 0 ? <LoadMore onPress={() => onMore(last.number)} /> : null}
     </Section>
+  );
+}
+
+function AllReleases() {
+  return (
+    <p>
+      <Link to="/list-releases">
+        <Trans>すべての公表を見る</Trans>
+      </Link>
+    </p>
+  );
+}
+
+function NoRelease({ isForMe }: Pick<ReleasesProps, 'isForMe'>) {
+  return (
+    <Quiet>
+      {isForMe ? (
+        <Trans>あなたの確認を待つ公表はありません。</Trans>
+      ) : (
+        <Trans>公表はまだありません。毎月 10 日に自動で始まります。</Trans>
+      )}
+    </Quiet>
   );
 }
 

@@ -45,14 +45,21 @@ export function needsSecondPerson(kind: ReleaseKind, change: EntryChange | undef
   return kind === 'onDemand' || change?.change === 'corrected';
 }
 
+/** On which releases an action is somebody's to take: those in one of the steps, and that `notAskedBy` did not ask for. */
+export type ReleasesOpen = { readonly steps: readonly Step[]; readonly notAskedBy: string | undefined };
+
+/** Undefined when the action is never this person's, on no release. */
+export function releasesOpenTo(action: ReleaseAction, actor: Actor): ReleasesOpen | undefined {
+  if (!hasRoleForRelease(action, actor)) return undefined;
+  return { steps: releaseActions[action].step, notAskedBy: action === 'confirmRelease' ? actor.person : undefined };
+}
+
 /** The buttons of one person on one release. */
 export function allowedReleaseActions(state: ReleaseState, actor: Actor): ReleaseAction[] {
-  return releaseActionNames.filter(
-    (action) =>
-      isReleaseOpenTo(action, state) &&
-      hasRoleForRelease(action, actor) &&
-      !(action === 'confirmRelease' && state.askedBy === actor.person),
-  );
+  return releaseActionNames.filter((action) => {
+    const open = releasesOpenTo(action, actor);
+    return open !== undefined && isReleaseOpenTo(action, state) && open.notAskedBy !== state.askedBy;
+  });
 }
 
 /** What the entry's present standing and people allow one person to do to it. */
