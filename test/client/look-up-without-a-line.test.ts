@@ -86,6 +86,63 @@ async function msToVerdict(part: string): Promise<number> {
   );
 }
 
+/** Asks with a condition, and sees at its field why it cannot be read. */
+async function isRefusedAt(label: string, { asked, says }: { asked: string; says: string }): Promise<void> {
+  await page.goto(`/lookup#partNumber=STM32F407VGT6&${asked}`);
+  await page.reload();
+  const field = page.getByLabel(label);
+  await field.and(page.locator(':focus[aria-invalid=true]')).waitFor();
+  const described = (await field.getAttribute('aria-describedby')) ?? '';
+  expect(await page.locator(`#${described}`).innerText()).toContain(says);
+  expect(await page.locator('[data-verdict]').count()).toBe(0);
+}
+const wrongConditions: readonly [string, { asked: string; says: string }][] = [
+  ['メーカー（任意）', { asked: `manufacturer=${'A'.repeat(401)}`, says: '400 文字まで' }],
+  ['いつの状態か', { asked: 'asOf=2999-01-01', says: '先の日付です' }],
+  ['いつの状態か', { asked: 'asOf=soon', says: '日付として読めません' }],
+  ['仕入書に書かれた公表年月', { asked: 'publicationMonth=2026-13', says: '年月として読めません' }],
+  ['仕向地', { asked: 'destination=XX', says: 'この国は選べません' }],
+];
+
+describe('An officer with a line', () => {
+  it('is told at the field which condition cannot be read, and asks again once it is mended', async () => {
+    for (const [label, wrong] of wrongConditions) await isRefusedAt(label, wrong);
+    const month = page.getByLabel('仕入書に書かれた公表年月');
+    await page.getByLabel('仕向地').selectOption('');
+    await month.fill('2026-13');
+    await month.press('Enter');
+    await month.and(page.locator(':focus[aria-invalid=true]')).waitFor();
+    await isSound('look-up-wrong-condition');
+    await month.fill('2026-11');
+    await month.press('Enter');
+    await card('LISTED').waitFor();
+    expect(await month.getAttribute('aria-invalid')).toBeNull();
+    await page.getByRole('textbox', { name: '型番', exact: true }).fill('S');
+    await page.getByRole('button', { name: 'この文字で始まる型番を探す' }).click();
+    await page.getByText('はじめの 3 文字').waitFor();
+  }, 60_000);
+
+  it('mends in its row what of a manifest cannot be read, while the others are answered', async () => {
+    await page.getByRole('button', { name: '一覧照合' }).click();
+    const rows = ['品番\tメーカー\t公表年月', 'STM32F407VGT6\t\t2026-13', `STM32F407VGT6\t${'A'.repeat(401)}\t`, 'STM32F407VGT6\t\t'];
+    await page.getByRole('textbox').fill(rows.join('\n'));
+    await page.getByRole('button', { name: '読み込む' }).click();
+    await page.getByRole('button', { name: '3 行を照合する' }).click();
+    await page.getByText('3 行を表示しています').waitFor();
+    expect(await page.locator('tr[data-verdict=ROW_ERROR]').count()).toBe(2);
+    const month = page.getByRole('textbox', { name: '1 行の公表年月（Enter で再照合）' });
+    expect(await month.getAttribute('aria-invalid')).toBe('true');
+    await isSound('manifest-wrong-field');
+    await month.fill('2026-11');
+    await month.press('Enter');
+    await page.locator('tr[data-row="1"][data-verdict=LISTED]').waitFor();
+    await page.getByRole('textbox', { name: '2 行のメーカー（Enter で再照合）' }).fill('');
+    await page.getByRole('textbox', { name: '2 行のメーカー（Enter で再照合）' }).press('Enter');
+    await page.locator('tr[data-row="2"][data-verdict=LISTED]').waitFor();
+    await page.getByRole('button', { name: '一件の照会' }).click();
+  }, 60_000);
+}); // prettier-ignore
+
 describe('An officer without a line', () => {
   it('opens the page, and has each verdict from the list that the browser keeps, with its age', async () => {
     await goOffLine();
@@ -105,6 +162,7 @@ describe('An officer without a line', () => {
     expect(await card('NOT_LISTED').innerText()).toContain('該当を意味しません');
     await lookUp('--');
     await page.getByText('型番として読めません').waitFor();
+    for (const [label, wrong] of wrongConditions) await isRefusedAt(label, wrong);
   }, 60_000);
 
   it('is answered within 50 ms, and the screen is as sound as with a line', async () => {

@@ -179,14 +179,7 @@ describe('With a scanner', () => {
     await page.evaluate(() => {
       for (const code of ['KeyS', 'KeyT', 'KeyM', 'Digit3', 'Digit2', 'KeyF', 'Digit4', 'Digit1', 'Digit1', 'KeyR', 'KeyE', 'KeyT', 'Digit6', 'Enter'])
         document.body.dispatchEvent(
-          new KeyboardEvent('keydown', {
-            key: 'Process',
-            code,
-            keyCode: 229,
-            isComposing: true,
-            bubbles: true,
-            cancelable: true,
-          }),
+          new KeyboardEvent('keydown', { key: 'Process', code, keyCode: 229, isComposing: true, bubbles: true, cancelable: true }),
         );
     });
     await word('NOT_IN_FORCE').waitFor();
@@ -203,7 +196,9 @@ describe('With a scanner', () => {
     await page.getByText('識別子 1P を除く').waitFor();
     await scan(page, [...'[)>061PABCQ5', 'Enter']);
     await word('BAD_READ').waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(4);
+    await scan(page, [...'A'.repeat(401), 'Enter']);
+    await word('BAD_READ').getByText('A'.repeat(401)).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(5);
     await page.evaluate(() => (window.print = () => void document.body.setAttribute('data-printed', 'scans')));
     await page.keyboard.press('p');
     await page.locator('body[data-printed=scans]').waitFor();
@@ -236,6 +231,8 @@ describe('With a manifest', () => {
     await field.fill('STM32F407VGT6');
     await field.press('Enter');
     await page.getByText('4 行を表示しています').waitFor();
+    const next = page.getByRole('textbox', { name: '4 行の型番（Enter で再照合）' });
+    expect(await next.evaluate((one) => one === document.activeElement)).toBe(true);
     const [download] = await Promise.all([page.waitForEvent('download'), button('結果ファイルを保存（CSV）').click()]);
     expect(download.suggestedFilename()).toBe('manifest_結果.csv');
     const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');

@@ -2,16 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { clientModule } from '../support/client-module.ts';
 
 type Mapping = Record<string, number>;
-type Line = { problem: string | null; asked: object };
+type Line = { problem: string | null; asked: object; given: object };
+type Countries = ReadonlyMap<string, string>;
 const { readSheet } = await clientModule<{
   readSheet: (rows: string[][]) => { heading: string[] | null; rows: string[][]; mapping: Mapping };
 }>('lookup/manifest/columns.ts');
 const lines = await clientModule<{
-  lineOf: (
-    cells: string[],
-    number: number,
-    given: { mapping: Mapping; countries: ReadonlyMap<string, string> },
-  ) => Line;
+  lineOf: (cells: string[], number: number, given: { mapping: Mapping; countries: Countries }) => Line;
+  corrected: (line: Line, correction: { field: string; text: string; countries: Countries }) => Line;
+  refused: (line: Line, name: string) => Line;
   countryNames: (codes: string[]) => ReadonlyMap<string, string>;
   countersOf: (line: object) => string[];
 }>('lookup/manifest/lines.ts');
@@ -92,9 +91,23 @@ describe('A row of a manifest', () => {
     ['without a number', ['', 'Vishay'], 'noPartNumber'],
     ['with a month that is none', ['1N4148', '', 'soon'], 'publicationMonth'],
     ['with a country that is none', ['1N4148', '', '', 'Atlantis'], 'destination'],
+    ['with a number of 401 letters', ['A'.repeat(401)], 'longPartNumber'],
+    ['with a maker of 401 letters', ['1N4148', 'A'.repeat(401)], 'longManufacturer'],
   ])('%s has a problem and is not asked', (_name, cells, problem) => {
     expect(row(...cells)).toMatchObject({ problem });
     expect(lines.countersOf(row(...cells))).toEqual(['ROW_ERROR']);
+  });
+
+  it('is asked again once the field is mended that could not be read, and not before', () => {
+    const wrong = row('1N4148', 'Vishay', '2026-13', 'Atlantis');
+    const another = lines.corrected(wrong, { field: 'partNumber', text: '1N4007', countries });
+    expect(another).toMatchObject({ problem: 'publicationMonth', given: { partNumber: '1N4007' } });
+    const month = lines.corrected(another, { field: 'publicationMonth', text: 'R8.11', countries });
+    expect(month.problem).toBe('destination');
+    const mended = lines.corrected(month, { field: 'destination', text: ' ドイツ ', countries });
+    const asked = { partNumber: '1N4007', manufacturer: 'Vishay', publicationMonth: '2026-11', destination: 'DE' };
+    expect(mended).toMatchObject({ problem: null, asked });
+    expect(lines.refused(mended, 'destination')).toMatchObject({ problem: 'destination', given: { destination: 'ドイツ' } }); // prettier-ignore
   });
 
   it('that differs from its invoice is counted under both', () => {

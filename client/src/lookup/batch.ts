@@ -1,4 +1,5 @@
 import { inTime, type InvoiceField, type NotAnswered, type Publication, type Verdict } from './look-up.ts';
+import { refusedFields } from './refusal.ts';
 import { listState, setListState, type ListAge } from './offline/list-state.ts';
 
 /** One line of `POST /v1/lookup:batch`; what is left out is not asked. */
@@ -56,7 +57,7 @@ async function askPublisher(lines: readonly BatchLine[], { signal, asOf }: Askin
     if (response.ok) return (await response.json()) as BatchReply; // the contract of openapi.yaml
     if (response.status === 429)
       return { kind: 'tooMany', seconds: Number(response.headers.get('retry-after') ?? '60') };
-    if (response.status === 400) return { kind: 'refused' };
+    if (response.status === 400) return { kind: 'refused', fields: await refusedFields(response) };
   } catch (error) {
     if (signal.aborted) throw error;
   }

@@ -1,4 +1,5 @@
 import type { Proof } from '../proof/proof.ts';
+import { refusedFields, type RefusedField } from './refusal.ts';
 import { listState, setListState, type ListAge } from './offline/list-state.ts';
 
 export type Words = { ja: string; en: string };
@@ -55,7 +56,8 @@ const patienceMs = 5_000;
 
 /** `unreadable`: the text is no part number. `refused`: a condition cannot be read. `failed`: we could not answer, which says nothing about the part. */
 export type Outcome = { kind: 'answered'; answer: Answer } | { kind: 'unreadable'; input: string } | NotAnswered;
-export type NotAnswered = { kind: 'refused' } | { kind: 'tooMany'; seconds: number } | { kind: 'failed' };
+export type NotAnswered =
+  { kind: 'refused'; fields: readonly RefusedField[] } | { kind: 'tooMany'; seconds: number } | { kind: 'failed' };
 
 export function questionOf(partNumber: string, manufacturer = ''): Question {
   return { partNumber, manufacturer, asOf: '', publicationMonth: '', destination: '' };
@@ -102,7 +104,7 @@ export async function asked(address: string, signal: AbortSignal): Promise<{ res
   try {
     const response = await fetch(address, { signal });
     if (response.ok || response.status === 422) return { response };
-    if (response.status === 400) return { kind: 'refused' };
+    if (response.status === 400) return { kind: 'refused', fields: await refusedFields(response) };
     if (response.status === 429)
       return { kind: 'tooMany', seconds: Number(response.headers.get('retry-after') ?? '60') };
   } catch (error) {

@@ -4,22 +4,28 @@ import { typedDate } from '../language/typed-date.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Row } from '../ui/layout.tsx';
 import { Conditions } from './conditions.tsx';
-import { typedMonth } from './typed-month.ts';
 import { questionOf, type Question } from './look-up.ts';
+import { LookupField } from './lookup-field.tsx';
+import { useRefusalWords } from './refusal-words.ts';
+import type { RefusedField } from './refusal.ts';
+import { typedMonth } from './typed-month.ts';
 import styles from './lookup.module.css';
 
 type LookupFormProps = {
   onAsk: (question: Question) => void;
   onSearch: (text: string, manufacturer: string) => void;
   countries: readonly string[];
+  /** What cannot be read of the question that was asked last. */
+  refused: readonly RefusedField[];
 };
 
 /** Native controls only, and uncontrolled, so that an input method is never disturbed. Pasting into the empty box asks by itself. */
 export const LookupForm = forwardRef<HTMLFormElement, LookupFormProps>(function LookupForm(
-  { onAsk, onSearch, countries },
+  { onAsk, onSearch, countries, refused },
   ref,
 ) {
   const { t } = useLingui();
+  const errorOf = useRefusalWords(refused);
   const box = useRef<HTMLInputElement>(null);
   const ask = (event?: FormEvent) => {
     event?.preventDefault();
@@ -37,12 +43,13 @@ export const LookupForm = forwardRef<HTMLFormElement, LookupFormProps>(function 
   };
   return (
     <form ref={ref} onSubmit={ask} className={styles.form} role="search" aria-label={t`公表リストの照会`}>
-      <PartBox ref={box} onPaste={pasted} />
-      <label className={styles.label}>
-        <Trans>メーカー（任意）</Trans>
-        <input className={styles.maker} name="manufacturer" autoComplete="off" spellCheck={false} maxLength={400} />
-      </label>
-      <Conditions countries={countries} />
+      <PartBox ref={box} error={errorOf('partNumber', 'prefix', 'publication')} onPaste={pasted} />
+      <LookupField name="manufacturer" label={<Trans>メーカー（任意）</Trans>} error={errorOf('manufacturer')}>
+        {(attributes) => (
+          <input {...attributes} className={styles.maker} autoComplete="off" spellCheck={false} maxLength={400} />
+        )}
+      </LookupField>
+      <Conditions countries={countries} errorOf={errorOf} />
       <Row>
         <button type="submit" className={buttonClass('primary')}>
           <Trans>照会する</Trans>
@@ -55,15 +62,16 @@ export const LookupForm = forwardRef<HTMLFormElement, LookupFormProps>(function 
   );
 });
 
-const PartBox = forwardRef<HTMLInputElement, { onPaste: (event: ClipboardEvent<HTMLInputElement>) => void }>(
-  function PartBox({ onPaste }, ref) {
-    return (
-      <label className={styles.label}>
-        <Trans>型番</Trans>
+type PartBoxProps = { error: string | undefined; onPaste: (event: ClipboardEvent<HTMLInputElement>) => void };
+
+const PartBox = forwardRef<HTMLInputElement, PartBoxProps>(function PartBox({ error, onPaste }, ref) {
+  return (
+    <LookupField name="partNumber" label={<Trans>型番</Trans>} error={error}>
+      {(attributes) => (
         <input
+          {...attributes}
           ref={ref}
           className={styles.box}
-          name="partNumber"
           inputMode="email"
           autoComplete="off"
           autoCapitalize="off"
@@ -73,10 +81,10 @@ const PartBox = forwardRef<HTMLInputElement, { onPaste: (event: ClipboardEvent<H
           maxLength={400}
           onPaste={onPaste}
         />
-      </label>
-    );
-  },
-);
+      )}
+    </LookupField>
+  );
+});
 
 function askedIn(form: HTMLFormElement): Question {
   const given = new FormData(form);

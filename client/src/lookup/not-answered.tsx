@@ -20,9 +20,13 @@ export function NotAnsweredBanner({ outcome }: { outcome: NotAnswered | { kind: 
       return (
         <Banner kind="warning" title={t`この条件では照会できません。`}>
           <p>
-            <Trans>
-              日付は過去の日（2026-11-10 など）、公表年月は 2026-11 の形、前方一致は 3 文字以上で入れてください。
-            </Trans>
+            {outcome.fields.length > 0 ? (
+              <Trans>× の付いた欄を直して、もう一度照会してください。</Trans>
+            ) : (
+              <Trans>
+                日付は過去の日（2026-11-10 など）、公表年月は 2026-11 の形、前方一致は 3 文字以上で入れてください。
+              </Trans>
+            )}
           </p>
         </Banner>
       );

@@ -8,6 +8,7 @@ import { invoiceQuestion } from './invoice-line.ts';
 import { lookUp, questionOf, type Outcome, type Question } from './look-up.ts';
 import { LookupForm } from './lookup-form.tsx';
 import { NotAnsweredBanner, NothingListed } from './not-answered.tsx';
+import type { RefusedField } from './refusal.ts';
 import { isPublicationNumber, search, type SearchOutcome, type SearchQuestion } from './search.ts';
 import { useCountries } from './use-countries.ts';
 
@@ -27,6 +28,11 @@ export function SingleLookup() {
     { keys: '/', label: t`型番の欄へ`, run: () => focus('partNumber') },
     { keys: 'm', label: t`メーカーの欄へ`, run: () => focus('manufacturer') },
   ]);
+  const refused = useRefused(form, shown);
+  useEffect(() => {
+    // A destination of the address can be chosen only once the countries are there.
+    if (countries.length > 0) write(form.current, { destination: questionIn(location.hash)?.destination ?? '' });
+  }, [countries]);
   usePasteAnywhere((text) => {
     write(form.current, questionOf(text));
     ask(questionOf(text));
@@ -36,6 +42,7 @@ export function SingleLookup() {
       <LookupForm
         ref={form}
         countries={countries}
+        refused={refused}
         onAsk={ask}
         onSearch={(text, manufacturer) => look({ by: 'prefix', text, manufacturer, after: '' })}
       />
@@ -87,12 +94,31 @@ function useAsking(form: { current: HTMLFormElement | null }) {
   return { shown, ask, look };
 }
 
+/** The first field that cannot be read takes the focus, so that nobody has to look for it. */
+function useRefused(form: { current: HTMLFormElement | null }, shown: Shown | undefined): readonly RefusedField[] {
+  const outcome = shown?.outcome;
+  useEffect(() => {
+    if (outcome?.kind !== 'refused' || outcome.fields.length === 0) return;
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    unfold(field);
+    field?.focus();
+  }, [form, outcome]);
+  return outcome?.kind === 'refused' ? outcome.fields : [];
+}
+
 /** The fields are the browser's own, so what is asked from elsewhere is written into them. */
-function write(form: HTMLFormElement | null, question: Question): void {
+function write(form: HTMLFormElement | null, question: Partial<Question>): void {
   for (const [name, value] of Object.entries(question)) {
     const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    field.value = value;
+    if (value !== '') unfold(field);
   }
+}
+
+/** A condition that counts is seen. */
+function unfold(field: HTMLElement | null | undefined): void {
+  field?.closest('details')?.setAttribute('open', '');
 }
 
 /** With a verdict in front, the next number is pasted without going back to the box. */

@@ -1,7 +1,7 @@
-import { lookUpLines } from '../batch.ts';
+import { lookUpLines, type BatchReply } from '../batch.ts';
 import type { NotAnswered } from '../look-up.ts';
 import type { ListAge } from '../offline/list-state.ts';
-import { answered, type Line } from './lines.ts';
+import { answered, refused, type Line } from './lines.ts';
 
 const linesAtOnce = 1_000;
 
@@ -25,20 +25,33 @@ export async function checkLines(
   let fromKeptList: ListAge | undefined;
   const treeSizes = new Set<number>();
   for (let from = 0; from < asked.length; from += linesAtOnce) {
-    const piece = asked.slice(from, from + linesAtOnce);
-    const reply = await lookUpLines(
-      piece.map(({ line }) => line.asked),
-      { signal, asOf },
-    );
-    if (!('answers' in reply)) return reply;
-    asOf = reply.asOf;
-    fromKeptList = reply.fromKeptList ?? fromKeptList;
-    treeSizes.add(reply.treeSize);
-    for (const [index, answer] of reply.answers.entries()) {
-      const one = piece[index];
-      if (one !== undefined) found[one.at] = answered(one.line, answer);
-    }
+    const piece = await askPiece(asked.slice(from, from + linesAtOnce), { signal, asOf });
+    if ('kind' in piece) return piece;
+    const { reply } = piece;
+    asOf = reply?.asOf ?? asOf;
+    fromKeptList = reply?.fromKeptList ?? fromKeptList;
+    if (reply) treeSizes.add(reply.treeSize);
+    for (const { line, at } of piece.found) found[at] = line;
     onProgress(Math.min(asked.length, from + linesAtOnce) + lines.length - asked.length);
   }
   return { lines: found, asOf: asOf ?? new Date().toISOString(), treeSizes: [...treeSizes], fromKeptList };
+}
+
+type Placed = { line: Line; at: number };
+type Piece = { found: readonly Placed[]; reply?: BatchReply };
+
+/** A row that the publisher names as unreadable says so, and the others are asked without it. */
+async function askPiece(piece: readonly Placed[], asking: { signal: AbortSignal; asOf: string | undefined }): Promise<Piece | NotAnswered> {
+  if (piece.length === 0) return { found: [] };
+  const reply = await lookUpLines(piece.map(({ line }) => line.asked), asking);
+  if ('answers' in reply) return { reply, found: reply.answers.flatMap((answer, index) => withLine(piece[index], (line) => answered(line, answer))) };
+  const fields = reply.kind === 'refused' ? reply.fields : [];
+  const named = fields.flatMap(({ line: index, name }) => (index === undefined ? [] : withLine(piece[index], (line) => refused(line, name))));
+  if (named.length === 0) return reply;
+  const rest = await askPiece(piece.filter(({ at }) => !named.some((one) => one.at === at)), asking);
+  return 'kind' in rest ? rest : { ...rest, found: [...named, ...rest.found] };
+} // prettier-ignore
+
+function withLine(placed: Placed | undefined, change: (line: Line) => Line): Placed[] {
+  return placed ? [{ ...placed, line: change(placed.line) }] : [];
 }

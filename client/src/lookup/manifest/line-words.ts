@@ -13,6 +13,8 @@ export function useLineWords() {
     publicationMonth: t`公表年月を読めません`,
     destination: t`仕向地を読めません`,
     unreadable: t`型番として読めません`,
+    longPartNumber: t`型番が長すぎます（400 文字まで）`,
+    longManufacturer: t`メーカー名が長すぎます（400 文字まで）`,
   };
   const fields: Record<InvoiceField, string> = { manufacturer: t`メーカー`, partNumber: t`型番`, publicationMonth: t`公表年月` };
   const reasons = { SUSPENDED: t`停止`, WITHDRAWN: t`取下げ`, EXPIRED: t`期限切れ` };

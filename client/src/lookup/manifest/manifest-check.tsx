@@ -7,7 +7,7 @@ import { checkLines, type CheckedLines } from './check-lines.ts';
 import { headingKey, readSheet, type Mapping, type Sheet } from './columns.ts';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
-import { countryNames, lineOf, type Line } from './lines.ts';
+import { corrected, countryNames, lineOf, type Correction, type Line } from './lines.ts';
 import { OutputStep } from './output-step.tsx';
 import type { ReadFile } from './file-as-read.ts';
 import { rememberedMapping, rememberMapping } from './remembered.ts';
@@ -34,6 +34,8 @@ export function ManifestCheck() {
     rememberMapping(headingKey(sheet), sheet.mapping);
     check.begin(linesOf(sheet, names));
   };
+  const correct = (line: Line, correction: Correction) =>
+    check.correct(corrected(line, { ...correction, countries: names }));
   const { checked, progress } = check;
   return (
     <div className={styles.manifest}>
@@ -54,21 +56,19 @@ export function ManifestCheck() {
         </Step>
       ) : null}
       {check.failure ? <NotAnsweredBanner outcome={check.failure} /> : null}
-      {loaded && checked ? <Outcome loaded={loaded} checked={checked} onCorrect={check.correct} /> : null}
+      {loaded && checked ? <Outcome loaded={loaded} checked={checked} onCorrect={correct} /> : null}
     </div>
   );
 }
 
-type OutcomeProps = { loaded: Loaded; checked: CheckedLines; onCorrect: (line: Line) => void };
+type OutcomeProps = { loaded: Loaded; checked: CheckedLines; onCorrect: (line: Line, correction: Correction) => void };
 
 function Outcome({ loaded: { file, sheet }, checked, onCorrect }: OutcomeProps) {
   const { t } = useLingui();
-  const correct = (line: Line, partNumber: string) =>
-    onCorrect({ ...line, asked: { ...line.asked, partNumber }, problem: null });
   return (
     <>
       <Step name={t`3 照合結果`}>
-        <ResultStep checked={checked} onCorrect={correct} />
+        <ResultStep checked={checked} onCorrect={onCorrect} />
       </Step>
       <Step name={t`4 出力`}>
         <OutputStep file={file} sheet={sheet} checked={checked} />

@@ -1,21 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
+import type { Meaning } from './columns.ts';
 import { useLineWords } from './line-words.ts';
-import { isProblem, type Line } from './lines.ts';
+import { isProblem, wrongField, type Correction, type Line } from './lines.ts';
 import verdictStyles from '../verdict.module.css';
 import styles from './manifest.module.css';
 
 const perPage = 200;
 
-/** A row that needs a person has its number in a field: Enter asks it again. */
-export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCorrect: (line: Line, partNumber: string) => void }) {
+type Correct = (line: Line, correction: Correction) => void;
+
+/** A row that needs a person has its number in a field, and what else of it cannot be read: Enter asks it again. */
+export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCorrect: Correct }) {
   const { t } = useLingui();
   const [page, setPage] = useState(1);
+  const { place, leave } = useNextField(lines);
   const heads = [t`行`, t`型番`, t`解釈`, t`判定`, t`掲載・近い型番`, t`仕入書`];
   return (
     <>
-      <div className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`照合結果`}>
+      <div ref={place} className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`照合結果`}>
         <table className={`${verdictStyles.table} ${styles.found}`}>
           <thead>
             <tr>
@@ -28,7 +32,14 @@ export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCor
           </thead>
           <tbody>
             {lines.slice(0, page * perPage).map((line) => (
-              <ResultRow key={line.number} line={line} onCorrect={onCorrect} />
+              <ResultRow
+                key={line.number}
+                line={line}
+                onCorrect={(corrected, correction) => {
+                  leave(corrected);
+                  onCorrect(corrected, correction);
+                }}
+              />
             ))}
           </tbody>
         </table>
@@ -42,19 +53,36 @@ export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCor
   );
 } // prettier-ignore
 
-function ResultRow({ line, onCorrect }: { line: Line; onCorrect: (line: Line, partNumber: string) => void }) {
+/** A row that is mended has no field any more: the next one takes the focus, or the table when there is none. */
+function useNextField(lines: readonly Line[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const left = useRef<number>(undefined);
+  useEffect(() => {
+    const from = left.current;
+    left.current = undefined;
+    if (from === undefined || document.activeElement !== document.body) return;
+    const fields = [...(place.current?.querySelectorAll<HTMLInputElement>('tr input') ?? [])];
+    const next = fields.find((field) => Number(field.closest('tr')?.dataset.row) > from);
+    (next ?? place.current)?.focus();
+  }, [lines]);
+  return { place, leave: ({ number }: Line) => (left.current = number) };
+}
+
+function ResultRow({ line, onCorrect }: { line: Line; onCorrect: Correct }) {
   const words = useLineWords();
   const { answer, asked, number } = line;
+  const wrong = wrongField(line);
   const listed = (answer?.entries ?? []).map(({ manufacturer, partNumber, publication }) => `${manufacturer} ${partNumber} ${publication.yearMonth}/${publication.number}`);
   return (
     <tr data-row={number} data-verdict={answer?.verdict ?? 'ROW_ERROR'}>
       <td>{number}</td>
-      <td>{isProblem(line) ? <Correction line={line} onCorrect={onCorrect} /> : <code>{asked.partNumber}</code>}</td>
+      <td>{isProblem(line) ? <CorrectionField field="partNumber" line={line} onCorrect={onCorrect} /> : <code>{asked.partNumber}</code>}</td>
       <td>
         <code>{answer?.key ?? '—'}</code>
       </td>
       <td>
-        {words.verdictOf(line)} {words.problemOf(line)} {words.reasonOf(line)}
+        {words.verdictOf(line)} <span id={`row-${number}-problem`}>{words.problemOf(line)}</span> {words.reasonOf(line)}
+        {wrong && wrong !== 'partNumber' ? <CorrectionField field={wrong} line={line} onCorrect={onCorrect} /> : null}
       </td>
       <td>{listed.join(', ') || (answer?.near.length ? `≈ ${words.nearOf(line)}` : '—')}</td>
       <td>{words.invoiceOf(line) || '—'}</td>
@@ -62,16 +90,25 @@ function ResultRow({ line, onCorrect }: { line: Line; onCorrect: (line: Line, pa
   );
 } // prettier-ignore
 
-function Correction({ line, onCorrect }: { line: Line; onCorrect: (line: Line, partNumber: string) => void }) {
+function CorrectionField({ field, line, onCorrect }: { field: Meaning; line: Line; onCorrect: Correct }) {
   const { t } = useLingui();
-  const entered = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && event.currentTarget.value.trim() !== '') onCorrect(line, event.currentTarget.value);
+  const isWrong = wrongField(line) === field;
+  const labels: Record<Meaning, string> = {
+    partNumber: t`${line.number} 行の型番（Enter で再照合）`,
+    manufacturer: t`${line.number} 行のメーカー（Enter で再照合）`,
+    publicationMonth: t`${line.number} 行の公表年月（Enter で再照合）`,
+    destination: t`${line.number} 行の仕向地（Enter で再照合）`,
+  };
+  const entered = ({ key, currentTarget: { value } }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === 'Enter' && (field !== 'partNumber' || value.trim() !== '')) onCorrect(line, { field, text: value });
   };
   return (
     <input
       className={styles.correction}
-      defaultValue={line.asked.partNumber}
-      aria-label={t`${line.number} 行の型番（Enter で再照合）`}
+      defaultValue={line.given[field]}
+      aria-label={labels[field]}
+      aria-invalid={isWrong || undefined}
+      aria-describedby={isWrong ? `row-${line.number}-problem` : undefined}
       spellCheck={false}
       autoComplete="off"
       onKeyDown={entered}

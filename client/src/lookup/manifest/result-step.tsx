@@ -6,11 +6,11 @@ import { useKeys } from '../keys.ts';
 import { AgeInVerdict } from '../offline/list-age.tsx';
 import type { CheckedLines } from './check-lines.ts';
 import { useLineWords } from './line-words.ts';
-import { counters, countersOf, isProblem, type Counter, type Line } from './lines.ts';
+import { counters, countersOf, isProblem, type Correction, type Counter, type Line } from './lines.ts';
 import styles from './manifest.module.css';
 import { ResultRows } from './result-rows.tsx';
 
-type ResultStepProps = { checked: CheckedLines; onCorrect: (line: Line, partNumber: string) => void };
+type ResultStepProps = { checked: CheckedLines; onCorrect: (line: Line, correction: Correction) => void };
 type Filter = Counter | 'PROBLEMS' | 'ALL';
 
 /** The counters are filters; `f` shows the rows that need a person. */

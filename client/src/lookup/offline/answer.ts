@@ -2,6 +2,7 @@ import { asOfMoment } from '../../../../workflows/domain/list/look-up/as-of.ts';
 import { findCauseWords, reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
 import { answerLine } from '../../../../workflows/domain/list/look-up/answer-line.ts';
 import { isUnreadable, lookUp } from '../../../../workflows/domain/list/look-up/look-up.ts';
+import type { RefusedField } from '../refusal.ts';
 import type { ListAge } from './list-state.ts';
 import type { ReadList } from './read-list.ts';
 
@@ -15,6 +16,7 @@ export type Asked = {
 };
 export type OfflineOutcome = ReturnType<typeof answerFrom> | { kind: 'failed' };
 
+const longestText = 400;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** What the server would answer from this state of the list, in the shape it answers in, and how old the list is. A proof needs a line:
@@ -24,9 +26,12 @@ export function answerFrom(
   { partNumber, ...conditions }: Asked,
   { at, age }: { at: number; age: ListAge },
 ){
-  const { manufacturer, asOf, publicationMonth, destination } = said(conditions);
+  const given = said(conditions);
+  const { manufacturer, asOf, publicationMonth, destination } = given;
   const moment = asOfMoment(asOf, at);
-  if ('refused' in moment || (publicationMonth !== undefined && !MONTH.test(publicationMonth))) return { kind: 'refused' as const };
+  const fields = refusedIn({ ...given, partNumber }, list.destinations?.countries);
+  if ('refused' in moment) return { kind: 'refused' as const, fields: [...fields, { name: 'asOf', code: moment.refused }] };
+  if (fields.length > 0) return { kind: 'refused' as const, fields };
   const found = lookUp(list, { input: partNumber, manufacturer, publicationMonth, destination, asOf: moment.moment });
   if (isUnreadable(found)) return { kind: 'unreadable' as const, input: partNumber };
   const entries = found.entries.map(({ change, ...entry }) => ({
@@ -67,6 +72,17 @@ export function answerLinesFrom(
   });
   return { asOf: moment.moment, treeSize: manifest.version, answers, fromKeptList: age };
 }
+
+/** What the server would refuse of these conditions, by the same codes. */
+function refusedIn(given: Asked, countries: readonly string[] | undefined): RefusedField[] {
+  const { publicationMonth, destination } = given;
+  const long = Object.entries(given).filter(([, text]) => text.length > longestText);
+  return [
+    ...long.map(([name]) => ({ name, code: 'NOT_A_SHORT_TEXT' })),
+    ...(publicationMonth === undefined || MONTH.test(publicationMonth) ? [] : [{ name: 'publicationMonth', code: 'NOT_A_MONTH' }]),
+    ...(destination === undefined || countries?.includes(destination) !== false ? [] : [{ name: 'destination', code: 'NOT_A_COUNTRY' }]),
+  ];
+} // prettier-ignore
 
 /** Without what was left empty. */
 function said(conditions: Omit<Asked, 'partNumber'>): Omit<Asked, 'partNumber'> {

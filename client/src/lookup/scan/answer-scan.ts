@@ -31,7 +31,7 @@ export async function answerScan(raw: string): Promise<ScanResult> {
   if (readings.length === 0) return { ...bare, outcome: 'BAD_READ' };
   const lines = readings.map(({ partNumber }) => ({ partNumber }));
   const reply = await lookUpLines(lines, { signal: new AbortController().signal });
-  if (!('answers' in reply)) return { ...bare, outcome: 'NO_ANSWER' };
+  if (!('answers' in reply)) return { ...bare, outcome: reply.kind === 'refused' ? 'BAD_READ' : 'NO_ANSWER' };
   const read = reply.answers.flatMap((answer, index) => ('refused' in answer ? [] : [{ answer, reading: readings[index] ?? null }]));
   const found = read.find(({ answer }) => answer.entries.length > 0) ?? read.find(({ answer }) => answer.near.length > 0) ?? read.at(-1);
   const fromKeptList = reply.fromKeptList ?? null;
