@@ -32,9 +32,16 @@ export function doubtsOnTheScreen(product: () => BrowserWorld): void {
       const { page } = officer;
       await page.getByRole('textbox', { name: '何が疑わしいか' }).fill('刻印が HX-101 です。\n仕入書は HX-100 です。');
       await page.reload();
-      await page.getByRole('button', { name: '疑義を伝える' }).click();
+      await page.getByRole('radio').first().focus();
+      await page.keyboard.press('Enter');
       await page.getByRole('link', { name: '理由を選んでください。' }).waitFor();
-      expect(await page.getByRole('textbox', { name: '何が疑わしいか' }).inputValue()).toContain('刻印が HX-101');
+      expect(await page.getByRole('alert').evaluate((box) => box === document.activeElement)).toBe(true);
+      const text = page.getByRole('textbox', { name: '何が疑わしいか' });
+      expect(await text.inputValue()).toContain('刻印が HX-101');
+      await text.focus();
+      await page.keyboard.type('12');
+      expect(await text.inputValue()).toContain('12');
+      expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
       await isSound(page, 'doubt-missing');
       await page.getByText('貨物の表示が掲載と合わない').click();
       await page.getByRole('button', { name: '疑義を伝える' }).focus();
