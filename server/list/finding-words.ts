@@ -3,10 +3,12 @@ import type { Words } from '../../workflows/domain/classification/rule-data.ts';
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import type { Finding } from '../../workflows/domain/list/criteria/judge-offer.ts';
 import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
-import { suggestionFor, type Known, type Suggestion } from '../../workflows/domain/list/criteria/suggestion.ts';
+import type { Known, Suggestion } from '../../workflows/domain/list/criteria/suggestion-data.ts';
+import { suggestionFor } from '../../workflows/domain/list/criteria/suggestion.ts';
 import { makerKnowledge } from '../lookup/list-data.ts';
 import type { Heading } from './heading.ts';
 import type { JudgedRow, Judging } from './judge-table.ts';
+import type { FamilyFinding } from './table-families.ts';
 
 /** A finding as a person reads it: the reason and its source in both languages. */
 export function inWords(version: CriteriaVersion, finding: Finding) {
@@ -33,6 +35,11 @@ export function findingAt(one: JudgedRow, finding: Finding, { heading, judging }
   const suggestion = suggestionFor(finding, one.offer, knownIn(judging));
   const aboutWords = wordsOfAbout(finding, judging.rules) ?? null;
   return { row: one.row, ...placeOf(one, finding, heading), ...inWords(judging.version, finding), aboutWords, suggestion: suggestion ?? null };
+} // prettier-ignore
+
+/** The same of the row that states a family. */
+export function familyFindingAt({ row, cells, finding, suggestion }: FamilyFinding, { heading, judging }: { heading: Heading; judging: Judging }) {
+  return { row, ...placeOf({ cells }, finding, heading), ...inWords(judging.version, finding), aboutWords: null, suggestion };
 } // prettier-ignore
 
 /** A finding without what it does, as rows are stored. */
@@ -69,10 +76,16 @@ function knownIn({ rules, manufacturer }: Omit<Spoken, 'version'>): Known {
 const wordOfCriterion: Readonly<Record<string, string>> = { P3: 'lawState', P6: 'partNumber', P7: 'partNumber', P8: 'dataSheet' }; // prettier-ignore
 const wordOfCode: Readonly<Record<string, string>> = {
   JUDGE_NOT_NAMED: 'judgedBy', CHECKER_NOT_NAMED: 'checkedBy', SAME_JUDGE_AND_CHECKER: 'checkedBy', NOT_JUDGED_NON_CONTROLLED: 'ownVerdict',
+  PATTERN_ACROSS_TEMPERATURE: 'family', PATTERN_ACROSS_SPEED: 'family', PATTERN_ACROSS_RADIATION: 'family', PATTERN_ACROSS_GRADE: 'family',
+  PATTERN_PLACES_UNKNOWN: 'family', PATTERN_NOT_ALL_LISTED: 'family',
 }; // prettier-ignore
 
 /** The column a person has to look at, and what stands there. */
-function placeOf({ cells }: JudgedRow, { criterion, code, about }: Finding, { headings, meanings }: Heading) {
+function placeOf(
+  { cells }: Pick<JudgedRow, 'cells'>,
+  { criterion, code, about }: Finding,
+  { headings, meanings }: Heading,
+) {
   const word = wordOfCode[code] ?? wordOfCriterion[criterion];
   const question = about?.split('.')[0];
   const isMeant = meanings.map((meaning) =>

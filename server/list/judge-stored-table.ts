@@ -8,9 +8,10 @@ import type { World } from '../world.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from './heading.ts';
 import { createRowJudge, type Judging } from './judge-table.ts';
 import { judgingAt } from './judging.ts';
-import { readOffers } from './read-offers.ts';
+import { createTableMemory, readOffers, type TableMemory } from './read-offers.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
 import { isTableRefusal } from './table-refusal.ts';
+import { unlistedFamilies } from './table-families.ts';
 import { createTotal } from './table-total.ts';
 
 export type SubmissionWorld = Pick<
@@ -71,7 +72,8 @@ async function storeRows({ mongo }: SubmissionWorld, work: Work, opened: OpenedT
   const { one: { submission }, key, table, judging, alive } = work;
   const [total, sealer] = [createTotal(), createRowSealer(key)];
   const progress = () => ({ _id: submission, rows: total.rows(), bytes: table.bytesRead(), size: table.size });
-  const judged = judgedBatches(work, opened, createStoredRows(judgedRows(mongo, submission)));
+  const memory = createTableMemory();
+  const judged = judgedBatches(work, { opened, memory }, createStoredRows(judgedRows(mongo, submission)));
   let told = Date.now();
   try {
     for await (const { known, rows } of ahead(sealedBatches(sealer, ahead(judged)))) {
@@ -89,7 +91,15 @@ async function storeRows({ mongo }: SubmissionWorld, work: Work, opened: OpenedT
   await noteProgress(mongo, progress(), 'majority');
   const sum = total.sum();
   if ((await countRows(mongo, submission)) !== sum.rows) throw new Error('Rows are missing or too many; the table is judged again');
-  return { ...sum, lawDate: judging.rules.date };
+  return { ...sum, codes: { ...sum.codes, ...(await codesOfFamilies(memory, judging)) }, lawDate: judging.rules.date };
+} // prettier-ignore
+
+/** What is found about the rows that state families: they are no parts, and not stored. */
+async function codesOfFamilies(memory: TableMemory, judging: Judging): Promise<Record<string, number>> {
+  const codes: Record<string, number> = {};
+  for await (const { finding: { criterion, code } } of unlistedFamilies(memory, judging))
+    codes[`${criterion} ${code}`] = (codes[`${criterion} ${code}`] ?? 0) + 1;
+  return codes;
 } // prettier-ignore
 
 /** The same, each asked for while the one before it is in use. */
@@ -114,11 +124,11 @@ async function* sealedBatches(sealer: RowSealer, batches: AsyncIterable<Batch>) 
 /** Rows that were judged just now, and between them those that an earlier attempt stored. */
 type Batch = { readonly known: JudgedPart[]; readonly judged: JudgedOffer[] };
 
-async function* judgedBatches({ one, judging }: Work, { heading, rows }: OpenedTable, stored: StoredRows): AsyncGenerator<Batch> {
+async function* judgedBatches({ one, judging }: Work, { opened: { heading, rows }, memory }: Reading, stored: StoredRows): AsyncGenerator<Batch> {
   const { submission, round } = one;
   const judge = createRowJudge(judging);
   let batch: Batch = { known: [], judged: [] };
-  for await (const offers of readOffers(heading, rows)) {
+  for await (const offers of readOffers(heading, rows, memory)) {
     const known = await stored.upTo(offers.at(-1)?.row ?? 0);
     batch.known.push(...known.values());
     for (const offered of offers) {
@@ -134,6 +144,7 @@ async function* judgedBatches({ one, judging }: Work, { heading, rows }: OpenedT
   yield batch;
 } // prettier-ignore
 
+type Reading = { readonly opened: OpenedTable; readonly memory: TableMemory };
 type StoredRows = ReturnType<typeof createStoredRows>;
 
 /** What an earlier attempt stored, asked in the order of rows: `upTo` gives what it has up to a row and did not give yet. */

@@ -9,7 +9,8 @@ import { historyOf } from '../lookup/follow-log.ts';
 import { distributorForms, makerKnowledge } from '../lookup/list-data.ts';
 import type { PartIndex } from '../lookup/part-index.ts';
 import type { Heading } from './heading.ts';
-import { readOffers, type OfferedRow } from './read-offers.ts';
+import { createTableMemory, readOffers, type OfferedRow, type TableMemory } from './read-offers.ts';
+import { createFamilyReader } from './table-families.ts';
 
 /** What a table is judged against. `at` is the moment of the check, as the log writes it. */
 export type Judging = {
@@ -24,25 +25,26 @@ export type Judging = {
 /** One part of the table, and how it stands. */
 export type JudgedRow = OfferJudgment & OfferedRow;
 
-/** Judges part after part. Nothing is written anywhere. */
+/** Judges part after part. Nothing is written anywhere; `memory` has what the table said so far. */
 export async function* judgeTable(
   heading: Heading,
   rows: AsyncIterable<readonly string[]>,
-  judging: Judging,
+  { memory = createTableMemory(), ...judging }: Judging & { readonly memory?: TableMemory },
 ): AsyncGenerator<JudgedRow> {
   const judge = createRowJudge(judging);
-  for await (const offers of readOffers(heading, rows))
+  for await (const offers of readOffers(heading, rows, memory))
     for (const offered of offers) yield { ...offered, ...judge(offered) };
 }
 
 /** Judges offered rows one by one; what it learns about facts it keeps. */
 export function createRowJudge(judging: Judging): (offered: OfferedRow) => OfferJudgment {
   const judgedFacts = createFactMemory(judging.rules);
-  return ({ offer, key, isTwice }) =>
+  const patternOf = createFamilyReader(judging);
+  return ({ offer, key, isTwice, family }) =>
     judgeOffer(judging.version, offer, {
       rules: judging.rules, judged: judgedFacts(offer.facts),
       manufacturer: judging.manufacturer, makers: judging.makers ?? makerKnowledge, distributors: distributorForms,
-      standsAlready: isTwice ? 'inFile' : isListed(judging, key) ? 'listed' : undefined,
+      familyPattern: patternOf(family), standsAlready: isTwice ? 'inFile' : isListed(judging, key) ? 'listed' : undefined,
     }); // prettier-ignore
 }
 

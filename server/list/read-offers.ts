@@ -14,7 +14,19 @@ export type OfferedRow = {
   readonly offer: Offer;
   readonly key: string;
   readonly isTwice: boolean;
+  /** The name of the family whose statements it takes over; empty where there are none. */
+  readonly family: string;
 };
+
+/** What a table says as it is read: its families with the row that states each, and the keys of its parts. */
+export type TableMemory = {
+  readonly families: Map<string, { readonly row: number; readonly cells: readonly string[] }>;
+  readonly keys: Set<string>;
+};
+
+export function createTableMemory(): TableMemory {
+  return { families: new Map(), keys: new Set() };
+}
 
 /** So many rows are read, and then judged, before anything else that the process does has its turn. */
 const atOnce = 100;
@@ -25,11 +37,10 @@ const mostRemembered = 5_000;
 export async function* readOffers(
   { meanings, row: headingRow }: Heading,
   rows: AsyncIterable<readonly string[]>,
+  { families, keys }: TableMemory,
 ): AsyncGenerator<readonly OfferedRow[]> {
   const places = placesOf(meanings);
   const offerOf = createOfferReader(places);
-  const families = new Map<string, readonly string[]>();
-  const seen = new Set<string>();
   let row = headingRow;
   let offers: OfferedRow[] = [];
   for await (const cells of rows) {
@@ -40,19 +51,25 @@ export async function* readOffers(
       await turn();
     }
     if (cells.length === 0) continue;
-    const family = wordIn(cells, places.words.family);
-    if (family !== '' && wordIn(cells, places.words.partNumber) === '') {
-      families.set(family, cells);
+    const named = wordIn(cells, places.words.family);
+    if (named !== '' && wordIn(cells, places.words.partNumber) === '') {
+      families.set(named, { row, cells });
       continue;
     }
-    const shared = families.get(family);
+    const shared = families.get(named)?.cells;
     const offer = offerOf(shared ? meanings.map((_meaning, at) => wordIn(cells, at) || wordIn(shared, at)) : cells);
     const key = findPartKey(offer.partNumber) ?? '';
-    const isTwice = seen.has(key);
-    if (key !== '') seen.add(key);
-    offers.push({ row, cells, offer, key, isTwice });
+    const isTwice = keys.has(key);
+    if (key !== '') keys.add(key);
+    offers.push({ row, cells, offer, key, isTwice, family: shared ? named : '' });
   }
   yield offers;
+}
+
+/** The name of the family that a row states something of; empty for any other row. */
+export function familyStatedIn(cells: readonly string[], { meanings }: Pick<Heading, 'meanings'>): string {
+  const { words } = placesOf(meanings);
+  return wordIn(cells, words.partNumber) === '' ? wordIn(cells, words.family) : '';
 }
 
 type Place = { readonly at: number; readonly parameter: Parameter };

@@ -13,7 +13,7 @@ export type TemplateColumn = {
 export function wordColumns(lawState: string): TemplateColumn[] {
   return [
     { name: 'partNumber', heading: '型番', how: { ja: '完全な型番を一行に一つ。x や * などの略記は不可。空欄の行はシリーズ共通の値。', en: 'One complete order code a row, no x or *. A row without one states what its family shares.' }, example: ['', 'HS32F407VGT6', 'HS32F407VGT3'] },
-    { name: 'family', heading: 'シリーズ', how: { ja: '共通の値をまとめるための名前。共通の行と各型番の行に同じ名前を書く。', en: 'A name for parts that share facts: the same in the row of the family and in its parts.' }, example: ['HS32F407', 'HS32F407', 'HS32F407'] },
+    { name: 'family', heading: 'シリーズ', how: { ja: '共通の値をまとめるための名前。共通の行と各型番の行に同じ名前を書く。カタログの表記を名前にするときは、表す型番を一行ずつ続ける。', en: 'A name for parts that share facts: the same in the row of the family and in its parts. Where it is a catalogue notation, its numbers follow one a row.' }, example: ['HS32F407', 'HS32F407', 'HS32F407'] },
     { name: 'ownVerdict', heading: '判定', how: { ja: '自社の判定。掲載できるのは「非該当」だけ。', en: "The maker's own judgment; only 非該当 (not controlled) can be listed." }, example: ['非該当', '', ''] },
     { name: 'lawState', heading: '法令（施行日）', how: { ja: `判定した法令の施行日。現行は ${lawState}。`, en: `First day of the law that the judgment answers to; in force is ${lawState}.` }, example: [lawState, '', ''] },
     { name: 'dataSheet', heading: 'データシート', how: { ja: 'データシートの番号と版、または所在。', en: 'Number and edition of the data sheet, or its address.' }, example: ['DS8626 rev 9', '', ''] },
@@ -64,6 +64,7 @@ export const templateNotes: readonly Words[] = [
   { ja: '一枚目のシートに記入し、そのまま送ってください。ほかのシートは読みません。', en: 'Fill in the first sheet and send the file as it is. The other sheets are not read.' },
   { ja: '2 行目（非表示）は列を読むための名前です。消さないでください。見出しの言葉と列の順は変えてかまいません。', en: 'Row 2 (hidden) names the columns for the reader: keep it. Headings may be reworded and columns moved.' },
   { ja: '型番のない行はシリーズに共通の値です。後の行は同じシリーズ名を書けば値を引き継ぎ、書いた値が優先します。', en: 'A row without a part number states what its family shares. Later rows that name the family take it over; their own cells win.' },
+  { ja: 'シリーズ名にはカタログの表記（例: STM32F407V(E-G)T6）も使えます。表す型番を一行ずつ書いてください。書いた型番だけが掲載されます。温度・速度・放射線・等級の位置を省いた表記は使えません。', en: 'A catalogue notation such as STM32F407V(E-G)T6 may name a family: list its numbers one a row, and only those are listed. It must not leave temperature, speed, radiation or grade open.' },
   { ja: '数式は使えません。列の書式は「文字列」のままにしてください。型番が日付や指数に変わるのを防ぎます。', en: 'Formulas are refused. Leave the columns formatted as text, so that no part number turns into a date or an exponent.' },
   { ja: 'しきい値と同じか近い値には、資料名と頁が要ります。', en: 'A value on or near a limit needs document and page.' },
   { ja: '上限は 500,000 行、200 列、1 セル 10,000 文字です。', en: 'At most 500,000 rows, 200 columns and 10,000 characters a cell.' },

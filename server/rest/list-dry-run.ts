@@ -7,13 +7,22 @@ import { programmeOf, type ListMaker } from '../../workflows/domain/list/maker-r
 import { defused } from '../documents/table.ts';
 import { sendTable } from '../documents/table-file.ts';
 import { nameOfMeaning, nearMeanings } from '../list/columns.ts';
-import { findingAt, inWords } from '../list/finding-words.ts';
+import { familyFindingAt, findingAt, inWords } from '../list/finding-words.ts';
 import { readTemplateMark } from '../list/template.ts';
 import { resultHeadings, resultRows } from '../list/result-table.ts';
-import { headingRefusals, openTable, type ColumnMapping, type Heading, type HeadingRefusal } from '../list/heading.ts';
-import { judgeTable, type JudgedRow, type Judging } from '../list/judge-table.ts';
+import {
+  headingRefusals,
+  openTable,
+  type ColumnMapping,
+  type Heading,
+  type HeadingRefusal,
+  type OpenedTable,
+} from '../list/heading.ts';
+import { judgeTable, type Judging } from '../list/judge-table.ts';
 import { judgingAt } from '../list/judging.ts';
 import { defaultList } from '../list/lists.ts';
+import { createTableMemory } from '../list/read-offers.ts';
+import { unlistedFamilies } from '../list/table-families.ts';
 import { readTable, tableKindOf } from '../list/table-kinds.ts';
 import { isTableRefusal, type TableRefusal } from '../list/table-refusal.ts';
 import type { World } from '../world.ts';
@@ -48,7 +57,7 @@ export function dryRunRoutes(world: World): Router {
       template: readTemplateMark(heading.headings) ?? null,
       columns: columnsOf(heading, judging.rules),
       makerFindings: makerFindings(maker, judging).map((finding) => inWords(judging.version, finding)),
-      ...(await summed(judgeTable(heading, rows, judging), { heading, judging })),
+      ...(await summed(opened, judging)),
       // The row of machine names is ours, and hidden.
       notes: table.notes().filter(({ code, about }) => code !== 'HIDDEN_ROWS_READ' || about !== `${heading.row} (1)`),
     });
@@ -132,16 +141,21 @@ function makerFindings(maker: ListMaker, { version, rules }: Judging): Finding[]
     .flatMap((one) => findingsOf(one, programmeFindings(programmeOf(maker), version.settings, rules.date)));
 }
 
-async function summed(judged: AsyncIterable<JudgedRow>, { heading, judging }: { heading: Heading; judging: Judging }) {
+async function summed({ heading, rows: read }: OpenedTable, judging: Judging) {
   const findings: object[] = [];
   const codes = new Map<string, { finding: Finding; rows: number }>();
   let [counts, rows] = [noOffers, 0];
-  for await (const one of judged) {
+  const memory = createTableMemory();
+  for await (const one of judgeTable(heading, read, { ...judging, memory })) {
     rows += 1;
     counts = counted(counts, one);
     countCodes(codes, one.findings);
     const room = mostFindings - findings.length;
     findings.push(...one.findings.slice(0, room).map((finding) => findingAt(one, finding, { heading, judging })));
+  }
+  for await (const one of unlistedFamilies(memory, judging)) {
+    countCodes(codes, [one.finding]);
+    if (findings.length < mostFindings) findings.push(familyFindingAt(one, { heading, judging }));
   }
   const frequent = [...codes.values()].sort((one, other) => other.rows - one.rows);
   const ofCodes = frequent.map(({ finding: { about: _about, ...finding }, rows: found }) => ({ ...inWords(judging.version, finding), rows: found })); // prettier-ignore

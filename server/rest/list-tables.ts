@@ -4,7 +4,8 @@ import { hidesInspection, type SubmissionState } from '../../workflows/domain/li
 import type { Actor } from '../../workflows/domain/case/state.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from '../list/heading.ts';
 import type { Spoken } from '../list/finding-words.ts';
-import { emptyCells, resultCells, resultHeadings } from '../list/result-table.ts';
+import { familyStatedIn } from '../list/read-offers.ts';
+import { familyCells, resultCells, resultHeadings } from '../list/result-table.ts';
 import { storeTable } from '../list/store-table.ts';
 import { criteriaOfTable } from '../list/lists.ts';
 import { openStoredTable } from '../list/stored-table.ts';
@@ -56,7 +57,7 @@ async function sendResult(world: World, request: Request, response: Response): P
     resultCells({ row: row.row, standing: standing(row), findings: row.findings, offer: offerIn(key, row) }, spoken);
   await logAccess(world.mongo, { person: viewer.person, what: 'listResult', ids: [number] });
   response.set({ 'content-type': 'text/csv; charset=utf-8; header=present', 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${number}.csv"` }); // prettier-ignore
-  const lines = resultLines(table, streamRows(world.mongo, number), cellsOf);
+  const lines = resultLines(table, streamRows(world.mongo, number), { cellsOf, spoken });
   for await (const line of lines)
     if (!response.write(line)) await new Promise((drained) => response.once('drain', drained));
   response.end();
@@ -87,12 +88,14 @@ async function openedAgain(world: World, { organisation, table: id, mapping, jud
   return 'code' in opened ? undefined : opened;
 } // prettier-ignore
 
-/** The table as it came, and what was found beside each row. A row that states what its family shares has nothing beside it. */
+/** The table as it came, and what was found beside each row. A row that states what its family shares has what is said of its
+ *  pattern. */
 async function* resultLines(
-  { heading: { headings, row: headingRow }, rows: table }: OpenedTable,
+  { heading, rows: table }: OpenedTable,
   judged: AsyncIterable<ListRowDocument>,
-  cellsOf: (row: ListRowDocument) => readonly string[],
+  { cellsOf, spoken }: { cellsOf: (row: ListRowDocument) => readonly string[]; spoken: Spoken },
 ): AsyncGenerator<string> {
+  const { headings, row: headingRow } = heading;
   const rows = judged[Symbol.asyncIterator]();
   let next = await rows.next();
   let at = headingRow;
@@ -102,6 +105,9 @@ async function* resultLines(
     const padded = headings.map((_heading, index) => cells[index] ?? '');
     const row = !next.done && next.value.row === at ? next.value : undefined;
     if (row) next = await rows.next();
-    yield lineOf([...padded, ...(row ? cellsOf(row) : emptyCells(at))]);
+    yield lineOf([
+      ...padded,
+      ...(row ? cellsOf(row) : familyCells({ row: at, family: familyStatedIn(cells, heading) }, spoken)),
+    ]);
   }
 }

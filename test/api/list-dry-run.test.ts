@@ -1,24 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ulid } from 'ulid';
 import { globalId } from '../../server/graphql/global-ids.ts';
-import { organisations } from '../../server/demonstration.ts';
+import { organisations, people } from '../../server/demonstration.ts';
 import { succeeded } from '../support/application-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { signedIn } from '../support/session.ts';
 import type { Person } from '../support/case-driver.ts';
 import { exampleRows } from '../../server/list/template-file.ts';
+import { judgeStoredTable } from '../../server/list/judge-stored-table.ts';
+import { storeTable } from '../../server/list/store-table.ts';
 import { listTemplate } from '../../server/list/template.ts';
 import { readTable } from '../../server/list/table-kinds.ts';
 import { buildWorkbook, textRows, type BuiltSheet } from '../support/workbook.ts';
 import { world, type ApiWorld } from '../support/world.ts';
 
 let api: ApiWorld;
-const maker = ulid();
+const [maker, realMaker] = [ulid(), ulid()];
 beforeAll(async () => {
   api = await world();
   const organisation = globalId('Organisation', organisations.hoshimi.id);
   const input = { commandId: maker, organisation, name: 'Hoshimi', nameJa: '星見', from: '2019-04-01' };
   succeeded(await api.as('administrator').act('admitMaker', input));
+  const real = { commandId: realMaker, name: 'STMicroelectronics', nameJa: 'STマイクロエレクトロニクス' };
+  succeeded(await api.as('administrator').act('admitMaker', { ...input, ...real }));
 }, 90_000);
 afterAll(() => api.end(), 30_000);
 
@@ -28,14 +32,14 @@ const row = (part: string, dataSheet: string, note = '') =>
   [part, '非該当', '2026-02-14', dataSheet, '佐藤 美咲', '高橋 健一', note, ...answers.map(([, value]) => String(value))].join(','); // prettier-ignore
 const table = [heading.join(','), row('HS32F407VGT6', 'HS-1', '=1+1'), row('HS32F407VGT7', ''), row('HS32F407VGT?', 'HS-1')].join('\n'); // prettier-ignore
 
-type Sent = { body?: string | Uint8Array<ArrayBuffer>; query?: string; type?: string; origin?: string };
+type Sent = { body?: string | Uint8Array<ArrayBuffer>; query?: string; type?: string; origin?: string; of?: string };
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const workbook = (sheets: readonly BuiltSheet[]) => ({ body: new Uint8Array(buildWorkbook({ sheets })), type: xlsx });
 
-async function dryRun(person: Person | 'nobody', { body = table, query = '', type = 'text/csv', origin = api.origin }: Sent = {}) {
+async function dryRun(person: Person | 'nobody', { body = table, query = '', type = 'text/csv', origin = api.origin, of = maker }: Sent = {}) {
   const cookie = person === 'nobody' ? undefined : await signedIn(api.world, person);
   const headers = { 'content-type': type, origin, ...(cookie && { cookie }) };
-  const response = await fetch(`${api.origin}/list/dry-run?maker=${maker}${query}`, { method: 'POST', body, headers });
+  const response = await fetch(`${api.origin}/list/dry-run?maker=${of}${query}`, { method: 'POST', body, headers });
   return { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString() };
 } // prettier-ignore
 
@@ -124,6 +128,30 @@ describe('A dry run of a maker’s table', () => {
     expect(JSON.parse(read.text)).toMatchObject({ rows: 0, notes: [{ code: 'SHEET_READ', about: '記入' }, { code: 'SHEET_LEFT_OUT' }, { code: 'SHEET_LEFT_OUT' }] });
     expect([(await template('kind=ods')).status, (await template('family=nonsense')).status, (await template('', {})).status]).toEqual([400, 400, 401]);
     expect((await template('', { cookie: await signedIn(api.world, 'customsOfficer') })).status).toBe(404);
+  });
+
+  it('takes a catalogue pattern as the name of a family whose numbers follow, and says of it what is missing or may not be', async () => {
+    const [family, crossing] = ['STM32F407V(E-G)T6', 'STM32F407ZGTx'];
+    const lines = [row('', 'DS8626', family), row('', 'DS8626', crossing), `STM32F407VGT6,,,,,,${family}`, `STM32F407IGT6,,,,,,${family}`, `STM32F407ZGT6,,,,,,${crossing}`, row('STM32F407V(E-G)T6', 'DS8626')];
+    const body = [heading.join(',').replace('備考', 'シリーズ'), ...lines].join('\n');
+    const { counts, findings, codes } = JSON.parse((await dryRun('hoshimiClerk', { body, of: realMaker })).text);
+    expect(counts).toMatchObject({ eligible: 1, refused: 3 });
+    expect(findings).toMatchObject([
+      { row: 5, column: '型番', value: 'STM32F407IGT6', code: 'OUTSIDE_PATTERN', about: family, suggestion: { values: ['STM32F407VET6', 'STM32F407VGT6'] } },
+      { row: 6, column: 'シリーズ', value: crossing, code: 'PATTERN_ACROSS_TEMPERATURE', about: crossing },
+      { row: 7, column: '型番', code: 'CATALOGUE_PATTERN', suggestion: { values: ['STM32F407VET6', 'STM32F407VGT6'] } },
+      { row: 2, column: 'シリーズ', value: family, code: 'PATTERN_NOT_ALL_LISTED', ends: 'eligible', suggestion: { values: ['STM32F407VET6'] } },
+    ]);
+    expect(codes).toContainEqual(expect.objectContaining({ criterion: 'P6', code: 'PATTERN_NOT_ALL_LISTED', rows: 1 }));
+    const result = (await dryRun('hoshimiClerk', { body, of: realMaker, query: '&result=csv' })).text.split('\r\n').map((line) => line.split(',').slice(-5));
+    expect(result.slice(1, 4)).toEqual([
+      ['2', '', '', '', 'STM32F407VET6 | STM32F407VGT6'], ['3', '', `P6 PATTERN_ACROSS_TEMPERATURE ${crossing}`, expect.stringContaining('温度'), ''], ['4', 'eligible', '', '', ''],
+    ]);
+    const bytes = (async function* () { yield Promise.resolve(Buffer.from(body)); })();
+    const stored = await storeTable(api.world, { organisation: organisations.hoshimi.id, person: people.hoshimiClerk.id, name: 'table.csv', kind: 'text', bytes });
+    const table = 'file' in stored ? stored.file._id : '';
+    const judged = await judgeStoredTable(api.world, { submission: 'N-1', round: 1, organisation: organisations.hoshimi.id, maker: realMaker, list: 'integratedCircuits', table, at: Date.now() }, () => undefined);
+    expect(judged).toMatchObject({ rows: 4, eligible: 1, refused: 3, codes: { 'P6 PATTERN_NOT_ALL_LISTED': 1, 'P6 OUTSIDE_PATTERN': 1, 'P6 CATALOGUE_PATTERN': 1 } });
   });
 
   it('is begun by a preview that refuses no heading, reads no further than it shows, and knows every question', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { expandCataloguePattern } from '../../workflows/domain/list/catalogue-expansion.ts';
 import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
+import { listTheRest } from '../../workflows/domain/list/criteria/pattern-suggestions.ts';
 import { suggestionFor } from '../../workflows/domain/list/criteria/suggestion.ts';
 import { nearestWords } from '../../workflows/domain/list/nearest-word.ts';
 import { makers } from '../support/maker-data.ts';
@@ -22,6 +23,9 @@ describe('A finding is told with what could be written instead', () => {
     ['the words of a judgment for one that cannot be read', ['NOT_JUDGED_NON_CONTROLLED', { ownVerdict: '非該当品' }], ['非該当', '該当', '対象外']],
     ['what a squared sign would become', ['NUMBER_REFUSED', { partNumber: 'AD８²7' }], ['AD827']],
     ['the alternatives of a catalogue pattern', ['CATALOGUE_PATTERN', { partNumber: 'STM32F4(05-07)VGT6' }], ['STM32F405VGT6', 'STM32F407VGT6']],
+    ['the numbers of a family that a row does not belong to', ['OUTSIDE_PATTERN', { partNumber: 'STM32F407ZGT6' }, 'STM32F407V(E-G)T6'], ['STM32F407VET6', 'STM32F407VGT6']],
+    ['what of a family’s name is fixed', ['PATTERN_PLACES_UNKNOWN', {}, 'STM32F4xx'], ['STM32F4']],
+    ['nothing but a sentence where a family must be several', ['PATTERN_ACROSS_TEMPERATURE', {}, 'STM32F407VGTx'], []],
     ['the text behind a formula', ['SPREADSHEET_DAMAGE', { partNumber: '="STM32F407VGT6"' }, 'FORMULA'], ['STM32F407VGT6']],
     ['a number without its decimal point', ['SPREADSHEET_DAMAGE', { partNumber: '7805.0' }, 'DECIMAL_POINT'], ['7805']],
     ['nothing for an exponent, which tells nothing', ['SPREADSHEET_DAMAGE', { partNumber: '9.55E+12' }, 'SCIENTIFIC_NOTATION'], []],
@@ -33,6 +37,12 @@ describe('A finding is told with what could be written instead', () => {
     expect(found).toEqual(values);
     expect(say.ja).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
     expect(say.en).toMatch(/[a-z]/);
+  });
+
+  it('with the family that a pattern could name, unless facts would cross what they must not', () => {
+    expect(suggested('CATALOGUE_PATTERN', { partNumber: 'STM32F407V(E-G)T6' })?.say.en).toContain('whose family is this notation');
+    expect(suggested('CATALOGUE_PATTERN', { partNumber: 'STM32F407VGT(6-7)' })?.say.en).toBe('Write these, one a row.');
+    expect(listTheRest({ numbers: ['STM32F407VET6'], more: 3 })).toMatchObject({ values: ['STM32F407VET6'], say: { en: expect.stringContaining('and 3 more') } });
   });
 
   it('with a sentence alone where only a person can know', () => {

@@ -4,7 +4,9 @@ import { answerIn } from '../../server/list/cells.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable, readHeading } from '../../server/list/heading.ts';
 import { isListed, judgeTable, type JudgedRow } from '../../server/list/judge-table.ts';
+import { createTableMemory } from '../../server/list/read-offers.ts';
 import { readTextTable } from '../../server/list/read-table.ts';
+import { unlistedFamilies } from '../../server/list/table-families.ts';
 import { isTableRefusal } from '../../server/list/table-refusal.ts';
 import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
 import { makerKnowledgeWith } from '../../server/lookup/list-data.ts';
@@ -45,13 +47,16 @@ async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Judges a table of objects; what a row leaves out is an empty cell. */
-async function judged(rows: readonly Record<string, string>[], { size = 4_096 } = {}): Promise<JudgedRow[]> {
+async function judged(
+  rows: readonly Record<string, string>[],
+  { size = 4_096, by = version, memory = createTableMemory() } = {},
+): Promise<JudgedRow[]> {
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [headings, ...rows.map((row) => headings.map((name) => row[name] ?? ''))];
   const text = lines.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
   const opened = await openTable(readTextTable(pieces(Buffer.from(text), size)).rows, rules);
   if ('code' in opened) throw new Error(JSON.stringify(opened));
-  return collected(judgeTable(opened.heading, opened.rows, judging(version)));
+  return collected(judgeTable(opened.heading, opened.rows, { ...judging(by), memory }));
 }
 const shared = { ...plain, ...Object.fromEntries(answers) };
 const codes = (row: JudgedRow | undefined) =>
@@ -189,6 +194,25 @@ describe('Each row of a table', () => {
     ]);
     expect(rows.map(({ standing }) => standing)).toEqual(['eligible', 'refused', 'eligible', 'refused']);
     expect(codes(rows[1])).toEqual(['P5 EVIDENCE_MISSING rated_ambient_max_c']);
+  });
+
+  it('of a family that is named by a catalogue pattern must be one of its numbers, and the table says which are missing', async () => {
+    const { 型番: _number, ...stated } = shared;
+    const [by, memory] = [circuitCriteriaOn('2026-11-29'), createTableMemory()];
+    const [family, crossing] = ['STM32F407V(E-G)T6', 'STM32F407ZGTx'];
+    const rows = await judged([
+      { ...stated, シリーズ: family },
+      { ...stated, シリーズ: crossing },
+      { 型番: 'STM32F407VGT6', シリーズ: family },
+      { 型番: 'STM32F407IGT6', シリーズ: family },
+      { 型番: 'STM32F407ZGT6', シリーズ: crossing, rated_ambient_max_c: '85' },
+      { ...shared, 型番: 'STM32F407VCT6', シリーズ: 'STM32F407VxT6' },
+    ], { by, memory });
+    expect(rows.map(({ standing }) => standing)).toEqual(['eligible', 'refused', 'refused', 'eligible']);
+    expect([codes(rows[1]), codes(rows[2])]).toEqual([[`P6 OUTSIDE_PATTERN ${family}`], [`P6 PATTERN_ACROSS_TEMPERATURE ${crossing}`]]);
+    const missing = await collected(unlistedFamilies(memory, judging(by)));
+    expect(missing.map(({ row, finding, suggestion }) => [row, finding.code, finding.ends, suggestion.values])).toEqual([[2, 'PATTERN_NOT_ALL_LISTED', 'eligible', ['STM32F407VET6']]]);
+    expect(await collected(unlistedFamilies(memory, judging(version)))).toEqual([]);
   });
 
   it('is judged at more than two thousand a second', async () => {

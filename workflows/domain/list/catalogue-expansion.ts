@@ -14,9 +14,14 @@ export function expandCataloguePattern(
   if (!read) return undefined;
   const { notation, places } = read;
   const count = places.reduce((product, { length }) => product * length, 1);
-  const texts = Array.from({ length: Math.min(count, most) }, (_, at) => textAt(places, at));
+  const texts = textsOf(places, Math.min(count, most));
   return { texts, more: count - texts.length, isOpen: notation.anyOne !== null && places.some(([one]) => one === notation.anyOne) };
 } // prettier-ignore
+
+/** The first so many texts that these places spell. */
+export function textsOf(places: readonly (readonly string[])[], count: number): string[] {
+  return Array.from({ length: count }, (_, at) => textAt(places, at));
+}
 
 /** The choices of an odometer: the last place turns fastest. */
 function textAt(places: readonly (readonly string[])[], at: number): string {

@@ -8,17 +8,19 @@ export type CatalogueNotation = {
   readonly alternatives: { readonly open: string; readonly separator: string; readonly close: string };
   readonly anyOne: string | null;
   readonly optional: { readonly open: string; readonly close: string } | null;
+  /** What a whole order code looks like, with the places that no family may leave open as groups of the names of ProtectedPlace. */
+  readonly orderCode: string;
 };
 
 /** `pattern` as it is listed, `literal` the fixed beginning, `expression` what a whole key must match. */
 export type CataloguePattern = { readonly pattern: string; readonly literal: string; readonly expression: RegExp };
 
-type Knowledge = { readonly notations: readonly CatalogueNotation[]; readonly names: MakerNames };
-type Listed = { readonly listed: string; readonly manufacturer: string };
+export type CatalogueKnowledge = { readonly notations: readonly CatalogueNotation[]; readonly names: MakerNames };
+export type Listed = { readonly listed: string; readonly manufacturer: string };
 
 /** Read a listed text in its maker's notation; undefined when it is a plain number or the maker has no notation.
  *  Only what is listed is read so: what a person types is always literal. */
-export function findCataloguePattern(knowledge: Knowledge, { listed, manufacturer }: Listed): CataloguePattern | undefined {
+export function findCataloguePattern(knowledge: CatalogueKnowledge, { listed, manufacturer }: Listed): CataloguePattern | undefined {
   const pattern = withCaseKept(listed);
   const notation = notationOf(knowledge, { listed: pattern, manufacturer });
   if (notation === undefined) return undefined;
@@ -27,7 +29,7 @@ export function findCataloguePattern(knowledge: Knowledge, { listed, manufacture
 } // prettier-ignore
 
 /** The same text place by place: what may stand at each, the sign for any character as itself. Undefined as above. */
-export function readCataloguePattern(knowledge: Knowledge, { listed, manufacturer }: Listed): { notation: CatalogueNotation; places: string[][] } | undefined {
+export function readCataloguePattern(knowledge: CatalogueKnowledge, { listed, manufacturer }: Listed): { notation: CatalogueNotation; places: string[][] } | undefined {
   if (!findCataloguePattern(knowledge, { listed, manufacturer })) return undefined;
   const pattern = withCaseKept(listed);
   const notation = notationOf(knowledge, { listed: pattern, manufacturer });
@@ -35,7 +37,10 @@ export function readCataloguePattern(knowledge: Knowledge, { listed, manufacture
 } // prettier-ignore
 
 /** The maker's notation, if the text has any of its signs. */
-function notationOf({ notations, names }: Knowledge, { listed, manufacturer }: Listed): CatalogueNotation | undefined {
+function notationOf(
+  { notations, names }: CatalogueKnowledge,
+  { listed, manufacturer }: Listed,
+): CatalogueNotation | undefined {
   const signed = notations.filter((one) => fixedBeginning(one, listed) !== listed && isIn(one, listed));
   if (signed.length === 0) return undefined;
   const makers = canonicalNames(names, manufacturer);

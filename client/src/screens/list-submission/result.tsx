@@ -75,6 +75,8 @@ function Codes({ submission: { codes }, search, show }: CodesProps) {
           cell: (one) => {
             const code = `${one.criterion} ${one.code}`;
             const isShown = search.code === code;
+            // What is only said is about rows that state a family: they are no parts, and not among the rows.
+            if (one.ends === 'eligible') return reasonOf(one);
             return (
               <FilterChips
                 label={t`見つかったことで絞る`}

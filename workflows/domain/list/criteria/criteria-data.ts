@@ -1,9 +1,9 @@
 import type { LegalDate, Words } from '../../classification/rule-data.ts';
 
-/** What a finding does to a part: it is refused, or an expert decides. Without a finding it is eligible. */
-export type Ending = 'refused' | 'needsExpert';
+/** What a finding does to a part: it is refused, an expert decides, or it stays eligible and the finding is only said. */
+export type Ending = 'refused' | 'needsExpert' | 'eligible';
 export type CheckName =
-  | 'programme' | 'twoPeople' | 'edition' | 'notControlled' | 'evidence' | 'partNumber' | 'unique' | 'dataSheet' | 'screens'; // prettier-ignore
+  | 'programme' | 'twoPeople' | 'edition' | 'notControlled' | 'evidence' | 'partNumber' | 'enumeratedNumber' | 'unique' | 'dataSheet' | 'screens'; // prettier-ignore
 
 /** One criterion of a list, as regulations/list/criteria/ has it. `check` names the rule that looks, `findings` all it may find. */
 export type Criterion = {

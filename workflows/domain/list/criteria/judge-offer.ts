@@ -13,7 +13,7 @@ export type Finding = {
   readonly about?: string;
   readonly ends: Ending;
 };
-export type Standing = 'eligible' | Ending;
+export type Standing = Ending;
 export type OfferJudgment = { readonly standing: Standing; readonly findings: readonly Finding[] };
 
 /** Judges one part by all criteria that look at parts. One refusal refuses; else one open question goes to an expert.
@@ -35,7 +35,7 @@ export function findingsOf(criterion: Criterion, found: readonly Found[]): Findi
 
 export function standingOf(findings: readonly Finding[]): Standing {
   if (findings.some(({ ends }) => ends === 'refused')) return 'refused';
-  return findings.length > 0 ? 'needsExpert' : 'eligible';
+  return findings.some(({ ends }) => ends === 'needsExpert') ? 'needsExpert' : 'eligible';
 }
 
 /** What raw answers come to. `is_integrated_circuit` left out is unknown, as every answer that is left out. */

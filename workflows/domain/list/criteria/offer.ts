@@ -1,6 +1,7 @@
 import type { CompiledRules } from '../../classification/compile.ts';
 import type { Facts } from '../../classification/facts.ts';
 import type { EvidenceDemand } from '../../classification/explain.ts';
+import type { FamilyPattern } from '../family-pattern.ts';
 import type { MakerKnowledge } from '../match-level.ts';
 import type { DistributorForm } from '../part-warnings.ts';
 
@@ -40,6 +41,8 @@ export type Around = {
   readonly distributors: readonly DistributorForm[];
   /** Where else the key stands: in the same file before this row, or in the list under any name of the maker. */
   readonly standsAlready: 'inFile' | 'listed' | undefined;
+  /** The pattern that names the family whose facts the part takes over; undefined for any other part. */
+  readonly familyPattern?: FamilyPattern | undefined;
 };
 
 /** What a check found: a code of its criterion, and what of the row it is about. */

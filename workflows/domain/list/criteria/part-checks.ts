@@ -1,4 +1,5 @@
 import { findCataloguePattern } from '../catalogue-pattern.ts';
+import type { FamilyPattern, ProtectedPlace } from '../family-pattern.ts';
 import { readPartNumber } from '../part-number.ts';
 import { partWarnings, type PartWarningCode } from '../part-warnings.ts';
 import type { CheckName } from './criteria-data.ts';
@@ -9,7 +10,7 @@ const nothing: readonly Found[] = [];
 
 /** The rule behind each criterion that looks at one part. Each is pure, and finds all there is, not only the first. */
 export const partChecks = {
-  twoPeople, edition, notControlled, evidence, partNumber, unique, dataSheet, screens,
+  twoPeople, edition, notControlled, evidence, partNumber, enumeratedNumber, unique, dataSheet, screens,
 } satisfies Record<Exclude<CheckName, 'programme'>, Check>; // prettier-ignore
 
 /** P2. That the people exist and act for the maker is for whoever takes the file in. */
@@ -69,6 +70,29 @@ function partNumber({ partNumber: text }: Offer, { makers, manufacturer, distrib
     ...when(foreign !== undefined, 'LOOK_ALIKE_LETTER', foreign),
     ...when(codes.includes('DISTRIBUTOR_NUMBER'), 'DISTRIBUTOR_NUMBER'),
   ];
+}
+
+const acrossPlace: Readonly<Record<ProtectedPlace, string>> = {
+  temperature: 'PATTERN_ACROSS_TEMPERATURE', speed: 'PATTERN_ACROSS_SPEED',
+  radiation: 'PATTERN_ACROSS_RADIATION', grade: 'PATTERN_ACROSS_GRADE',
+}; // prettier-ignore
+
+/** P6. As `partNumber`; and a pattern may name the family of a part that it stands for, since its parts are then listed one by one, unless
+ *  the shared facts would cross temperature, speed, radiation or grade. */
+function enumeratedNumber(offer: Offer, around: Around): Found[] {
+  const found = partNumber(offer, around);
+  const { familyPattern } = around;
+  const reading = readPartNumber(offer.partNumber);
+  if (!familyPattern || reading.refused !== null) return found;
+  const faults = patternFaults(familyPattern);
+  const isOutside = familyPattern.crosses !== 'unknown' && !familyPattern.expression.test(reading.key);
+  return [...found, ...faults, ...when(isOutside, 'OUTSIDE_PATTERN', familyPattern.name)];
+}
+
+/** Why a pattern may not name a family; empty where it may. */
+export function patternFaults({ name: about, crosses }: FamilyPattern): Found[] {
+  if (crosses === 'unknown') return [{ code: 'PATTERN_PLACES_UNKNOWN', about }];
+  return crosses.map((place) => ({ code: acrossPlace[place], about }));
 }
 
 /** P7. Equal numbers of different makers stand side by side; that is not looked at here. */

@@ -1,17 +1,11 @@
-import type { Parameter, Words } from '../../classification/rule-data.ts';
+import type { Parameter } from '../../classification/rule-data.ts';
 import { parametersOf } from '../../classification/references.ts';
-import { expandCataloguePattern } from '../catalogue-expansion.ts';
 import { nearestWords } from '../nearest-word.ts';
 import { readPartNumber } from '../part-number.ts';
 import type { Finding } from './judge-offer.ts';
-import type { Around, Offer } from './offer.ts';
-
-/** What a person could do about a finding: texts for the cell, the likeliest first, and a sentence. Nothing is ever changed by it, and a
- *  text is never a judgment. `values` is empty where only a person can know. */
-export type Suggestion = { readonly values: readonly string[]; readonly say: Words };
-/** What a suggestion looks at besides the part; as in `Around`. */
-export type Known = Pick<Around, 'rules' | 'manufacturer' | 'makers'>;
-type Asked = { readonly offer: Offer; readonly about: string; readonly known: Known };
+import type { Offer } from './offer.ts';
+import { familyForEach, ofPattern, plainName, writtenOut } from './pattern-suggestions.ts';
+import type { Asked, Known, Suggestion } from './suggestion-data.ts';
 
 /** Undefined where the finding's own reason says all there is. Never throws. */
 export function suggestionFor(
@@ -31,6 +25,12 @@ const suggestions = new Map<string, (asked: Asked) => Suggestion | undefined>([
   ['EVIDENCE_MISSING', evidenceColumn],
   ['NUMBER_REFUSED', plainNumber],
   ['CATALOGUE_PATTERN', writtenOut],
+  ['OUTSIDE_PATTERN', ofPattern],
+  ['PATTERN_PLACES_UNKNOWN', plainName],
+  ['PATTERN_ACROSS_TEMPERATURE', familyForEach],
+  ['PATTERN_ACROSS_SPEED', familyForEach],
+  ['PATTERN_ACROSS_RADIATION', familyForEach],
+  ['PATTERN_ACROSS_GRADE', familyForEach],
   ['SPREADSHEET_DAMAGE', undamaged],
   ['LOOK_ALIKE_LETTER', latinLetters],
 ]);
@@ -126,20 +126,6 @@ function evidenceColumn({ about, known: { rules } }: Asked): Suggestion | undefi
 /** ² or ① are not folded silently: what they would become is only shown. */
 function plainNumber({ offer: { partNumber } }: Asked): Suggestion | undefined {
   return meant(partNumber.normalize('NFKC'), partNumber);
-}
-
-function writtenOut({ offer: { partNumber }, known: { makers, manufacturer } }: Asked): Suggestion | undefined {
-  const expansion = expandCataloguePattern(makers, { listed: partNumber, manufacturer });
-  if (!expansion) return undefined;
-  const { texts, more, isOpen } = expansion;
-  const rest = more > 0 ? { ja: `（ほか ${more} 件）`, en: ` (and ${more} more)` } : { ja: '', en: '' };
-  const open = {
-    ja: '残る x は任意の一文字です。実在する型番だけを一つずつ書いてください。',
-    en: 'Each x that is left stands for any character: write only the order codes that exist.',
-  };
-  const closed = { ja: '次の型番を一行ずつ書いてください。', en: 'Write these, one a row.' };
-  const { ja, en } = isOpen ? open : closed;
-  return { values: texts, say: { ja: `${ja}${rest.ja}`, en: `${en}${rest.en}` } };
 }
 
 /** A text written as a formula, or a number that was given a decimal point; a date or an exponent does not tell what it was. */
