@@ -42,8 +42,9 @@ export interface AmendmentActivities {
 }
 /** What a release of the list may ask of the world. Every call may happen twice and must then be once. */
 export interface ReleaseActivities {
-  /** Says where the log ends; or why it cannot begin now. All but a change of one entry take the one turn of releases. */
-  beginRelease(one: { life: string }): Promise<{ sizeBefore: number } | Blocked>;
+  /** Says where the log ends, and for what waits for the clock the latest moment from which anything of it counts; or why it cannot begin
+   *  now. All but a change of one entry take the one turn of releases. */
+  beginRelease(one: { life: string }): Promise<Begun | Blocked>;
   /** Computes and stores the next leaves of a release behind `batches`, named by their hashes. Two calls at once store what each of them
    *  found; the one whose answer counts is planned. */
   prepareBatch(step: { life: string; batches: string[]; at: PreparingAt }): Promise<Prepared>;
@@ -59,6 +60,7 @@ export interface ReleaseActivities {
   tellTables(one: { life: string }): Promise<void>;
 }
 export type Appended = { after: number; size: number; root: string; overtaken?: Overtaken[] };
+export type Begun = { sizeBefore: number; latest?: number };
 export type BegunAnew = { sizeBefore: number };
 export type Blocked = { blocked: BlockReason };
 export type BatchOfRelease = { life: string; index: number };

@@ -64,7 +64,11 @@ async function ask(releasing: Releasing, state: ReleaseState, task: ReleaseTask)
   switch (task) {
     case 'begin': {
       const begun = await world.beginRelease({ life });
-      return 'blocked' in begun ? begun : { event: { type: 'ReleaseBegun', yearMonth: yearMonthOf(Date.now()), ...begun } };
+      if ('blocked' in begun) return begun;
+      const { latest = 0, sizeBefore } = begun;
+      // This clock dates the leaves, so it is the one that is compared.
+      if (latest > Date.now()) return { blocked: 'CLOCK_BEHIND' };
+      return { event: { type: 'ReleaseBegun', yearMonth: yearMonthOf(Date.now()), sizeBefore } };
     }
     case 'prepare': return prepare(releasing, life);
     case 'append': return append(releasing, state);

@@ -1,7 +1,14 @@
 import { heartbeat } from '@temporalio/activity';
-import type { Appended, BatchOfRelease, BegunAnew, Blocked, ReleaseActivities } from '../../workflows/activities.ts';
+import type {
+  Appended,
+  BatchOfRelease,
+  Begun,
+  BegunAnew,
+  Blocked,
+  ReleaseActivities,
+} from '../../workflows/activities.ts';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
-import { placesOf } from '../../workflows/domain/list/release/progress.ts';
+import { placesOf, waitsForClock } from '../../workflows/domain/list/release/progress.ts';
 import type { ReleaseState } from '../../workflows/domain/list/release/state.ts';
 import { findEntry, projectLeaves, type EntryLeaf } from '../mongo/list-entries.ts';
 import { endTurn, listReleases, takeTurn } from '../mongo/list-releases.ts';
@@ -10,6 +17,7 @@ import { endReviews } from '../mongo/list-reviews.ts';
 import { entriesOvertaken, forgetLeaves, leavesOf, planOf, type ReleaseLeaf } from '../mongo/release-leaves.ts';
 import { appendLeaves } from './append-leaves.ts';
 import { checkLog } from './check-log.ts';
+import { latestIn } from './latest-moment.ts';
 import { createListPublisher, type ListPublisher } from './list-publisher.ts';
 import { prepareBatch, type PrepareWorld } from './prepare-batch.ts';
 import type { ReleaseSource } from './release-source.ts';
@@ -37,12 +45,9 @@ export function createReleaseActivities(world: Publishing, source: ReleaseSource
 
 /** The turn is kept until the release is over: what one plans another would plan too. A change of one entry waits for nobody; it
  *  reads what the index does not have yet in the log itself. */
-async function beginRelease(
-  world: Publishing,
-  publisher: ListPublisher,
-  life: string,
-): Promise<{ sizeBefore: number } | Blocked> {
-  const isChange = (await listReleases.find(world.mongo, life))?.state.kind === 'change';
+async function beginRelease(world: Publishing, publisher: ListPublisher, life: string): Promise<Begun | Blocked> {
+  const state = (await listReleases.find(world.mongo, life))?.state;
+  const isChange = state?.kind === 'change';
   if (await hasFault(world)) return { blocked: 'LOG_FAULT' };
   if (!isChange && !(await takeTurn(world.mongo, life))) return { blocked: 'ANOTHER_RELEASE' };
   const log = await publisher.log().catch(() => undefined);
@@ -50,7 +55,8 @@ async function beginRelease(
   const { size } = await log.head();
   await world.list.refresh();
   const behind = size - world.list.index().treeSize;
-  return behind <= (isChange ? mostReadInLog : 0) ? { sizeBefore: size } : { blocked: 'INDEX_BEHIND' };
+  if (behind > (isChange ? mostReadInLog : 0)) return { blocked: 'INDEX_BEHIND' };
+  return { sizeBefore: size, ...(state && waitsForClock(state) && { latest: await latestIn(world.list, size) }) };
 }
 
 async function appendBatch(

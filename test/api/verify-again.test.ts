@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { organisations } from '../../server/demonstration.ts';
+import { createListPublisher } from '../../server/list/list-publisher.ts';
 import { verifyYearly } from '../../server/list/verify-again.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
 import { accelerator, amendmentOf, regulationsBefore } from '../support/amendment-builder.ts';
 import { amendmentDriver } from '../support/amendment-driver.ts';
+import { succeeded } from '../support/application-builder.ts';
 import { until, type Person } from '../support/case-driver.ts';
+import { leafBytes, published } from '../support/list-builder.ts';
 import { approveTable, keepRow } from '../support/release-tables.ts';
-import { admitMaker, releaseDriver, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
+import { admitMaker, releaseDriver, releaseOf, releaseWorld, type ReleaseWorld } from '../support/release-world.ts';
 
 const version = '2026-02-14';
 const submission = 'L-2222-2222-2';
@@ -81,6 +84,36 @@ describe('Entries that rest on a law that is amended', () => {
     expect(refused).toMatchObject({ leftOut: [{ code: 'EDITION_NOT_IN_FORCE', count: 1 }] });
     expect(await list.entry(named('AX-501'))).toMatchObject({ standing: 'suspended' });
   }, 60_000);
+});
+
+describe('After a clock ran ahead and was put back,', () => {
+  it('a release waits until it has come that far, and what takes off the list waits for nothing', async () => {
+    const coming = new Date(Date.now() + 6_000).toISOString();
+    const ahead = leafBytes(published({ maker: 'Hoshimi', partNumber: 'AX-AHEAD', at: coming }));
+    await createListPublisher(api.world.config).alone(async (log) => log.append({ after: (await log.head()).size, entries: [ahead] })); // prettier-ignore
+    const [withdrawn, waiting] = await Promise.all([
+      list.change('approver', 'withdrawEntry', { entry: named('AX-501'), reason: 'judgmentWrong' }),
+      waitingRelease(),
+    ]);
+    expect(withdrawn).toMatchObject({ step: 'finished', entries: 1 });
+    await list.stepIs(waiting.id, 'finished');
+    await until(async () => (await list.entry(named('AX-501')))?.history.at(-1)?.change === 'withdrawn', 30_000); // the index follows the log
+    await until(async () => (await list.entry(named('AX-700')))?.history.length === 1, 30_000);
+    const dated = async (key: string) => (await list.entry(named(key)))?.history.at(-1)?.at ?? '';
+    expect((await dated('AX-501')) < coming).toBe(true);
+    expect((await dated('AX-700')) >= coming).toBe(true);
+    expect((await list.read(waiting.id)).events.map(({ type }) => type)).toContain('ReleaseBlocked');
+  }, 60_000);
+
+  /** A release of one new part, once it says that it waits for the clock. */
+  async function waitingRelease(): Promise<{ id: string }> {
+    const makerId = (await api.world.mongo.collection('listEntries').findOne({ partNumber: 'AX-100' }))?.makerId ?? ''; // prettier-ignore
+    await approveTable(api.world.mongo, { submission: 'L-3333-3333-3', maker: 'Hoshimi', makerId, partNumbers: ['AX-700'] }); // prettier-ignore
+    const { id, revision } = releaseOf(succeeded(await list.act('coordinator', 'askRelease', { list: 'integratedCircuits' }))); // prettier-ignore
+    succeeded(await list.act('approver', 'confirmRelease', { release: id, expectedRevision: revision }));
+    await until(async () => (await list.read(id)).blocked?.reason === 'CLOCK_BEHIND', 30_000);
+    return { id };
+  }
 });
 
 describe('Entries whose year ends', () => {

@@ -3,6 +3,8 @@ import type { EntryHistory } from '../../workflows/domain/list/entry-history.ts'
 import { entryStateAt } from '../../workflows/domain/list/entry-history.ts';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
 import { changeLeaf, isPublicationDue, publishedLeaf, validTo, yearMonthOf, type LeafChange } from '../../workflows/domain/list/release/publication.ts'; // prettier-ignore
+import { waitsForClock } from '../../workflows/domain/list/release/progress.ts';
+import type { EntryChange } from '../../workflows/domain/list/release/state.ts';
 
 const year = { validityMonths: 12 };
 const at = (text: string) => Date.parse(text);
@@ -62,3 +64,41 @@ describe('A leaf', () => {
     expect(changed({ change: 'corrected', facts: { ...row, validTo: 'x' } }, leaf)).toEqual({ refused: 'NOTHING_CHANGED' }); // prettier-ignore
   });
 });
+
+describe('After a clock ran ahead and was put back, a change', () => {
+  const ahead = '2026-12-20T00:00:00.000Z'; // behind `later`, at which everything here is asked
+  const coming = { ...leaf, at: ahead } as ListLeaf;
+  const logged = (leaves: ListLeaf[], made: ReturnType<typeof changed>) => historyOf(...leaves, made as ListLeaf);
+  const stateAt = (history: EntryHistory, moment: string) => entryStateAt(history, moment).state;
+
+  it('that takes off the list counts at once, and stands when the moment of what came before has come', () => {
+    const corrected = { ...leaf, change: 'corrected', at: ahead } as ListLeaf;
+    for (const change of [{ change: 'withdrawn', reason: 'judgmentWrong' }, { change: 'suspended', reason: 'inDoubt' }] as const) {
+      const made = changed(change, leaf, corrected);
+      expect(made).toMatchObject({ change: change.change, at: '2026-12-01T00:00:00.000Z' });
+      for (const moment of ['2026-12-01T00:00:00.000Z', ahead]) expect(stateAt(logged([leaf, corrected], made), moment)).toBe('notInForce');
+    }
+  });
+  it('that takes off what is not listed yet is not refused, and it never comes into force', () => {
+    const made = changed({ change: 'withdrawn', reason: 'listedByMistake' }, coming);
+    expect(made).toMatchObject({ change: 'withdrawn', at: ahead });
+    expect(['2026-12-19T23:59:59.999Z', ahead].map((moment) => stateAt(logged([coming], made), moment))).toEqual(['notYetListed', 'notInForce']);
+    const suspended = changed({ change: 'suspended', reason: 'inDoubt' }, leaf) as ListLeaf;
+    const resumed = { ...suspended, change: 'resumed', at: ahead } as ListLeaf;
+    const again = changed({ change: 'suspended', reason: 'inDoubt' }, leaf, suspended, resumed);
+    expect(again).toMatchObject({ change: 'suspended', at: ahead });
+    expect(stateAt(logged([leaf, suspended, resumed], again), ahead)).toBe('notInForce');
+  });
+  it('of another kind counts behind what the entry has, and is refused for the same reasons', () => {
+    const reverified: LeafChange = { change: 'reverified', lawState: '2026-12-01', validTo: '2027-11-30T15:00:00.000Z', by: 'system' };
+    expect(changed(reverified, coming)).toMatchObject({ change: 'reverified', at: ahead });
+    const gone = changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf) as ListLeaf;
+    expect(changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf, { ...gone, at: ahead })).toMatchObject({ at: '2026-12-01T00:00:00.000Z' });
+    expect(changed({ change: 'withdrawn', reason: 'judgmentWrong' }, leaf, gone)).toEqual({ refused: 'NOT_LISTED' });
+  });
+  it('is waited for by whatever puts on the list', () => {
+    const change = (one: EntryChange['change']) => waitsForClock({ kind: 'change', change: { change: one } as EntryChange });
+    expect(['withdrawn', 'suspended', 'resumed', 'corrected'].map((one) => change(one as EntryChange['change']))).toEqual([false, false, true, true]);
+    expect((['monthly', 'onDemand', 'reverification'] as const).map((kind) => waitsForClock({ kind }))).toEqual([true, true, false]);
+  });
+}); // prettier-ignore

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
-import { countOf, emptySummary, pageOfRuns, runsOf, summaryWith } from '../../workflows/domain/list/list-summary.ts';
+import {
+  countOf,
+  emptySummary,
+  latestMoment,
+  pageOfRuns,
+  runsOf,
+  summaryWith,
+} from '../../workflows/domain/list/list-summary.ts';
 import { published, withdrawn } from '../support/list-builder.ts';
 
 const at = '2026-11-10T00:00:00.000Z';
@@ -47,6 +54,7 @@ describe('The summary of the log', () => {
     const { releases, updates } = summaryWith(summaryWith(emptySummary, leaves), [reverified]);
     expect(releases[0]).toMatchObject({ number: 1, to: at, size: 5, changes: { published: [[0, 3]] } });
     expect(updates).toEqual([{ at: later, size: 6, changes: { reverified: [[5, 6]] } }]);
+    expect([latestMoment(emptySummary), latestMoment({ releases, updates }), latestMoment({ releases, updates: [] })]).toEqual([undefined, later, '2026-11-12T00:00:00.000Z']);
   });
 
   it('is turned over page by page without a leaf lost or shown twice', () => {

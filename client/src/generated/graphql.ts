@@ -2945,6 +2945,8 @@ export type LinkReferredRowSuccess = {
 export type ListBlockReason =
   /** 別の公表が追記している。 / Another release appends. */
   | 'ANOTHER_RELEASE'
+  /** 公表の記録に、まだ来ていない時刻の変更がある。進みすぎた時計が戻された。 / The log has a change whose moment has not come: a clock ran ahead and was put back. */
+  | 'CLOCK_BEHIND'
   /** 索引がまだログに追いついていない。 / The index has not taken the whole log yet. */
   | 'INDEX_BEHIND'
   /** 用意した内容が計画と異なる。 / What was prepared is not what was planned. */

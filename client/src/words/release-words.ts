@@ -42,6 +42,7 @@ export const blockReasonWords: Words<ListBlockReason> = {
   SIGNER_AWAY: msg`署名のプロセスが答えません。`,
   INDEX_BEHIND: msg`検索の索引がまだログに追いついていません。`,
   LEAVES_CHANGED: msg`用意した内容が計画と異なるため、止まっています。`,
+  CLOCK_BEHIND: msg`ログに、まだ来ていない時刻からの変更があります。`,
 };
 export const blockAdviceWords: Words<ListBlockReason> = {
   ANOTHER_RELEASE: msg`何もしなくてよい。終われば続きます。`,
@@ -49,6 +50,7 @@ export const blockAdviceWords: Words<ListBlockReason> = {
   SIGNER_AWAY: msg`管理者が署名のプロセスを起動してください。起動すれば続きから進みます。`,
   INDEX_BEHIND: msg`しばらく待ってください。続くときは管理者に知らせてください。`,
   LEAVES_CHANGED: msg`管理者に知らせてください。記録から計画を作り直すまで追記されません。`,
+  CLOCK_BEHIND: msg`管理者がサーバーの時計を確かめてください。その時刻を過ぎれば続きます。取下げと停止は待たずに公表されます。`,
 };
 
 export const listedStandingWords: Words<ListedStanding> = {

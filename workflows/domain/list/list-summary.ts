@@ -49,6 +49,12 @@ export function summaryWith(before: ListSummary, leaves: Iterable<ListLeaf>): Li
   };
 }
 
+/** The latest moment from which anything of the log counts; undefined for an empty log. A clock that ran ahead when it was read lets
+ *  that lie in the future, and not at the end of the log. */
+export function latestMoment({ releases, updates }: Pick<ListSummary, 'releases' | 'updates'>): LogTime | undefined {
+  return [...releases.map(({ to }) => to), ...updates.map(({ at }) => at)].sort().at(-1);
+}
+
 /** All leaves of a release in the order of the log. */
 export function runsOf({ changes }: Pick<ReleaseSummary, 'changes'>): Runs {
   return Object.values(changes)

@@ -15,6 +15,12 @@ export function dueReleaseTask({ step }: ReleaseState): ReleaseTask | undefined 
   }
 } // prettier-ignore
 
+/** Must the clock have passed every change of the log before this release is dated? What may take an entry off the list waits for no
+ *  clock: each of its leaves is dated by the entry's own history. */
+export function waitsForClock({ kind, change }: Pick<ReleaseState, 'kind' | 'change'>): boolean {
+  return kind !== 'reverification' && change?.change !== 'withdrawn' && change?.change !== 'suspended';
+}
+
 /** How far the preparing of leaves has come. It lives in the run, not in the record: a run that is lost prepares again from the
  *  start, which is safe, because nothing is appended before the plan is recorded. */
 export type Preparing = ReleasePlan & { readonly at: PreparingAt };

@@ -57,12 +57,25 @@ export type LeafChange =
 /** Under which law it stands from now on, and until when. People lift a suspension by it; the system does not. */
 export type Reverified = { readonly lawState: LegalDate; readonly validTo: LogTime; readonly by: 'people' | 'system' };
 
-/** The leaf of a change, as the entry stands at that moment; or why it does not apply any more. */
-export function changeLeaf(
-  { entry, history }: { entry: string; history: EntryHistory },
-  change: LeafChange,
-  { at, publication }: { at: Instant; publication: PublicationNumber },
-): ListLeaf | { readonly refused: LeafRefusal } {
+type Listed = { entry: string; history: EntryHistory };
+type Dated = { at: Instant; publication: PublicationNumber };
+type Made = ListLeaf | { readonly refused: LeafRefusal };
+
+/** The leaf of a change, as the entry stands at that moment; or why it does not apply any more. It is dated later than `at` only where a
+ *  clock that ran ahead dated the entry's own last change so. */
+export function changeLeaf(listed: Listed, change: LeafChange, { at, publication }: Dated): Made {
+  const made = momentsOf(change, listed.history, at).map((moment) => leafAt(listed, change, { at: moment, publication })); // prettier-ignore
+  return made.find((one) => !('refused' in one)) ?? made[0] ?? { refused: 'NOT_LISTED' };
+}
+
+/** When a change may count from, the first moment at which it applies being the one. Taking off the list counts at once, and the order of
+ *  the log keeps it final; anything else counts behind what the entry has. */
+function momentsOf({ change }: LeafChange, history: EntryHistory, at: Instant): [Instant, ...Instant[]] {
+  const last = Math.max(at, ...history.map((one) => Date.parse(one.at)));
+  return change === 'withdrawn' || change === 'suspended' ? [at, last] : [last];
+}
+
+function leafAt({ entry, history }: Listed, change: LeafChange, { at, publication }: Dated): Made {
   const time = logTime(at);
   const state = entryStateAt(history, time);
   const refused = refusalOf(state, change);

@@ -32,8 +32,10 @@ export type EntryChange =
     };
 
 /** Why a release waits: another one appends, the log does not verify, the signer does not answer, the index has not taken the whole
- *  log yet, or stored leaves are not those that were planned. It goes on by itself once that is over. */
-export type BlockReason = 'ANOTHER_RELEASE' | 'LOG_FAULT' | 'SIGNER_AWAY' | 'INDEX_BEHIND' | 'LEAVES_CHANGED';
+ *  log yet, stored leaves are not those that were planned, or the log has a change whose moment has not come, because a clock ran ahead
+ *  and was put back. It goes on by itself once that is over. */
+export type BlockReason =
+  'ANOTHER_RELEASE' | 'LOG_FAULT' | 'SIGNER_AWAY' | 'INDEX_BEHIND' | 'LEAVES_CHANGED' | 'CLOCK_BEHIND';
 
 /** Leaves that are appended at once, and the hash of their bytes: what is appended is what was planned. */
 export type BatchPlan = { readonly count: number; readonly digest: string };
