@@ -11,19 +11,21 @@ import { attempt, finish, moves, type Move } from '../support/case-moves.ts';
 
 const seed = Number(process.env.SEED ?? 20_261_124);
 const numRuns = Number(process.env.RUNS ?? 250);
+/** Rare things come late: whatever the seed, more lives are tried until all have come. */
+const seeds = Array.from({ length: 12 }, (_, more) => seed + more);
 
 describe('Whatever people try, in whatever order', () => {
   const reached = new Set<CaseEventType>();
   const refused = new Set<RefusalCode>();
+  const tryLives = (of: number) => fc.assert(fc.property(moves, (tried) => live(tried, { reached, refused })), { seed: of, numRuns, endOnFailure: true }); // prettier-ignore
 
   it('the case does what an independent model of its life allows, and nothing else (R5, R6, R7, R14)', () => {
-    fc.assert(
-      fc.property(moves, (tried) => live(tried, { reached, refused })),
-      { seed, numRuns, endOnFailure: true },
-    );
+    tryLives(seed);
   });
 
   it('and the lives that were tried came everywhere', () => {
+    const isMissing = () => everything.some((type) => !reached.has(type)) || refused.size < 15;
+    for (const more of seeds.slice(1)) if (isMissing()) tryLives(more);
     expect([...reached].sort()).toEqual(everything);
     expect(refused.size).toBeGreaterThanOrEqual(15);
   });
@@ -39,13 +41,20 @@ describe('A planted bug is found, and by its name:', () => {
   ]; // prettier-ignore
 
   it.each(planted)('%s (%s)', (_bug, invariant, bug) => {
-    const found = fc.check(
-      fc.property(moves, (tried) => live(tried, { reached: new Set(), refused: new Set(), planted: bug })),
-      { seed, numRuns, endOnFailure: true },
-    );
-    expect(String(found.errorInstance)).toContain(invariant);
+    const property = fc.property(moves, (tried) => live(tried, { reached: new Set(), refused: new Set(), planted: bug })); // prettier-ignore
+    const found = (of: number) => fc.check(property, { seed: of, numRuns, endOnFailure: true }).errorInstance;
+    expect(String(firstOf(seeds, found))).toContain(invariant);
   });
 });
+
+/** The first answer there is. */
+function firstOf<Answer>(of: readonly number[], answer: (seed: number) => Answer | null | undefined): Answer | undefined {
+  for (const one of of) {
+    const given = answer(one);
+    if (given) return given;
+  }
+  return undefined;
+} // prettier-ignore
 
 function byTheAuthor(...[state, command]: Parameters<Rules['countersignJudgment']>): CaseEventBody[] {
   const own = state.judgments.some((one) => one.id === state.current && one.by === command.actor.person);
