@@ -62,7 +62,7 @@ async function look({ list, words, options, now }: Run): Promise<number> {
   if (standing === 'ahead') return refused({ fault: 'AHEAD' }, options);
   const answers = parts.map((input) => lookUp(held.list, { ...asked, input }));
   console.error(ageWords(held.manifest, now));
-  const lines = answers.map((answer, at) => ({ line: at + 1, ...answerLine(answer) }));
+  const lines = answers.map((answer, at) => answerLine(at + 1, answer));
   tell(
     options,
     { list: listed(held.manifest, now), asOf: asked.asOf, answers: lines },

@@ -4,7 +4,7 @@ import { destinationData } from '../lookup/list-data.ts';
 import { fieldProblem, longestText, readParameters } from './field-problem.ts';
 import { problem } from './problem.ts';
 
-/** One line of a batch, as it was written. */
+/** One line of a batch, as it was written: what is empty was not given. */
 export type BatchLine = {
   readonly partNumber: string;
   readonly manufacturer?: string | undefined;
@@ -37,8 +37,8 @@ function questionOf(input: string, { asOf, ...given }: Fields, now: number): Loo
   return { ...given, input, asOf: momentOf(asOf, now) };
 }
 
-/** A batch as JSON. Throws an HttpProblem. */
-export function readBatch(body: string, now: number): { asOf: string; lines: readonly BatchLine[] } {
+/** A batch as JSON, whose lines nobody has looked at yet. Throws an HttpProblem. */
+export function readBatch(body: string, now: number): { asOf: string; lines: readonly unknown[] } {
   const batch = parsed(body);
   if (!isObject(batch)) throw fieldProblem('', '', 'NOT_AN_OBJECT');
   const unknown = Object.keys(batch).find((name) => name !== 'asOf' && name !== 'lines');
@@ -47,37 +47,28 @@ export function readBatch(body: string, now: number): { asOf: string; lines: rea
   if (asOf !== undefined && typeof asOf !== 'string') throw fieldProblem('', 'asOf', 'NOT_A_SHORT_TEXT');
   if (!Array.isArray(lines) || lines.length === 0 || lines.length > mostLines)
     throw fieldProblem('', 'lines', 'NOT_LINES');
-  return { asOf: momentOf(asOf, now, ''), lines: lines.map((line, at) => readLine(line, at)) };
+  return { asOf: momentOf(asOf, now, ''), lines };
 }
 
-function readLine(line: unknown, at: number): BatchLine {
+/** Texts under known names: an operator object is no text. `at` is the number of the line from 0. Throws an HttpProblem. */
+export function mustBeTexts(line: unknown, at: number): asserts line is Fields {
   if (!isObject(line)) throw fieldProblem(`/lines/${at}`, '', 'NOT_AN_OBJECT');
-  return checkedLine(readFields(line, at), at);
+  for (const name of Object.keys(line)) {
+    if (!known.includes(name)) throw fieldProblem(`/lines/${at}`, name, 'UNKNOWN_FIELD');
+    if (typeof line[name] !== 'string') throw fieldProblem(`/lines/${at}`, name, 'NOT_A_SHORT_TEXT');
+  }
 }
 
-/** One line, from JSON or from the named columns of a table; `at` counts from 0. Throws an HttpProblem with the number of the line. */
-export function checkedLine(fields: Fields, at: number): BatchLine {
-  const { partNumber, manufacturer, publicationMonth, destination } = fields;
-  if (partNumber === undefined) throw fieldProblem(`/lines/${at}`, 'partNumber', 'MISSING');
+/** One line, from JSON or from the named columns of a table; `at` counts from 0. Throws an HttpProblem. */
+export function mustBeLine(fields: Fields, at: number): asserts fields is BatchLine {
+  if (fields.partNumber === undefined) throw fieldProblem(`/lines/${at}`, 'partNumber', 'MISSING');
   mustBeReadable(fields, at);
-  return { partNumber, manufacturer, publicationMonth, destination };
 }
 
 export const lineFields = ['partNumber', 'manufacturer', 'publicationMonth', 'destination'] as const;
 const conditions = ['manufacturer', 'publicationMonth', 'destination', 'asOf'];
-type Fields = { readonly [name in (typeof lineFields)[number] | 'asOf']?: string | undefined };
+export type Fields = { readonly [name in (typeof lineFields)[number] | 'asOf']?: string | undefined };
 
-/** Texts under known names; an empty one is left out. An operator object is no text. */
-function readFields(given: Record<string, unknown>, at: number): Fields {
-  const fields: Record<string, string> = {};
-  for (const name of Object.keys(given)) {
-    const value = given[name];
-    if (!known.includes(name)) throw fieldProblem(`/lines/${at}`, name, 'UNKNOWN_FIELD');
-    if (typeof value !== 'string') throw fieldProblem(`/lines/${at}`, name, 'NOT_A_SHORT_TEXT');
-    if (value !== '' || name === 'partNumber') fields[name] = value;
-  }
-  return fields;
-}
 const known: readonly string[] = lineFields;
 
 /** `place` is that of the fields, or the number of a line from 0. */
@@ -85,10 +76,14 @@ function mustBeReadable(fields: Fields, place: string | number): void {
   const pointer = () => (typeof place === 'number' ? `/lines/${place}` : place);
   for (const name of lineFields)
     if ((fields[name]?.length ?? 0) > longestText) throw fieldProblem(pointer(), name, 'NOT_A_SHORT_TEXT');
-  if (fields.publicationMonth !== undefined && !month.test(fields.publicationMonth))
+  if (isGiven(fields.publicationMonth) && !month.test(fields.publicationMonth))
     throw fieldProblem(pointer(), 'publicationMonth', 'NOT_A_MONTH');
-  if (fields.destination !== undefined && !destinationData.countries.includes(fields.destination))
+  if (isGiven(fields.destination) && !destinationData.countries.includes(fields.destination))
     throw fieldProblem(pointer(), 'destination', 'NOT_A_COUNTRY');
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

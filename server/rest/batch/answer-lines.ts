@@ -30,15 +30,35 @@ export function frameOf({ asOf, table }: Batch, treeSize: number): Frame {
 }
 
 /** The text of some lines. A table is given back with what was found behind its own columns. */
-export function answerLines(index: PartIndex, { lines, lineAt, asOf, table }: Batch, { from, count }: Piece): string {
+export function answerLines(index: PartIndex, batch: Batch, { from, count }: Piece): string {
+  const to = Math.min(batch.lines, from + count);
+  const answerAt = (at: number) => {
+    const { partNumber: input, manufacturer, publicationMonth, destination } = batch.lineAt(at);
+    return lookUp(index, {
+      input,
+      manufacturer: manufacturer || undefined,
+      publicationMonth: publicationMonth || undefined,
+      destination: destination || undefined,
+      asOf: batch.asOf,
+    });
+  };
+  return batch.table ? rowsOf(batch.table, answerAt, { from, to }) : objectsOf(answerAt, { from, to });
+}
+
+type AnswerAt = (at: number) => LookupAnswer | Unreadable;
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Of all objects at once: one by one they take a third longer. */
+function objectsOf(answerAt: AnswerAt, { from, to }: Stretch): string {
+  const answers: object[] = [];
+  for (let at = from; at < to; at += 1) answers.push(answerLine(at + 1, answerAt(at)));
+  return `${from > 0 ? ',' : ''}${JSON.stringify(answers).slice(1, -1)}`;
+}
+
+function rowsOf(table: NonNullable<Batch['table']>, answerAt: AnswerAt, { from, to }: Stretch): string {
   let text = '';
-  for (let at = from; at < Math.min(lines, from + count); at += 1) {
-    const { partNumber: input, manufacturer, publicationMonth, destination } = lineAt(at);
-    const answer = lookUp(index, { input, manufacturer, publicationMonth, destination, asOf });
-    const line = at + 1;
-    if (table) text += `${ownCells(table.rowAt(at), table.heading.length)}${rowOf(line, answer)}\r\n`;
-    else text += `${at > 0 ? ',' : ''}{"line":${line},${JSON.stringify(answerLine(answer)).slice(1)}`;
-  }
+  for (let at = from; at < to; at += 1)
+    text += `${ownCells(table.rowAt(at), table.heading.length)}${rowOf(at + 1, answerAt(at))}\r\n`;
   return text;
 }
 

@@ -1,17 +1,23 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { indexOf, type OpenedIndex } from '../../lookup/part-index.ts';
-import { isProblem } from '../problem.ts';
+import { isProblem, type HttpProblem } from '../problem.ts';
 import { answerLines, frameOf, type Piece } from './answer-lines.ts';
-import { readLines, type BatchBody } from './read-lines.ts';
+import { readLines, type Batch, type BatchBody } from './read-lines.ts';
+import type { Share } from './share.ts';
 
-export type ThreadTask = { readonly index: OpenedIndex; readonly body: BatchBody; readonly port: MessagePort };
+export type ThreadTask = {
+  readonly index: OpenedIndex;
+  readonly body: BatchBody;
+  readonly share: Share;
+  readonly port: MessagePort;
+};
 
 const encoder = new TextEncoder();
 
 // Whoever has a batch gives this thread its body and a port. The first answer is its number of lines, or the problem with it; then each
 // piece that is asked for through the port is answered there, in order.
-parentPort?.on('message', ({ index, body, port }: ThreadTask) => {
-  const batch = read(body);
+parentPort?.on('message', ({ index, body, share, port }: ThreadTask) => {
+  const batch = read(body, share);
   if (isProblem(batch)) return port.postMessage(batch);
   const list = indexOf(index);
   port.postMessage({ lines: batch.lines, frame: frameOf(batch, index.treeSize) });
@@ -21,11 +27,12 @@ parentPort?.on('message', ({ index, body, port }: ThreadTask) => {
   });
 });
 
-function read(body: BatchBody) {
+/** What is wrong is told of the first line of all with which something is: then the whole is read. */
+function read(body: BatchBody, share: Share | undefined): Batch | HttpProblem {
   try {
-    return readLines(body);
+    return readLines(body, share);
   } catch (error) {
-    if (isProblem(error)) return error;
-    throw error;
+    if (!isProblem(error)) throw error;
+    return share === undefined ? error : read(body, undefined);
   }
 }

@@ -12,11 +12,13 @@ import type { BatchBody } from './read-lines.ts';
 type Opened = Pick<OpenBatch, 'lines' | 'frame'>;
 type Reader = ReturnType<typeof readerIn>;
 
-/** Every thread reads the whole body, which is quicker than handing its lines over, and they take turns at the pieces.
+/** Every thread reads its share of the body, which is quicker than handing lines over: they take turns at the pieces.
  *  Throws an HttpProblem; rejects when a thread fails. */
 export async function openInThreads(index: PartIndex, body: BatchBody): Promise<OpenBatch> {
   const threads = startThreads();
-  const readers = threads.map((thread) => readerIn(thread, { index: index.opened, body }));
+  const readers = threads.map((thread, at) =>
+    readerIn(thread, { index: index.opened, body, share: { of: threads.length, at } }),
+  );
   const use = { index };
   inUse.add(use);
   const close = () => void Promise.allSettled(readers.map((reader) => reader.close())).then(() => letGo(use));
@@ -29,7 +31,8 @@ export async function openInThreads(index: PartIndex, body: BatchBody): Promise<
 }
 
 async function openedBy(readers: readonly Reader[]): Promise<Opened> {
-  const [reply] = await Promise.all(readers.map(({ opened }) => opened));
+  const replies = await Promise.all(readers.map(({ opened }) => opened));
+  const reply = replies.find(isProblem) ?? replies[0];
   if (reply === undefined || isProblem(reply)) throw reply;
   return reply;
 }

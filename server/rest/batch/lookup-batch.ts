@@ -9,9 +9,9 @@ import { problem } from '../problem.ts';
 import { answerLines, frameOf, type OpenBatch, type Piece } from './answer-lines.ts';
 import { openInThreads } from './batch-threads.ts';
 import { readLines, type BatchBody } from './read-lines.ts';
+import { pieceLines } from './share.ts';
 
 const largeBytes = 128 * 2 ** 10;
-const linesAtOnce = 500; // about ten milliseconds, so that single look-ups are answered in between
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
 
@@ -73,8 +73,8 @@ async function send(response: ServerResponse, batch: OpenBatch): Promise<void> {
 async function* textOf({ lines, frame, ahead, piece }: OpenBatch) {
   const coming: Promise<string | Uint8Array>[] = [];
   yield frame.head;
-  for (let from = 0; from < lines; from += linesAtOnce) {
-    coming.push(piece({ from, count: linesAtOnce }));
+  for (let from = 0; from < lines; from += pieceLines) {
+    coming.push(piece({ from, count: pieceLines }));
     const [next] = coming.length < ahead ? [] : coming.splice(0, 1);
     if (next === undefined) continue;
     yield next;

@@ -37,12 +37,13 @@ export function matchLevel(knowledge: MakerKnowledge, question: MatchQuestion): 
   const inputKey = findPartKey(question.input);
   const listedKey = findPartKey(question.listed);
   if (inputKey === undefined || listedKey === undefined) return 'none';
-  return resultLevel(knowledge, question, { inputKey, listedKey }) ?? nearLevel(inputKey, listedKey);
+  return findResultLevel(knowledge, question, { inputKey, listedKey }) ?? nearLevel(inputKey, listedKey);
 }
 
 type Keys = { readonly inputKey: string; readonly listedKey: string };
 
-function resultLevel(knowledge: MakerKnowledge, question: MatchQuestion, keys: Keys): MatchLevel | undefined {
+/** The same for whoever has read both numbers; undefined when the typed one is no result for the listed one. */
+export function findResultLevel(knowledge: MakerKnowledge, question: MatchQuestion, keys: Keys): MatchLevel | undefined {
   const { input, listed, manufacturer, listedManufacturer } = question;
   const relation =
     manufacturer === undefined || listedManufacturer === undefined

@@ -42,12 +42,12 @@ export function partWarnings(
   { text, key }: { readonly text: string; readonly key: string },
   forms: readonly DistributorForm[],
 ): readonly PartWarning[] {
-  return [...foreignCharacters(text, key), ...traces(key), ...distributor(key, forms)];
+  const foreign = PLAIN.test(text) ? none : [...foreignIn(text, key)];
+  const [damaged, form] = [traces(key), distributor(key, forms)];
+  return foreign === none && damaged === none && form === none ? none : [...foreign, ...damaged, ...form];
 }
 
-function foreignCharacters(text: string, key: string): readonly PartWarning[] {
-  return PLAIN.test(text) ? [] : [...foreignIn(text, key)];
-}
+const none: readonly PartWarning[] = [];
 
 function* foreignIn(text: string, key: string): Generator<PartWarning> {
   const letter = LOOK_ALIKE.exec(key)?.[0];
@@ -58,15 +58,15 @@ function* foreignIn(text: string, key: string): Generator<PartWarning> {
   if (direction !== undefined) yield { code: 'WRITING_DIRECTION', character: direction };
 }
 
-function traces(key: string): PartWarning[] {
-  if (!ANY_DAMAGE.test(key)) return [];
+function traces(key: string): readonly PartWarning[] {
+  if (!ANY_DAMAGE.test(key)) return none;
   return damage.filter(([, pattern]) => pattern.test(key)).map(([code]) => ({ code }));
 }
 
-function distributor(key: string, forms: readonly DistributorForm[]): PartWarning[] {
+function distributor(key: string, forms: readonly DistributorForm[]): readonly PartWarning[] {
   const at = expressionsOf(forms).findIndex((expression) => expression.test(key));
   const form = forms[at];
-  return form === undefined ? [] : [{ code: 'DISTRIBUTOR_NUMBER', distributor: form.distributor }];
+  return form === undefined ? none : [{ code: 'DISTRIBUTOR_NUMBER', distributor: form.distributor }];
 }
 
 const compiled = new WeakMap<readonly DistributorForm[], readonly RegExp[]>();

@@ -68,7 +68,7 @@ export function answerLinesFrom(
   if ('refused' in moment) return undefined;
   const answers = lines.map(({ partNumber, ...conditions }, index) => {
     const found = lookUp(list, { input: partNumber, ...said(conditions), asOf: moment.moment });
-    return { line: index + 1, ...answerLine(found) };
+    return answerLine(index + 1, found);
   });
   return { asOf: moment.moment, treeSize: manifest.version, answers, fromKeptList: age };
 }

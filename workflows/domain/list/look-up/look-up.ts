@@ -3,9 +3,9 @@ import { findDestination, type Destination, type DestinationData } from '../dest
 import { entryStateAt, type EntryHistory, type EntryState, type LoggedChange } from '../entry-history.ts';
 import type { EntryFacts, PublicationNumber, StatedFacts } from '../list-leaf.ts';
 import { canonicalNames, makerRelation } from '../maker-names.ts';
-import { matchLevel, type MakerKnowledge, type MatchLevel } from '../match-level.ts';
+import { findResultLevel, type MakerKnowledge, type MatchLevel } from '../match-level.ts';
 import { findKeptPart } from '../packing-rules.ts';
-import { readPartNumber, type PartRefusal } from '../part-number.ts';
+import { findPartKey, readPartNumber, type PartRefusal } from '../part-number.ts';
 import { partWarnings, type DistributorForm, type PartWarning } from '../part-warnings.ts';
 import { invoiceLine } from '../publication.ts';
 import type { ListIndex } from './list-index.ts';
@@ -88,9 +88,8 @@ export function lookUp<F extends StatedFacts>(
   question: LookupQuestion,
 ): LookupAnswer<F> | Unreadable {
   const { input, asOf } = question;
-  const reading = readPartNumber(input);
-  if (reading.refused !== null) return { input, refused: reading.refused, character: reading.character ?? null };
-  const { key } = reading;
+  const key = findPartKey(input);
+  if (key === undefined) return unreadable(input);
   const entries = entriesOf(list, key, question);
   const near = entries.length > 0 ? [] : nearNumbers(list.index, { key, asOf });
   return {
@@ -107,11 +106,17 @@ export function lookUp<F extends StatedFacts>(
   };
 }
 
+function unreadable(input: string): Unreadable {
+  const reading = readPartNumber(input);
+  if (reading.refused === null) throw new Error('A number that has no key was read');
+  return { input, refused: reading.refused, character: reading.character ?? null };
+}
+
 /** By a loop, and sorted where there are several: a manifest asks a hundred thousand times, and nearly always finds one or none. */
 function entriesOf<F extends StatedFacts>(list: AnswerableList<F>, key: string, question: LookupQuestion): LookupEntry<F>[] {
   const entries: LookupEntry<F>[] = [];
   for (const candidate of candidates(list, key, question.manufacturer)) {
-    const entry = entryOf(list.makers, candidate, question);
+    const entry = entryOf(list.makers, candidate, { key, question });
     if (entry !== undefined) entries.push(entry);
   }
   if (entries.length < 2) return entries;
@@ -150,8 +155,8 @@ function isOf(known: MakerKnowledge, { history }: ListedEntry<StatedFacts>, manu
 
 function entryOf<F extends StatedFacts>(
   makers: MakerKnowledge,
-  { id, history }: ListedEntry<F>,
-  { input, manufacturer, asOf }: LookupQuestion,
+  { key: listedKey, id, history }: ListedEntry<F>,
+  { key: inputKey, question: { input, manufacturer, asOf } }: { key: string; question: LookupQuestion },
 ): LookupEntry<F> | undefined {
   const state = entryStateAt(history, asOf);
   if (state.state === 'notYetListed') return undefined;
@@ -159,8 +164,9 @@ function entryOf<F extends StatedFacts>(
   const { maker, partNumber, lawState, validTo } = state.facts;
   const change = history.find((one) => one.leaf === leaf);
   if (change === undefined) throw new Error(`The history of ${id} lacks its leaf ${leaf}`);
-  const match = matchLevel(makers, { input, listed: partNumber, manufacturer, listedManufacturer: maker });
-  if (match === 'near' || match === 'none') return undefined;
+  const compared = { input, listed: partNumber, manufacturer, listedManufacturer: maker };
+  const match = findResultLevel(makers, compared, { inputKey, listedKey });
+  if (match === undefined) return undefined;
   const { verdict, reason, reasonText, since } = inForce(state);
   const line = invoiceLine({ manufacturer: maker, partNumber, publication });
   // Member by member: made of spread objects, an answer takes three times as long and is kept in memory as a table.
