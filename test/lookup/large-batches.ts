@@ -17,6 +17,8 @@ export function largeBatches(origin: () => string): void {
       ['plain', (row: string) => row],
       ['quoted, with ends of lines in its cells', (row: string) => row.replace(note, '"a ""note""\r\nof two lines"')],
       ['with other ends of lines', (row: string) => row.replace('\r\n', '\n')],
+      ['with the ends of lines of an old machine', (row: string) => row.replace('\r\n', '\r')],
+      ['with empty lines, and with one end of a line and another', (row: string, at: number) => (at % 7 === 0 ? `\n\r\n${row.replace('\r\n', '\n')}` : row)],
       ['parted by semicolons', (row: string) => row.replace(',', ';')],
     ])('says as a table %s what its parts say', async (_name, as) => {
       const of = (some: readonly string[]) => [head, ...some].map(as).join('');
@@ -38,6 +40,17 @@ export function largeBatches(origin: () => string): void {
       expect([response.status, JSON.parse(await response.text()).detail]).toEqual([400, expect.stringMatching(/^Line 6000:/)]);
       const broken = await batch([head, ...rows, ',"ABC\r\n'].join(''), 'text/csv');
       expect([broken.status, JSON.parse(await broken.text()).code]).toEqual([400, 'LINE_UNREADABLE']);
+    });
+
+    it.each([
+      ['by one thread', [1_200, 1_300]],
+      ['by several', [1_300, 700]],
+    ])('names the first of two lines that cannot be read %s', async (_name, wrong) => {
+      const lines = asked.map((partNumber, at) => (wrong.includes(at) ? { partNumber, destination: 'Germany' } : { partNumber }));
+      const { errors } = JSON.parse(await (await batch(JSON.stringify({ lines }))).text());
+      expect(errors).toEqual([{ pointer: `/lines/${Math.min(...wrong)}/destination`, code: 'NOT_A_COUNTRY' }]);
+      const table = ['partNumber,destination', ...lines.map(({ partNumber, destination = '' }) => `${partNumber},${destination}`)].join('\n');
+      expect(JSON.parse(await (await batch(table, 'text/csv')).text()).errors).toEqual(errors);
     });
 
     it('answers the next one after somebody has gone away', async () => {

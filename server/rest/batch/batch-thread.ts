@@ -3,7 +3,8 @@ import { indexOf, type OpenedIndex } from '../../lookup/part-index.ts';
 import { isProblem, type HttpProblem } from '../problem.ts';
 import { answerLines, frameOf, type Piece } from './answer-lines.ts';
 import { readLines, type Batch, type BatchBody } from './read-lines.ts';
-import type { Share } from './share.ts';
+import { piecesAhead, type Share } from './share.ts';
+import { createSharedPlaces } from './shared-places.ts';
 
 export type ThreadTask = {
   readonly index: OpenedIndex;
@@ -12,8 +13,6 @@ export type ThreadTask = {
   readonly port: MessagePort;
 };
 
-const encoder = new TextEncoder();
-
 // Whoever has a batch gives this thread its body and a port. The first answer is its number of lines, or the problem with it; then each
 // piece that is asked for through the port is answered there, in order.
 parentPort?.on('message', ({ index, body, share, port }: ThreadTask) => {
@@ -21,10 +20,8 @@ parentPort?.on('message', ({ index, body, share, port }: ThreadTask) => {
   if (isProblem(batch)) return port.postMessage(batch);
   const list = indexOf(index);
   port.postMessage({ lines: batch.lines, frame: frameOf(batch, index.treeSize) });
-  port.on('message', (piece: Piece) => {
-    const bytes = encoder.encode(answerLines(list, batch, piece));
-    port.postMessage(bytes, [bytes.buffer]);
-  });
+  const write = createSharedPlaces(piecesAhead);
+  port.on('message', (piece: Piece) => port.postMessage(write(answerLines(list, batch, piece))));
 });
 
 /** What is wrong is told of the first line of all with which something is: then the whole is read. */

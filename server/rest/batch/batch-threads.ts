@@ -8,6 +8,7 @@ import { isProblem, type HttpProblem } from '../problem.ts';
 import type { OpenBatch, Piece } from './answer-lines.ts';
 import type { ThreadTask } from './batch-thread.ts';
 import type { BatchBody } from './read-lines.ts';
+import { piecesAhead } from './share.ts';
 
 type Opened = Pick<OpenBatch, 'lines' | 'frame'>;
 type Reader = ReturnType<typeof readerIn>;
@@ -23,7 +24,7 @@ export async function openInThreads(index: PartIndex, body: BatchBody): Promise<
   inUse.add(use);
   const close = () => void Promise.allSettled(readers.map((reader) => reader.close())).then(() => letGo(use));
   try {
-    return { ...(await openedBy(readers)), ahead: 2 * readers.length, piece: inTurn(readers), close };
+    return { ...(await openedBy(readers)), ahead: piecesAhead * readers.length, piece: inTurn(readers), close };
   } catch (error) {
     close();
     throw error;

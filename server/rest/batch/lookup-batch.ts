@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PartIndex } from '../../lookup/part-index.ts';
@@ -59,32 +58,30 @@ async function openBatch(index: PartIndex, body: BatchBody): Promise<OpenBatch> 
   return { lines: batch.lines, frame: frameOf(batch, index.treeSize), ahead: 1, piece, close: () => undefined };
 }
 
-/** Piece by piece, as fast as they are taken. */
+/** Piece by piece, each when the one before has left: so two pieces of one reader may come in the same memory. */
 async function send(response: ServerResponse, batch: OpenBatch): Promise<void> {
   const type = batch.frame.isTable ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8';
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-  try {
-    await pipeline(textOf(batch), response);
-  } catch (error) {
-    if (!hasLeft(error)) throw error;
-  }
-} // prettier-ignore
+  const gone = new Promise<'gone'>((resolve) => response.once('close', () => resolve('gone')));
+  for await (const text of textOf(batch)) if ((await Promise.race([gone, written(response, text)])) === 'gone') return;
+  response.end();
+}
+
+/** Whoever asked may be gone before the answer was whole, which is no error. */
+function written(response: ServerResponse, text: string | Uint8Array): Promise<'gone' | 'left'> {
+  return new Promise((resolve) => void response.write(text, (error) => resolve(error ? 'gone' : 'left')));
+}
 
 async function* textOf({ lines, frame, ahead, piece }: OpenBatch) {
   const coming: Promise<string | Uint8Array>[] = [];
-  yield frame.head;
+  if (frame.head !== '') yield frame.head;
   for (let from = 0; from < lines; from += pieceLines) {
     coming.push(piece({ from, count: pieceLines }));
     const [next] = coming.length < ahead ? [] : coming.splice(0, 1);
     if (next === undefined) continue;
-    yield next;
+    yield await next;
     await turn();
   }
-  yield* coming;
-  yield frame.tail;
-}
-
-/** Whoever asked is gone before the answer was whole. */
-function hasLeft(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  for (const last of coming) yield await last;
+  if (frame.tail !== '') yield frame.tail;
 }

@@ -28,14 +28,15 @@ function readWhole(text: string): Table {
 /** Piece by piece: the rows of all of it at once would be moved about in memory for longer than they took to read. */
 function readShare(text: string, share: Share): Table {
   const { starts, rows } = piecesIn(text);
-  const { data, meta } = Papa.parse<string[]>(text.slice(0, starts[1]), { skipEmptyLines: true });
-  const how = { delimiter: meta.delimiter, newline: '\n', skipEmptyLines: true } as const;
-  const pieces: string[][][] = starts.map((from, piece) => {
-    if (!isOwn(share, piece * pieceLines)) return [];
-    return Papa.parse<string[]>(text.slice(from, starts[piece + 1]).replaceAll('\r\n', '\n'), how).data;
+  const piece = (from: number, to?: number) => text.slice(from, to).replaceAll('\r\n', '\n');
+  const how = { newline: '\n', skipEmptyLines: true } as const;
+  const { data, meta } = Papa.parse<string[]>(piece(0, starts[1]), how);
+  const pieces: string[][][] = starts.map((from, at) => {
+    if (!isOwn(share, at * pieceLines)) return [];
+    return Papa.parse<string[]>(piece(from, starts[at + 1]), { ...how, delimiter: meta.delimiter }).data;
   });
   const rowAt = (at: number) => pieces[Math.floor(at / pieceLines)]?.[at % pieceLines] ?? [];
-  return { heading: data[0] ?? [], rows: allowed(rows), rowAt };
+  return { heading: data[0] ?? [], rows, rowAt };
 }
 
 /** Where each piece of lines behind the heading begins, and how many lines there are. An empty line is none. */
@@ -48,7 +49,7 @@ function piecesIn(text: string): { starts: number[]; rows: number } {
     if (lines % pieceLines === 1) starts.push(from);
     lines += 1;
   }
-  return { starts, rows: Math.max(0, lines - 1) };
+  return { starts, rows: allowed(Math.max(0, lines - 1)) };
 }
 
 function allowed(lines: number): number {
