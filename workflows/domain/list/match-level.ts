@@ -43,7 +43,11 @@ export function matchLevel(knowledge: MakerKnowledge, question: MatchQuestion): 
 type Keys = { readonly inputKey: string; readonly listedKey: string };
 
 /** The same for whoever has read both numbers; undefined when the typed one is no result for the listed one. */
-export function findResultLevel(knowledge: MakerKnowledge, question: MatchQuestion, keys: Keys): MatchLevel | undefined {
+export function findResultLevel(
+  knowledge: MakerKnowledge,
+  question: MatchQuestion,
+  keys: Keys,
+): MatchLevel | undefined {
   const { input, listed, manufacturer, listedManufacturer } = question;
   const relation =
     manufacturer === undefined || listedManufacturer === undefined
