@@ -23,7 +23,7 @@ const atOnce = 1_000;
 /** Beside the parts a file has a row for each family, and half a million rows are the most it may have. */
 const mostInFile = 400_000;
 const config = readConfig();
-const at = Date.parse('2026-12-10T00:00:00Z');
+const at = Date.parse('2026-11-29T00:00:00Z');
 
 await mkdir(config.dataDir, { recursive: true });
 const world = await createWorld(config);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 
+/** Only rows that differ are compared by a matcher. Over thousands it stands still for seconds on a busy machine, meanwhile the service
+ *  closes the connection that waits, and the next request finds it closed. */
+function expectSame(told: readonly object[], meant: readonly object[]): void {
+  expect(told).toHaveLength(meant.length);
+  const at = told.findIndex((one, place) => JSON.stringify(one) !== JSON.stringify(meant[place]));
+  expect(told[at]).toEqual(meant[at]);
+}
+
 type Told = { readonly line: string; readonly verdict: string };
 
 /** A service whose list has the parts named here, or not. */
@@ -25,14 +33,14 @@ export function largeBatches(origin: () => string): void {
       const told = async (some: readonly string[]) => Papa.parse<Told>(await (await batch(of(some), 'text/csv')).text(), { header: true, skipEmptyLines: true }).data;
       const few = await told(rows.slice(0, parts.length));
       expect(few.map(({ verdict }) => verdict)).toEqual(['LISTED', 'NOT_IN_FORCE', 'NOT_LISTED', 'LISTED', '', 'NEAR']);
-      expect(await told(rows)).toEqual(asked.map((_, at) => ({ ...few[at % parts.length], line: String(at + 1) })));
+      expectSame(await told(rows), asked.map((_, at) => ({ ...few[at % parts.length], line: String(at + 1) })));
     });
 
     it('says as JSON what its parts say', async () => {
       const of = (some: readonly string[]) => JSON.stringify({ asOf: '2026-11-15T00:00:00Z', lines: some.map((partNumber) => ({ partNumber })) });
       const whole = JSON.parse(await (await batch(of(asked))).text());
       const some = JSON.parse(await (await batch(of(parts))).text());
-      expect(whole.answers).toEqual(asked.map((_, at) => ({ ...some.answers[at % parts.length], line: at + 1 })));
+      expectSame(whole.answers, asked.map((_, at) => ({ ...some.answers[at % parts.length], line: at + 1 })));
     });
 
     it('names the line that cannot be read', async () => {
