@@ -9,7 +9,7 @@ try {
   console.log(
     erased
       ? `The key of ${owner} is destroyed, and all that it sealed is deleted. Running processes forget it within 30 s.`
-      : `There is no key of "${owner}". Name an owner as case/<number> or organisation/<id>.`,
+      : `There is no key of "${owner}". Name an owner as case/<number>, organisation/<id> or maker/<id>.`,
   );
   process.exitCode = erased ? 0 : 1;
 } finally {

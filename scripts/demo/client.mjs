@@ -3,7 +3,7 @@ import { Trouble } from '../setup/trouble.mjs';
 
 /** One person at the API, as any client would be: a browser's cookies, GraphQL documents, command ids.
  *  @typedef {{ ask: (query: string, variables?: object) => Promise<any>, act: (action: string, input: object, done?: string) => Promise<any>,
- *    send: (path: string, body: string, type: string) => Promise<any>, on: (caseId: string, action: string, input?: object) => Promise<any> }} Client */
+ *    send: (path: string, body: string, type: string) => Promise<any>, upload: (file: { name: string, text: string }, to: object) => Promise<string>, on: (caseId: string, action: string, input?: object) => Promise<any> }} Client */
 
 const outcome = '__typename ... on DomainError { code message } ... on ValidationFailed { problems { path code } }';
 const recorded = '... on CommandSuccess { command { version } }';
@@ -49,7 +49,19 @@ export async function signIn(origin, name) {
     if (!allowed) throw new Trouble(`${name} is not offered ${action} on this case.`);
     return act(action, { caseId, expectedVersion: allowed.basisVersion, ...input });
   };
-  return { ask, act, send, on };
+  return { ask, act, send, upload: (file, to) => upload(ask, file, to), on };
+}
+
+/** Sends a text file with a ticket, and gives its address.
+ *  @param {Client['ask']} ask @param {{ name: string, text: string }} file @param {object} to @returns {Promise<string>} */
+async function upload(ask, { name, text }, to) {
+  const body = new TextEncoder().encode(text);
+  const asked = `mutation ($input: RequestUploadInput!) { did: requestUpload(input: $input) { ${outcome} ... on RequestUploadSuccess { url } } }`;
+  const { did } = await ask(asked, { input: { name, size: body.length, mediaType: 'text/plain', ...to } });
+  if (!did.url) throw new Trouble(`${name} may not be sent: ${did.code} ${did.message ?? ''}`);
+  const sent = await fetch(did.url, { method: 'PUT', body });
+  if (!sent.ok) throw new Trouble(`The file ${name} was not taken: ${(await sent.text()).slice(0, 200)}`);
+  return (await sent.json()).contentId;
 }
 
 /** A browser without a screen: it keeps cookies and follows redirects within the origin.

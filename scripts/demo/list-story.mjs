@@ -45,7 +45,7 @@ async function admitted({ administrator, clerk, officer, coordinator, approvers:
   const { makers } = await administrator.ask('{ makers { id name } }');
   const known = makers.find((/** @type {{ name: string }} */ one) => one.name === name);
   if (known) return known.id;
-  say(`\nShota Mori, administrator, enters ${name} in the register of makers; the programme is assessed by one person and confirmed by another.`);
+  say(`\nShota Mori, administrator, enters ${name} in the register of makers; its programme is assessed by one person and confirmed by another.`);
   const { viewer } = await clerk.ask('{ viewer { organisation { id } } }');
   const { maker } = await administrator.act('admitMaker', { organisation: viewer.organisation.id, name, nameJa: name, from: '2019-04-01' }, 'maker { id }');
   const { id } = maker;
@@ -55,10 +55,22 @@ async function admitted({ administrator, clerk, officer, coordinator, approvers:
   const { viewer: who } = await officer.ask('{ viewer { person { id } } }');
   for (const office of ['chiefOfficer', 'classificationOfficer'])
     await administrator.act('nameOfficer', { maker: id, office, person: who.person.id, from: '2019-05-01' }, 'maker { id }');
-  const assessment = ulid();
-  await coordinator.act('assessProgramme', { commandId: assessment, maker: id, level: 'meetsModel', basis: 'documents', reference: 'A-1' }, 'maker { id }');
-  await approver?.act('confirmAssessment', { maker: id, assessment }, 'maker { id }');
+  await assessed(coordinator, approver, { id, name }, say);
   return id;
+} // prettier-ignore
+
+/** One person assesses and attaches what it rests on; another one agrees upon exactly that.
+ *  @param {Client} coordinator @param {Client | undefined} approver @param {{ id: string, name: string }} maker @param {Say} say */
+async function assessed(coordinator, approver, { id: maker, name }, say) {
+  const assessment = ulid();
+  const text = `架空の報告（デモ用）: ${name} の内部規程を書類で確認した。\nSynthetic report for the demonstration: the programme of ${name} was examined on paper.\n`;
+  const file = await coordinator.upload({ name: 'A-1 programme.txt', text }, { maker });
+  await coordinator.act('assessProgramme', { commandId: assessment, maker, level: 'meetsModel', basis: 'documents', reference: 'A-1', files: [file] }, 'maker { id }');
+  const { makers } = await (approver ?? coordinator).ask('{ makers { id assessments { id files { contentId name size } } } }');
+  const { assessments } = makers.find((/** @type {{ id: string }} */ one) => one.id === maker);
+  const { files } = assessments.find((/** @type {{ id: string }} */ one) => one.id === assessment);
+  await approver?.act('confirmAssessment', { maker, assessment, files: files.map((/** @type {{ contentId: string }} */ one) => one.contentId) }, 'maker { id }');
+  say(`  Naomi Watanabe attaches ${files[0].name} (${files[0].size} bytes, sealed as ${file.slice(0, 12)}…) to the assessment; Kazuko Kimura agrees upon that file and confirms`);
 } // prettier-ignore
 
 /** The one thing that is next for the table, done by whose turn it is.

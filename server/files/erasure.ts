@@ -3,8 +3,8 @@ import type { FileDocument } from '../mongo/files.ts';
 import type { World } from '../world.ts';
 import { blobStoreOf } from './receive.ts';
 
-/** Destroys the key of an owner (`case/<number>`, `organisation/<id>`) and deletes all that it sealed: contents, drafts, files,
- *  blobs. Chains stay whole, for they hold ids alone. Repeating it finishes what a crash left; false when there never was a key. */
+/** Destroys the key of an owner (`case/<number>`, `organisation/<id>`, `maker/<id>`) and deletes all that it sealed: contents, drafts,
+ *  files, blobs. Chains stay whole, for they hold ids alone. Repeating it finishes what a crash left; false when there never was a key. */
 export async function eraseOwner(
   { mongo, contents, config }: Pick<World, 'mongo' | 'contents' | 'config'>,
   owner: string,

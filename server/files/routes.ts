@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
+import { canSeeBasis } from '../../workflows/domain/list/maker-actions.ts';
 import { findVisibleCase } from '../mongo/cases.ts';
-import { findFile, findFiles, type FileFault } from '../mongo/files.ts';
+import { findFile, findFiles, isServed, type FileFault } from '../mongo/files.ts';
 import { logAccess } from '../mongo/people.ts';
 import type { World } from '../world.ts';
 import { blobOf, blobStoreOf, receiveFile } from './receive.ts';
-import { isOurs, type Download } from './tickets.ts';
+import { isOurs, type Download, type FileSubject } from './tickets.ts';
 
 const statuses = {
   TICKET_USED: 404, TOO_LARGE: 413, EMPTY: 422, CUT_OFF: 422, UNKNOWN_TYPE: 415, ACTIVE_CONTENT: 415, TWO_TYPES: 415, ARCHIVE_UNSAFE: 422,
@@ -52,8 +53,7 @@ async function deliver(world: World, request: Request<{ id: string }>, response:
   const isAllowed =
     isHere && download && isOurs(world.config.sessionSecret, download) && (await maySee(world, download));
   const found = isAllowed ? await findFile(world.mongo, download.id) : undefined;
-  const key =
-    found && (found.state === 'clean' || found.state === 'unscanned') ? await world.keys.find(found.owner) : undefined;
+  const key = found && isServed(found) ? await world.keys.find(found.owner) : undefined;
   const [file] = found && key ? await findFiles(world.mongo, world.keys, { owner: found.owner, ids: [found._id] }) : [];
   if (!download || !key || !file) return void response.sendStatus(404);
   await logAccess(world.mongo, { person: download.person, what: 'file', ids: [file._id] });
@@ -66,16 +66,22 @@ async function deliver(world: World, request: Request<{ id: string }>, response:
 }
 
 function asked({ params: { id }, query }: Request<{ id: string }>) {
-  const { person, case: caseNumber, until, seal } = query;
-  return typeof person === 'string' && typeof caseNumber === 'string' && typeof seal === 'string'
-    ? { id, person, caseNumber, until: Number(until), seal }
+  const { person, of: subject, until, seal } = query;
+  return typeof person === 'string' && isSubject(subject) && typeof seal === 'string'
+    ? { id, person, subject, until: Number(until), seal }
     : undefined;
 }
 
-/** An address outlives a right: who left the case in the meantime gets nothing. */
-async function maySee({ mongo, registers }: World, { person, caseNumber }: Download): Promise<boolean> {
+const isSubject = (text: unknown): text is FileSubject => typeof text === 'string' && /^(?:case|maker)\//.test(text);
+
+/** An address outlives a right: who left the case, or assesses programmes no more, gets nothing. */
+async function maySee({ mongo, registers }: World, { person, subject }: Download): Promise<boolean> {
   const actor = await registers.actorOf(person);
-  return actor !== undefined && (await findVisibleCase(mongo, caseNumber, actor)) !== undefined;
+  if (!actor) return false;
+  const [kind, id = ''] = subject.split('/');
+  if (kind === 'case') return (await findVisibleCase(mongo, id, actor)) !== undefined;
+  const maker = (await registers.current()).makers.get(id);
+  return maker !== undefined && canSeeBasis(maker, actor);
 }
 
 const encoded = (name: string) =>

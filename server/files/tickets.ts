@@ -13,7 +13,7 @@ export const fileMaxBytes = 100 * 1024 * 1024;
 const ticketMs = 15 * 60_000;
 const addressMs = 5 * 60_000;
 
-/** A ticket for one file of an owner (`organisation/<id>`): where to PUT it, and until when.
+/** A ticket for one file of an owner (`organisation/<id>`, `case/<number>`, `maker/<id>`): where to PUT it, and until when.
  *  Throws `Refusal` INVALID_FIELD on `size` (1 byte to 100 MiB) or `name` (1 to 300 characters). */
 export async function issueTicket(
   { mongo, keys, config }: World,
@@ -47,15 +47,17 @@ export async function takeTicket({ mongo, keys }: World, ticket: string): Promis
     : undefined;
 }
 
-/** One file of one case, for one person. */
-export type Download = { id: string; person: string; caseNumber: string };
+/** What a file is shown with: whoever may see that may fetch the file. */
+export type FileSubject = `case/${string}` | `maker/${string}`;
+/** One file for one person, as it is shown with its subject. */
+export type Download = { id: string; person: string; subject: FileSubject };
 
-/** Where a person fetches a file of a case, for five minutes; whether they may see the case is asked again when they come. */
-export function downloadAddress({ config }: Pick<World, 'config'>, { id, person, caseNumber }: Download): string {
+/** Where a person fetches a file, for five minutes; whether they may see its subject is asked again when they come. */
+export function downloadAddress({ config }: Pick<World, 'config'>, { id, person, subject }: Download): string {
   const until = Date.now() + addressMs;
   const address = new URL(`/files/${id}`, config.filesOrigin);
-  const seal = signature(config.sessionSecret, { id, person, caseNumber, until });
-  address.search = new URLSearchParams({ person, case: caseNumber, until: String(until), seal }).toString();
+  const seal = signature(config.sessionSecret, { id, person, subject, until });
+  address.search = new URLSearchParams({ person, of: subject, until: String(until), seal }).toString();
   return address.href;
 }
 
@@ -70,8 +72,8 @@ export function isOurs(
   return until > Date.now() && got.length === wanted.length && timingSafeEqual(got, wanted);
 }
 
-function signature(secret: string, { id, person, caseNumber, until }: Download & { until: number }): string {
-  return createHmac('sha256', secret).update(`file\n${id}\n${person}\n${caseNumber}\n${until}`).digest('base64url');
+function signature(secret: string, { id, person, subject, until }: Download & { until: number }): string {
+  return createHmac('sha256', secret).update(`file\n${id}\n${person}\n${subject}\n${until}`).digest('base64url');
 }
 
 const hashed = (ticket: string) => createHash('sha256').update(ticket).digest('hex');

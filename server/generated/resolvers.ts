@@ -600,6 +600,8 @@ export type AssessProgrammeInput = {
   basis: AssessmentBasis;
   /** 操作の識別子。 / The command's id. */
   commandId: Scalars['Ulid']['input'];
+  /** 根拠の文書。あなたがこのメーカーについて送ったもの、1 から 20 件。 / The files it rests on: sent by you for this maker, 1 to 20. */
+  files: Array<Scalars['ContentId']['input']>;
   /** 水準。 / The level. */
   level: AssessmentLevel;
   /** メーカー。 / The maker. */
@@ -1328,6 +1330,8 @@ export type ConfirmAssessmentInput = {
   assessment: Scalars['ID']['input'];
   /** 操作の識別子。 / The command's id. */
   commandId: Scalars['Ulid']['input'];
+  /** 同意する文書。評価の根拠の文書のすべてです。 / The files you agree upon: all that the assessment rests on. */
+  files: Array<Scalars['ContentId']['input']>;
   /** メーカー。 / The maker. */
   maker: Scalars['ID']['input'];
 };
@@ -4666,6 +4670,8 @@ export type Problem = {
 /** 内部規程の評価。 / An assessment of a programme. */
 export type ProgrammeAssessment = {
   __typename?: 'ProgrammeAssessment';
+  /** 確定した人が同意した文書。見える人は根拠の文書と同じです。 / The files that whoever confirmed agreed upon, for those who see what it rests on. */
+  agreedFiles: Array<Scalars['ContentId']['output']>;
   /** 評価した時。 / When it was made. */
   at: Scalars['Instant']['output'];
   /** 何に基づくか。 / What it rests on. */
@@ -4676,6 +4682,8 @@ export type ProgrammeAssessment = {
   confirmable: Scalars['Boolean']['output'];
   /** 確定した人。 / Who confirmed it. */
   confirmedBy?: Maybe<Person>;
+  /** 根拠の文書。評価に携わる人と監査人だけに見え、ほかの人には空です。 / The files it rests on, for whoever assesses programmes and auditors; empty for everybody else. */
+  files: Array<EvidenceFile>;
   /** 識別子。 / Its id. */
   id: Scalars['ID']['output'];
   /** 水準。 / The level. */
@@ -5554,6 +5562,8 @@ export type RequestStatus =
 export type RequestUploadInput = {
   /** 案件。申請前なら無し。 / The case; none before submission. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 内部規程の評価の根拠として送るときの、メーカー。 / The maker, for a file that an assessment of its programme rests on. */
+  maker?: InputMaybe<Scalars['ID']['input']>;
   /** 種類の申告。 / The declared type. */
   mediaType: Scalars['String']['input'];
   /** 文書名。 / The file's name. */
@@ -10779,11 +10789,13 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProgrammeAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAssessment'] = ResolversParentTypes['ProgrammeAssessment']> = {
+  agreedFiles?: Resolver<Array<ResolversTypes['ContentId']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AssessmentBasis'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   confirmable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AssessmentLevel'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,24 +1,26 @@
 import type { CaseState } from '../../workflows/domain/case/state.ts';
 import { relations } from '../../workflows/domain/case/permit.ts';
 import { downloadAddress, fileMaxBytes, issueTicket } from '../files/tickets.ts';
-import type { EvidenceFileResolvers, MutationResolvers } from '../generated/resolvers.ts';
-import { findFiles } from '../mongo/files.ts';
+import type { EvidenceFileResolvers, MutationResolvers, RequestUploadInput } from '../generated/resolvers.ts';
+import { findFiles, isServed } from '../mongo/files.ts';
+import { assessedMaker } from './maker-entry.ts';
 import { visibleState } from './commands.ts';
 import { requireViewer, type Context } from './context.ts';
 import { requireApplicant } from './draft.ts';
 import { orRefusal } from './errors.ts';
 import type { EvidenceFileModel } from './models.ts';
+import type { Problem } from './problems.ts';
 import { instant } from './scalars.ts';
 import { requireNoProblems, textProblems } from './text-input.ts';
-import { caseOwner, organisationOwner } from './words.ts';
+import { caseOwner, makerOwner, organisationOwner } from './words.ts';
 
 export const uploadMutations = {
   requestUpload: (_parent, { input }, context) =>
     orRefusal(context, async () => {
       const { person } = requireViewer(context);
-      const { caseId, name, size } = input;
-      requireNoProblems([...textProblems('name', name, 300), ...sizeProblems(size)]);
-      const owner = await ownerFor(context, caseId);
+      const { name, size } = input;
+      requireNoProblems([...textProblems('name', name, 300), ...sizeProblems(size), ...ownerProblems(input)]);
+      const owner = await ownerFor(context, input);
       const { url, expiresAt } = await issueTicket(context.world, {
         owner,
         person,
@@ -34,9 +36,9 @@ export const evidenceFileResolvers = {
   mediaType: ({ stored }) => stored?.mediaType ?? 'application/octet-stream',
   size: ({ stored }) => stored?.size ?? 0,
   state: ({ stored }) => stored?.state ?? 'refused',
-  url: ({ caseNumber, contentId, stored }, _args, context) =>
-    stored?.state === 'clean' || stored?.state === 'unscanned'
-      ? downloadAddress(context.world, { id: contentId, person: requireViewer(context).person, caseNumber })
+  url: ({ subject, contentId, stored }, _args, context) =>
+    stored && isServed(stored)
+      ? downloadAddress(context.world, { id: contentId, person: requireViewer(context).person, subject })
       : null,
 } satisfies EvidenceFileResolvers;
 
@@ -50,7 +52,7 @@ export async function evidenceFiles(
   const owners = [organisationOwner(organisation), caseOwner(caseNumber)];
   const found = await Promise.all(owners.map((owner) => findFiles(world.mongo, world.keys, { owner, ids })));
   const byId = new Map(found.flat().map((file) => [file._id, file]));
-  return named.map((file) => ({ ...file, caseNumber, stored: byId.get(file.contentId) }));
+  return named.map((file) => ({ ...file, subject: caseOwner(caseNumber), stored: byId.get(file.contentId) }));
 }
 
 /** Which of these are no files of the case. */
@@ -60,13 +62,20 @@ export async function unknownFiles(context: Context, state: CaseState, ids: read
   return new Set(found.flatMap(({ contentId, stored }) => (stored ? [] : [contentId])));
 }
 
-/** The applicant's files belong to the company, a verifier's to the case. */
-async function ownerFor(context: Context, caseId: string | null | undefined): Promise<string> {
+type For = Pick<RequestUploadInput, 'caseId' | 'maker'>;
+
+/** The applicant's files belong to the company, a verifier's to the case, an assessor's to the maker. */
+async function ownerFor(context: Context, { caseId, maker }: For): Promise<string> {
+  if (maker) return makerOwner((await assessedMaker(context, maker)).id);
   if (!caseId) return organisationOwner(requireApplicant(context));
   const state = await visibleState(context, caseId);
   const applicant = relations(state, requireViewer(context)).includes('applicant');
   return applicant ? organisationOwner(state.organisation) : caseOwner(state.caseNumber);
 }
+
+const bothGiven = { ja: '案件とメーカーの両方は指定できません。', en: 'Name a case or a maker, not both.' };
+const ownerProblems = ({ caseId, maker }: For): Problem[] =>
+  caseId && maker ? [{ path: 'maker', code: 'ONE_OF_TWO', words: bothGiven }] : [];
 
 const sizeProblems = (size: number) =>
   size < 1

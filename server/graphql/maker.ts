@@ -1,39 +1,34 @@
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
-import type { Actor, Role } from '../../workflows/domain/case/state.ts';
+import type { Actor } from '../../workflows/domain/case/state.ts';
 import { programmeFindings, windowOpens } from '../../workflows/domain/list/criteria/programme.ts';
 import { makerKeyOf } from '../../workflows/domain/list/maker-names.ts';
-import { programmeOf, type ListMaker, type MakerFact } from '../../workflows/domain/list/maker-register.ts';
+import { canSeeMaker, hasRoleForMaker, mayAssess, readsEveryMaker } from '../../workflows/domain/list/maker-actions.ts';
+import { programmeOf, type ListMaker } from '../../workflows/domain/list/maker-register.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
-import type { MakerResolvers, MutationResolvers, ProgrammeAssessmentResolvers, QueryResolvers } from '../generated/resolvers.ts'; // prettier-ignore
+import type { MakerResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { findingWords } from '../list/finding-words.ts';
 import { defaultList, findCriteria } from '../list/lists.ts';
 import type { World } from '../world.ts';
 import { requireViewer, type Context } from './context.ts';
-import { today } from './correlation.ts';
-import { Invalid, orRefusal } from './errors.ts';
+import { Invalid } from './errors.ts';
 import { fault } from './faults.ts';
-import { enterFact, organisationOf, personOf, requireAdministrator } from './register.ts';
+import { enter, enterOf, getMaker, permitted } from './maker-entry.ts';
+import { organisationOf, personOf } from './register.ts';
 import { instant } from './scalars.ts';
 import { optionalTextProblems, requireNoProblems, textProblems } from './text-input.ts';
 
-const readers: readonly Role[] = ['administrator', 'coordinator', 'expert', 'approver', 'auditor'];
-const assessors: readonly Role[] = ['administrator', 'coordinator', 'approver'];
 const nameMax = 120;
 const numberMax = 60;
 const inOffice = { ja: 'この人はすでにこの職に就いています。', en: 'This person holds this office already.' };
 
-/** Those that a person may read: a company's people their own, CISTEC's people all. */
-export async function makersFor({ registers }: World, { organisation, roles }: Actor): Promise<ListMaker[]> {
-  const all = [...(await registers.current()).makers.values()];
-  if (organisation !== undefined) return all.filter((maker) => maker.organisation === organisation);
-  return roles.some((role) => readers.includes(role)) ? all : [];
+/** Those that a person may read. */
+export async function makersFor({ registers }: World, viewer: Actor): Promise<ListMaker[]> {
+  return [...(await registers.current()).makers.values()].filter((maker) => canSeeMaker(maker, viewer));
 }
 
 /** Does the person read makers at all? */
 export async function readsMakers(world: World, viewer: Actor): Promise<boolean> {
-  return viewer.organisation === undefined
-    ? viewer.roles.some((role) => readers.includes(role))
-    : (await makersFor(world, viewer)).length > 0;
+  return readsEveryMaker(viewer) || (await makersFor(world, viewer)).length > 0;
 }
 
 export const makerQueries = {
@@ -51,7 +46,7 @@ export const makerQueries = {
 /** The register of makers: append-only and dated. What it says decides criterion P1 of every submission. */
 export const makerMutations = {
   admitMaker: (_parent, { input: { commandId, from, ...input } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'admitMaker', async () => {
       const organisation = await organisationOf(context, input.organisation);
       requireNoProblems([
         ...textProblems('name', input.name, nameMax),
@@ -62,19 +57,19 @@ export const makerMutations = {
       return { __typename: 'AdmitMakerSuccess' as const, maker: await enter(context, { commandId, day: from, fact }) };
     }),
   recordMakerName: (_parent, { input: { commandId, from, maker, name, nameJa, kind } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'recordMakerName', async () => {
       requireNoProblems([...textProblems('name', name, nameMax), ...optionalTextProblems('nameJa', nameJa, nameMax)]);
       const fact = { type: 'MakerNameRecorded', maker, name, ...(nameJa && { nameJa }), kind } as const;
       return { __typename: 'RecordMakerNameSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
     }),
   registerProgramme: (_parent, { input: { commandId, from, maker, receipt } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'registerProgramme', async () => {
       requireNoProblems(textProblems('receipt', receipt, numberMax));
       const fact = { type: 'ProgrammeRegistered', maker, receipt } as const;
       return { __typename: 'RegisterProgrammeSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
     }),
   fileChecklist: (_parent, { input: { commandId, filedOn, maker, year, receipt } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'fileChecklist', async () => {
       const isYear = year >= 2000 && year <= Number(filedOn.slice(0, 4));
       requireNoProblems([
         ...textProblems('receipt', receipt, numberMax),
@@ -85,12 +80,12 @@ export const makerMutations = {
       return { __typename: 'FileChecklistSuccess' as const, maker: await enterOf(context, { commandId, day: filedOn, field: 'filedOn', fact }) }; // prettier-ignore
     }),
   suspendMaker: (_parent, { input: { commandId, from, maker, reason } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'suspendMaker', async () => {
       const fact = { type: 'MakerSuspended', maker, reason } as const;
       return { __typename: 'SuspendMakerSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
     }),
   nameOfficer: (_parent, { input: { commandId, from, maker, office, person } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'nameOfficer', async () => {
       const { organisation, officers } = await getMaker(context, maker);
       const key = await personIn(context, organisation, person);
       const isInOffice = officers.some(
@@ -101,7 +96,7 @@ export const makerMutations = {
       return { __typename: 'NameOfficerSuccess' as const, maker: await enter(context, { commandId, day: from, fact }) };
     }),
   endOffice: (_parent, { input: { commandId, until, maker, tenure } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'endOffice', async () => {
       const before = await getMaker(context, maker);
       const found = before.officers.find(({ id }) => id === tenure);
       if (!found) throw new Refusal('NOT_FOUND', { field: 'tenure' });
@@ -114,25 +109,9 @@ export const makerMutations = {
       };
     }),
   resumeMaker: (_parent, { input: { commandId, from, maker } }, context) =>
-    byAdministrator(context, async () => {
+    permitted(context, 'resumeMaker', async () => {
       const fact = { type: 'MakerResumed', maker } as const;
       return { __typename: 'ResumeMakerSuccess' as const, maker: await enterOf(context, { commandId, day: from, fact }) }; // prettier-ignore
-    }),
-  assessProgramme: (_parent, { input: { commandId, ...input } }, context) =>
-    byAssessor(context, async () => {
-      requireNoProblems(textProblems('reference', input.reference, numberMax));
-      const fact = { type: 'ProgrammeAssessed', ...input, assessment: commandId } as const;
-      return { __typename: 'AssessProgrammeSuccess' as const, maker: await enterOf(context, { commandId, day: today(context), fact }) }; // prettier-ignore
-    }),
-  confirmAssessment: (_parent, { input: { commandId, maker, assessment } }, context) =>
-    byAssessor(context, async () => {
-      const before = await getMaker(context, maker);
-      const assessed = before.assessments.find(({ id }) => id === assessment);
-      if (!assessed) throw new Refusal('NOT_FOUND', { field: 'assessment' });
-      if (assessed.confirmedBy) return { __typename: 'ConfirmAssessmentSuccess' as const, maker: before };
-      if (assessed.by === requireViewer(context).person) throw new Refusal('SAME_PERSON', { field: 'assessment' });
-      const fact = { type: 'AssessmentConfirmed', maker, assessment } as const;
-      return { __typename: 'ConfirmAssessmentSuccess' as const, maker: await enterOf(context, { commandId, day: today(context), fact }) }; // prettier-ignore
     }),
 } satisfies MutationResolvers;
 
@@ -149,22 +128,22 @@ export const makerResolvers = {
       from: instant(at),
       until: until === undefined ? null : instant(until),
     })),
-  allowedActions: ({ suspension }, _args, context) => {
-    const { roles } = requireViewer(context);
+  allowedActions: (maker, _args, context) => {
+    const viewer = requireViewer(context);
     const kept = [
       'recordMakerName',
       'registerProgramme',
       'fileChecklist',
       'nameOfficer',
       'endOffice',
-      suspension ? 'resumeMaker' : 'suspendMaker',
+      maker.suspension ? 'resumeMaker' : 'suspendMaker',
     ] as const;
     return [
-      ...(roles.includes('administrator') ? kept : []),
-      ...(roles.some((role) => assessors.includes(role)) ? (['assessProgramme'] as const) : []),
+      ...kept.filter((action) => hasRoleForMaker(action, viewer)),
+      ...(mayAssess(maker, viewer) ? (['assessProgramme'] as const) : []),
     ];
   },
-  assessments: ({ assessments }) => [...assessments],
+  assessments: (maker) => maker.assessments.map((assessment) => ({ ...assessment, maker })),
   officers: ({ officers }) =>
     officers.map(({ at, until, ...rest }) => ({
       ...rest,
@@ -178,15 +157,6 @@ export const makerResolvers = {
   },
   obstacles: (maker, asked, { world }) => obstaclesOf(world, maker, asked),
 } satisfies MakerResolvers;
-
-export const programmeAssessmentResolvers = {
-  at: ({ at }) => instant(at),
-  confirmedBy: ({ confirmedBy }) => confirmedBy ?? null,
-  confirmable: ({ by, confirmedBy }, _args, context) => {
-    const { person, roles } = requireViewer(context);
-    return confirmedBy === undefined && by !== person && roles.some((role) => assessors.includes(role));
-  },
-} satisfies ProgrammeAssessmentResolvers;
 
 /** By the criteria of that day; before the first ones there is nothing to compare with, so it is refused. */
 function obstaclesOf(
@@ -204,38 +174,6 @@ function obstaclesOf(
         return { ...found, about, ...findingWords(version, found) };
       }),
     );
-}
-
-function byAdministrator<T>(context: Context, work: () => Promise<T>) {
-  requireAdministrator(context);
-  return orRefusal(context, work);
-}
-
-function byAssessor<T>(context: Context, work: () => Promise<T>) {
-  if (!requireViewer(context).roles.some((role) => assessors.includes(role)))
-    throw fault('FORBIDDEN', 'Programmes are assessed by CISTEC.');
-  return orRefusal(context, work);
-}
-
-/** `field` is the input's name for the day, where it is not `from`. */
-type Entered = { commandId: string; day: string; field?: string; fact: MakerFact };
-
-async function enterOf(context: Context, entered: Entered): Promise<ListMaker> {
-  await getMaker(context, entered.fact.maker);
-  return enter(context, entered);
-}
-
-/** What is entered has happened: a day ahead is refused, because the maker that is answered would not show it yet. */
-async function enter(context: Context, { commandId, day, field = 'from', fact }: Entered): Promise<ListMaker> {
-  if (day > today(context)) throw new Invalid([{ path: field, code: 'OUT_OF_RANGE' }]);
-  await enterFact(context, { commandId, day, fact });
-  return getMaker(context, fact.maker);
-}
-
-async function getMaker({ world }: Context, maker: string): Promise<ListMaker> {
-  const found = (await world.registers.current()).makers.get(maker);
-  if (!found) throw new Refusal('NOT_FOUND', { field: 'maker' });
-  return found;
 }
 
 /** A maker's officer is one of its own people. */

@@ -19,6 +19,7 @@ import type { ListEntry } from '../mongo/list-entries.ts';
 import type { ReleaseDocument, ReleaseEventDocument } from '../mongo/list-releases.ts';
 import type { LoggedChange } from '../../workflows/domain/list/entry-history.ts';
 import type { EntryChange } from '../../workflows/domain/list/release/state.ts';
+import type { FileSubject } from '../files/tickets.ts';
 import type { StoredFile } from '../mongo/files.ts';
 import type { GuidanceArticle, GuidanceSector } from '../regulations/guidance-articles.ts';
 import type { SummaryTerm } from '../mongo/register-fold.ts';
@@ -37,7 +38,7 @@ export type DraftModel = Draft;
 export type ApplicationModel = { number: string; organisation: string; caseNumbers: string[] };
 export type SubmissionModel = { state: CaseState; content: SubmissionContent };
 export type EvidenceFileModel = {
-  caseNumber: string;
+  subject: FileSubject;
   contentId: string;
   confidential: boolean;
   stored: StoredFile | undefined;
@@ -93,7 +94,7 @@ export type SubmittedRowModel = {
 }; // prettier-ignore
 export type SubmissionEventModel = { submission: SubmissionDocument; recorded: SubmissionEventDocument };
 export type MakerModel = ListMaker;
-export type ProgrammeAssessmentModel = Assessment;
+export type ProgrammeAssessmentModel = Assessment & { maker: ListMaker };
 export type LookupAnswerModel = LookupAnswer;
 /** With the size of the log that answered: the proof must be of that tree. */
 export type LookupEntryModel = LookupEntry & { treeSize: number };

@@ -7,7 +7,7 @@ export type ProblemCode =
   | 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'TOO_FEW' | 'UNKNOWN_REGULATION_VERSION' | 'UNKNOWN_CLAUSE' | 'UNKNOWN_FIELD' | 'UNKNOWN_FILE'
   | 'UNKNOWN_PERSON' | 'UNKNOWN_ORGANISATION' | 'NOT_JSON' | 'OUT_OF_RANGE' | 'FILE_TOO_LARGE' | 'CONTROL_CHARACTER' | 'UNFIT_CONCLUSION'
   | 'REPEATED_CLAUSE' | 'UNKNOWN_TERM' | 'ALREADY_THERE' | 'UNFIT_ROLE' | 'OWN_ROLE' | FactProblemCode | 'REPEATED_ANSWER'
-  | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION' | 'UNFIT_CERTIFICATE'; // prettier-ignore
+  | 'UNKNOWN_EDITION' | 'UNKNOWN_QUESTION' | 'UNFIT_CERTIFICATE' | 'REPEATED_FILE' | 'REFUSED_FILE' | 'USED_FILE' | 'OTHER_FILES' | 'UNREADABLE_FILE'; // prettier-ignore
 
 export const problemSentences: Record<ProblemCode, Words> = {
   REQUIRED: { ja: '入力してください。', en: 'Fill this in.' },
@@ -42,6 +42,11 @@ export const problemSentences: Record<ProblemCode, Words> = {
   UNKNOWN_EDITION: { ja: 'この様式のこの版はありません。', en: 'There is no such edition of this form.' },
   UNKNOWN_QUESTION: { ja: 'この様式にこの問いはありません。', en: 'This form has no such question.' },
   UNFIT_CERTIFICATE: { ja: 'この行の型番について有効な、非該当の検証証明書ではありません。番号、取消し、再審査、有効期限と型番を確かめてください。', en: 'This is no certificate in force that says not controlled of the part number of this row. Check its number, revocation, re-examination, validity and part number.' },
+  REPEATED_FILE: { ja: '同じ文書が二つあります。一つにしてください。', en: 'The same file stands twice. Give it once.' },
+  REFUSED_FILE: { ja: '検査で拒否された文書です。外してください。', en: 'The check refused this file. Remove it.' },
+  USED_FILE: { ja: '確定した評価の根拠になっている文書です。この評価の文書を添えてください。', en: 'A confirmed assessment rests on this file already. Attach what this one rests on.' },
+  OTHER_FILES: { ja: 'この評価の根拠の文書と一致しません。画面を読み直してください。', en: 'These are not the files that the assessment rests on. Reload the page.' },
+  UNREADABLE_FILE: { ja: 'この文書はいま開けません。検査が終わるのを待つか、評価し直してください。', en: 'This file cannot be opened now. Wait for its check, or assess anew.' },
   UNFIT_CONCLUSION: { ja: '結論と条項の所見が合いません。', en: 'The conclusion and the findings do not fit.' },
 }; // prettier-ignore
 

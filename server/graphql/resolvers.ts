@@ -12,6 +12,7 @@ import {
   subjectImpactResolvers,
 } from './amendment.ts';
 import { applicationMutations, applicationQueries, applicationResolvers } from './application.ts';
+import { assessmentMutations, programmeAssessmentResolvers } from './assessment.ts';
 import { caseListQueries } from './case-list.ts';
 import { caseQueries, caseResolvers } from './case.ts';
 import { caseOnListResolvers } from './case-on-list.ts';
@@ -50,7 +51,7 @@ import {
   listReleaseQueries,
   listReleaseResolvers,
 } from './list-release.ts';
-import { makerMutations, makerQueries, makerResolvers, programmeAssessmentResolvers } from './maker.ts';
+import { makerMutations, makerQueries, makerResolvers } from './maker.ts';
 import { nodeQueries, nodeResolvers } from './node.ts';
 import { noticeQueries } from './notice.ts';
 import { parameterResolvers } from './parameter.ts';
@@ -78,7 +79,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...draftMutations, ...applicationMutations, ...uploadMutations, ...registerMutations, ...summaryTermMutations,
-    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...amendmentMutations, ...doubtMutations, ...listReleaseMutations,
+    ...selfJudgmentMutations, ...purchaseMutations, ...makerMutations, ...assessmentMutations, ...amendmentMutations, ...doubtMutations, ...listReleaseMutations,
     ...listSubmissionMutations,
     ...intakeActions, ...assignmentActions, ...inquiryActions, ...judgmentActions, ...certificateActions,
   },

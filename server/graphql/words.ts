@@ -2,9 +2,11 @@ import type { CaseState } from '../../workflows/domain/case/state.ts';
 import type { World } from '../world.ts';
 import type { JudgmentContent, SubmissionContent } from './models.ts';
 
-/** Whose key seals what: words of a case under the case's key, files and drafts under the company's. */
-export const caseOwner = (caseNumber: string): string => `case/${caseNumber}`;
-export const organisationOwner = (organisation: string): string => `organisation/${organisation}`;
+/** Whose key seals what: words of a case under the case's key, files and drafts under the company's, and under the maker's what CISTEC
+ *  keeps about its programme. */
+export const caseOwner = (caseNumber: string) => `case/${caseNumber}` as const;
+export const organisationOwner = (organisation: string) => `organisation/${organisation}` as const;
+export const makerOwner = (maker: string) => `maker/${maker}` as const;
 
 /** A stored question, answer or note; undefined once its key was destroyed. */
 export async function findText(

@@ -6,6 +6,7 @@ import { cases, indexed, type CaseDocument } from './cases.ts';
 import { chainOf } from './chain.ts';
 import { isDuplicate, type ClientSession, type Mongo } from './connection.ts';
 import { outboxRows, type OutboxDocument } from './outbox.ts';
+import { pin } from './pinned.ts';
 
 /** One link of a case's chain, `_id` `<caseNumber>:<seq>`. `hash` covers `previous` and the canonical bytes of `event`. */
 export type CaseEventDocument = {
@@ -78,7 +79,7 @@ async function write(
   if (moved.matchedCount === 0) return false;
   await caseEvents(mongo).insertMany(links, { session });
   await mongo.collection<OutboxDocument>('outbox').insertMany(links.flatMap(outboxRows), { session });
-  await pin(mongo, links, session);
+  await pin(mongo, named(links), session);
   return true;
 }
 
@@ -89,14 +90,9 @@ function next(snapshot: CaseDocument, links: readonly CaseEventDocument[]): Part
   return { version: last.seq, head: last.hash, state, ...indexed(state), updatedAt: new Date(last.event.at) };
 }
 
-/** What an event names is kept for ever. In the same transaction, so that no crash leaves it to be collected. */
-async function pin(mongo: Mongo, links: readonly CaseEventDocument[], session: ClientSession): Promise<void> {
-  const ids = [...new Set(links.flatMap(({ event: { command: _command, ...event } }) => contentIds(event)))];
-  if (ids.length === 0) return;
-  for (const name of ['contents', 'files'])
-    await mongo
-      .collection<{ _id: string }>(name)
-      .updateMany({ _id: { $in: ids }, pinned: false }, { $set: { pinned: true } }, { session });
+/** The addresses that events name, each once. */
+function named(links: readonly CaseEventDocument[]): string[] {
+  return [...new Set(links.flatMap(({ event: { command: _command, ...event } }) => contentIds(event)))];
 }
 
 function contentIds(value: unknown): string[] {

@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { isDuplicate, type Mongo } from './connection.ts';
 import { open, seal, type OwnerKey } from './sealing.ts';
 
-/** A key of one owner: `case/<number>` or `organisation/<id>`. Wrapped under the master key; `wrapped` is gone once destroyed. */
+/** A key of one owner: `case/<number>`, `organisation/<id>`, `maker/<id>`. Wrapped under the master key; `wrapped` is gone once destroyed. */
 export type ContentKeyDocument = { _id: string; wrapped?: Buffer; createdAt: Date; destroyedAt?: Date };
 /** Finds or makes the key of an owner. `find` gives undefined for an owner without key, or whose key was destroyed. */
 export type ContentKeys = {

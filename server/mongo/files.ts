@@ -3,24 +3,30 @@ import type { Mongo } from './connection.ts';
 import type { ContentKeys } from './content-keys.ts';
 import { open, seal, type OwnerKey } from './sealing.ts';
 
-/** A file as it lies here: `_id` is the HMAC of its bytes under its owner's key. Bytes are in the blob, the name is sealed. */
+/** A file as it lies here: `_id` is the HMAC of its bytes under its owner's key. Bytes are in the blob, the name is sealed; `uploadedBy`
+ *  is everybody who sent these bytes. */
 export type FileDocument = {
   _id: string; owner: string; blob: string; size: number; mediaType: MediaType; name: Buffer; state: FileState;
-  uploadedBy: string; pinned: boolean; touchedAt: Date;
+  uploadedBy: string[]; pinned: boolean; touchedAt: Date;
 }; // prettier-ignore
 export type FileState = 'quarantined' | 'clean' | 'unscanned' | 'refused';
 export type StoredFile = Omit<FileDocument, 'name'> & { name: string };
-export type NewFile = Pick<FileDocument, '_id' | 'owner' | 'blob' | 'size' | 'mediaType' | 'uploadedBy' | 'state'> & {
+export type NewFile = Pick<FileDocument, '_id' | 'owner' | 'blob' | 'size' | 'mediaType' | 'state'> & {
   name: string;
+  uploadedBy: string;
 };
 export type { FileFault };
 
-/** Keeps a file, unless the owner has these bytes already: then only its age is renewed. Returns the one that is kept. */
-export async function keepFile(mongo: Mongo, key: OwnerKey, { _id, name, ...file }: NewFile): Promise<FileDocument> {
+/** Keeps a file, unless the owner has these bytes already: then its age is renewed, and who sent it is added. Returns the one that is kept. */
+export async function keepFile(
+  mongo: Mongo,
+  key: OwnerKey,
+  { _id, name, uploadedBy, ...file }: NewFile,
+): Promise<FileDocument> {
   const made = { ...file, name: seal(key.seal, Buffer.from(name), `${_id}/name`), pinned: false };
   const kept = await files(mongo).findOneAndUpdate(
     { _id },
-    { $set: { touchedAt: new Date() }, $setOnInsert: made },
+    { $set: { touchedAt: new Date() }, $addToSet: { uploadedBy }, $setOnInsert: made },
     { upsert: true, returnDocument: 'after' },
   );
   if (!kept) throw new Error('An upsert gave nothing back');
@@ -41,6 +47,11 @@ export async function findFiles(
 
 export async function findFile(mongo: Mongo, id: string): Promise<FileDocument | undefined> {
   return (await files(mongo).findOne({ _id: id })) ?? undefined;
+}
+
+/** Is the file given out: checked, or on an installation that does not check? */
+export function isServed({ state }: Pick<FileDocument, 'state'>): boolean {
+  return state === 'clean' || state === 'unscanned';
 }
 
 export async function findQuarantined(mongo: Mongo, limit = 20): Promise<FileDocument[]> {

@@ -2,6 +2,7 @@ import type { LifeBatch } from '../../workflows/activities.ts';
 import { rememberedCommands, type LifeEvent, type RememberedAnswer } from '../../workflows/messages.ts';
 import { chainOf, genesis } from './chain.ts';
 import { isDuplicate, type ClientSession, type Filter, type Mongo } from './connection.ts';
+import { pin } from './pinned.ts';
 
 /** Where a life stands: an amendment, a submission to the list, a release. Only `record` moves it, and only from its head. */
 export type LifeDocument<State> = { _id: string; seq: number; head: string; state: State; updatedAt: Date };
@@ -51,7 +52,7 @@ export function createLifeRecord<State, Event extends LifeEvent>(kind: Kind<Stat
     await snapshots(mongo).updateOne({ _id: life }, { $set: next }, { session, upsert: true });
     await events(mongo).insertMany(links, { session });
     const named = links.flatMap(({ event }) => kind.contentsIn(event));
-    if (named.length > 0) await pin(mongo, named, session);
+    await pin(mongo, named, session);
     return true;
   };
 
@@ -91,11 +92,3 @@ async function lastCommands(mongo: Mongo, events: string, life: string): Promise
 }
 
 type Write<Event> = { links: LifeEventDocument<Event>[]; session: ClientSession };
-
-/** What an event names is kept for ever. */
-async function pin(mongo: Mongo, contents: readonly string[], session: ClientSession): Promise<void> {
-  for (const name of ['contents', 'files'])
-    await mongo
-      .collection<{ _id: string }>(name)
-      .updateMany({ _id: { $in: [...contents] }, pinned: false }, { $set: { pinned: true } }, { session });
-}

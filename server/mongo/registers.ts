@@ -2,6 +2,7 @@ import type { Actor, PersonId } from '../../workflows/domain/case/state.ts';
 import { Refusal } from '../../workflows/domain/refusal.ts';
 import { firstBreak, genesis, linkHash } from './chain.ts';
 import { isDuplicate, type ClientSession, type Mongo } from './connection.ts';
+import { pin } from './pinned.ts';
 import type { RegisterDocument, RegisterEntry, RegisterHeadDocument } from './register-entries.ts';
 import { emptyRegister, foldRegister, interestsOf, type Register } from './register-fold.ts';
 
@@ -107,6 +108,7 @@ async function appendEntry(mongo: Mongo, entry: RegisterEntry, after: number | u
 /** The head moves with the entry: an end that was cut off shows, and nothing is appended to it. */
 async function write(mongo: Mongo, link: RegisterDocument, session: ClientSession): Promise<void> {
   await registers(mongo).insertOne(link, { session });
+  await pin(mongo, filesIn(link.entry), session);
   const { seq, hash } = link;
   const before = { _id: headId, seq: seq - 1, ...(seq > 1 && { hash: link.previous }) };
   const { matchedCount, upsertedCount } = await heads(mongo).updateOne(
@@ -115,6 +117,10 @@ async function write(mongo: Mongo, link: RegisterDocument, session: ClientSessio
     { session, upsert: seq === 1 },
   );
   if (matchedCount + upsertedCount === 0) throw new Error('The registers do not end where their head says');
+}
+
+function filesIn(entry: RegisterEntry): readonly string[] {
+  return entry.type === 'ProgrammeAssessed' ? (entry.files ?? []) : []; // whoever confirms agrees upon these
 }
 
 /** Gives registers of before there was a head the one of their last entry. Repeating it changes nothing. */

@@ -13,6 +13,7 @@ import { downloadAddress, issueTicket } from '../../server/files/tickets.ts';
 import { verifyStored } from '../../server/files/verification.ts';
 import { appendEvents } from '../../server/mongo/case-events.ts';
 import { genesis } from '../../server/mongo/chain.ts';
+import { listSendersOfFiles } from '../../server/mongo/migrations/list-senders-of-files.ts';
 import { seal } from '../../server/mongo/sealing.ts';
 import { findFile } from '../../server/mongo/files.ts';
 import { buildZip } from '../support/zip.ts';
@@ -59,7 +60,7 @@ async function fetchFile(
   id: string,
   change: (address: URL) => void = () => undefined,
 ): Promise<{ status: number; headers: IncomingMessage['headers']; bytes: Buffer }> {
-  const address = new URL(downloadAddress(world, { id, person, caseNumber }));
+  const address = new URL(downloadAddress(world, { id, person, subject: `case/${caseNumber}` }));
   change(address);
   const asking = request(`${origin}${address.pathname}${address.search}`, { headers: { host: address.host } }).end();
   const [reply]: IncomingMessage[] = await once(asking, 'response');
@@ -79,6 +80,16 @@ describe('sending a file', () => {
     expect((await send(pdf('CANARY-FILE'), { owner: 'organisation/o-2' })).body.contentId).not.toBe(
       first.body.contentId,
     );
+  });
+
+  it('remembers everybody who sent it, also where one alone was written down', async () => {
+    const owner = 'maker/m-1';
+    const files = world.mongo.collection<{ _id: string; uploadedBy: unknown }>('files');
+    const { body } = await send(pdf('sent by two'), { owner });
+    await files.updateOne({ _id: body.contentId }, { $set: { uploadedBy: 'p-first' } });
+    for (let time = 0; time < 2; time += 1) await listSendersOfFiles(world.mongo);
+    await send(pdf('sent by two'), { owner });
+    expect((await findFile(world.mongo, body.contentId))?.uploadedBy).toEqual(['p-first', person]);
   });
 
   it('takes a ticket once', async () => {
@@ -151,7 +162,8 @@ describe('fetching a file', () => {
       (a: URL) => a.searchParams.set('person', 'p-other'),
       (a: URL) => a.searchParams.set('until', '1'),
       (a: URL) => a.searchParams.delete('seal'),
-      (a: URL) => a.searchParams.set('case', 'K-OTHER'),
+      (a: URL) => a.searchParams.set('of', 'case/K-OTHER'),
+      (a: URL) => a.searchParams.set('of', `maker/${caseNumber}`),
       (a: URL) => (a.hostname = 'localhost'),
     ])
       expect((await fetchFile(body.contentId, change)).status).toBe(404);

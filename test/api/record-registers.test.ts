@@ -74,6 +74,24 @@ describe('the registers', () => {
     expect(await world.registers.verify()).toBeUndefined();
   });
 
+  it('keep the files that an entry names in the transaction that enters it, and those of no other', async () => {
+    const file = 'f'.repeat(64);
+    const files = world.mongo.collection<{ _id: string; pinned: boolean }>('files');
+    const heads = world.mongo.collection<{ _id: string; seq: number }>('registerHead');
+    const isPinned = async () => (await files.findOne({ _id: file }))?.pinned;
+    const fact = { maker: 'm-1', at: Date.now(), by: advisor };
+    const assessed = { type: 'ProgrammeAssessed', assessment: 'a-1', level: 'meetsModel', basis: 'visit', reference: 'A-1', files: [file], ...fact } as const; // prettier-ignore
+    await files.insertOne({ _id: file, pinned: false });
+    await world.registers.append({ type: 'MakerAdmitted', organisation: organisations.hoshimi.id, name: 'Hoshimi', nameJa: '星見', ...fact }); // prettier-ignore
+    const { seq } = await world.registers.current();
+    await heads.updateOne({}, { $set: { seq: seq + 1 } }); // what breaks the entry off after its file was pinned
+    await expect(world.registers.append(assessed)).rejects.toThrow('do not end where their head says');
+    expect(await isPinned()).toBe(false);
+    await heads.updateOne({}, { $set: { seq } });
+    expect(await world.registers.append(assessed)).toBe(seq + 1);
+    expect(await isPinned()).toBe(true);
+  });
+
   it('of before there was a head are given the one of their end', async () => {
     const heads = world.mongo.collection<{ _id: string }>('registerHead');
     await heads.deleteMany({});

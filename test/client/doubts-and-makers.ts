@@ -100,6 +100,7 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
     const choose = (page: Page, label: string, option: string) =>
       page.getByRole('dialog').getByLabel(label).selectOption({ label: option });
     const enter = (page: Page) => page.getByRole('button', { name: '登録簿に記録する' }).click();
+    const report = { name: '訪問の報告 2026年11月.pdf', text: '%PDF-1.7 report of the visit' };
     let address: string;
 
     it('are admitted by an administrator, who enters what was filed and sees what still stands against publication', async () => {
@@ -141,6 +142,30 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       await choose(page, '水準', 'モデルを満たす');
       await choose(page, '何に基づくか', '訪問');
       await page.getByRole('textbox', { name: '根拠の書類の番号' }).fill('A-1');
+      await page.getByText('添えた文書はまだありません。').waitFor();
+      await enter(page);
+      await page.getByRole('dialog').getByText('文書を一つ以上添えてください。').waitFor();
+      const attach = (...files: { name: string; text: string }[]) =>
+        page
+          .getByRole('dialog')
+          .locator('input[type=file]')
+          .setInputFiles(
+            files.map(({ name, text }) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) })),
+          );
+      await attach(report, { name: '議事録.pdf', text: '%PDF-1.7 minutes' }, { name: 'macro.pdf', text: '<html>' });
+      await page.getByRole('dialog').getByText('動作する内容').waitFor();
+      const row = (name: string) => page.getByRole('dialog').getByRole('row', { name });
+      const [download] = await Promise.all([page.waitForEvent('download'), row('訪問').getByRole('link').click()]);
+      expect(download.suggestedFilename()).toBe(report.name);
+      await isSound(page, 'maker-assess');
+      await row('議事録').getByRole('button', { name: '議事録.pdf を外す' }).focus();
+      await page.keyboard.press('Enter');
+      await row('議事録').waitFor({ state: 'detached' });
+      expect(await page.locator('input[type=file]').evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await isSound(page, 'maker-assess-390');
+      await page.setViewportSize({ width: 1280, height: 900 });
       await enter(page);
       await page.getByText('確定を待っています').waitFor();
       expect(await page.getByRole('button', { name: '評価 A-1 を確定する' }).count()).toBe(0);
@@ -151,15 +176,23 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
     it('are confirmed by another person, and read by their own people, who enter nothing', async () => {
       const approver = await product().signedIn('approver');
       await approver.page.goto(address);
+      const [opened] = await Promise.all([
+        approver.page.waitForEvent('download'),
+        approver.page.getByRole('link', { name: report.name }).click(),
+      ]);
+      expect(opened.suggestedFilename()).toBe(report.name);
       await approver.page.getByRole('button', { name: '評価 A-1 を確定する' }).focus();
       await approver.page.keyboard.press('Enter');
       await status(approver.page, '公表を妨げるものはありません');
+      await approver.page.getByText('文書 1 件に同意').waitFor();
+      await isSoundEverywhere(approver.page, 'maker-confirmed');
       const { page, faults } = await product().signedIn('hoshimiOfficer');
       await page.goto('/');
       await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '参加メーカー' }).click();
       await page.getByRole('link', { name: '星見' }).click();
       await status(page, '公表を妨げるものはありません');
       expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+      expect(await page.getByText('根拠の文書', { exact: true }).count()).toBe(0);
       await isSound(page, 'maker-own');
       const other = await product().signedIn('kazahayaOfficer');
       await other.page.goto(address);

@@ -99,10 +99,12 @@ export function succeeded(done: Outcome): Outcome {
   return done;
 }
 
-/** A small PDF of the company, sent in; returns its address. */
-export async function uploaded(client: Client, { name, words }: { name: string; words: string }): Promise<string> {
+type Papers = { name: string; words: string; maker?: string };
+
+/** A small PDF of the company, or for an assessment of the maker, sent in; returns its address. */
+export async function uploaded(client: Client, { name, words, ...to }: Papers): Promise<string> {
   const bytes = Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
-  const input = { name, size: bytes.length, mediaType: 'application/pdf' };
+  const input = { name, size: bytes.length, mediaType: 'application/pdf', ...to };
   const asked = 'mutation ($input: RequestUploadInput!) { done: requestUpload(input: $input) { ... on RequestUploadSuccess { url } } }'; // prettier-ignore
   const { data } = await client.ask<{ done: { url: string } }>(asked, { input });
   const reply = await fetch(data.done.url, { method: 'PUT', body: new Uint8Array(bytes) });

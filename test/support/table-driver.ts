@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { makerOffices } from '../../workflows/domain/list/criteria/programme.ts';
 import { globalId } from '../../server/graphql/global-ids.ts';
 import { organisations, people } from '../../server/demonstration.ts';
-import { succeeded } from './application-builder.ts';
+import { succeeded, uploaded } from './application-builder.ts';
 import { until, type Person } from './case-driver.ts';
 import type { Outcome } from './graphql-client.ts';
 import { microcontroller } from './offers.ts';
@@ -70,8 +70,9 @@ export function tableDriver(api: ApiWorld) {
     await enter('administrator', 'fileChecklist', { maker, year: 2026, receipt: 'CL-1', filedOn: '2026-07-10' });
     await takeOffice(maker, '2019-05-01');
     const assessment = ulid();
-    await enter('coordinator', 'assessProgramme', { commandId: assessment, maker, level: 'meetsModel', basis: 'documents', reference: 'A-1' });
-    await enter('approver', 'confirmAssessment', { maker, assessment });
+    const files = [await uploaded(api.as('coordinator'), { name: 'A-1.pdf', words: 'the programme as read', maker })];
+    await enter('coordinator', 'assessProgramme', { commandId: assessment, maker, level: 'meetsModel', basis: 'documents', reference: 'A-1', files });
+    await enter('approver', 'confirmAssessment', { maker, assessment, files });
     return maker;
   }; // prettier-ignore
   const upload = async (person: Person, maker: string, body: string, type = 'text/csv') => {

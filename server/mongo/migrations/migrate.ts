@@ -1,6 +1,7 @@
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Mongo } from '../connection.ts';
 import { createIndexes, dropIndex } from '../indexes.ts';
+import { listSendersOfFiles } from './list-senders-of-files.ts';
 import { renameAmendmentEvents } from './rename-amendment-events.ts';
 import { renamePurchasedForms } from '../purchases.ts';
 import { anchorRegisters } from '../registers.ts';
@@ -40,6 +41,7 @@ const migrations: Migration[] = [
     },
   },
   { name: '0018-rows-by-certificate-of-a-table', up: ({ context }) => createIndexes(context) },
+  { name: '0019-senders-of-files', up: ({ context }) => listSendersOfFiles(context) },
 ];
 
 /** Brings the database to what this version needs; two processes at once do no harm. Returns the names of what ran. */

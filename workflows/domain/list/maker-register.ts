@@ -16,7 +16,8 @@ export type SuspensionReason = (typeof suspensionReasons)[number]; // prettier-i
 export const assessmentBases = ['documents', 'visit', 'auditReport'] as const;
 export type AssessmentBasis = (typeof assessmentBases)[number];
 
-/** What the register may say about makers that take part in the list. `receipt` and `reference` are numbers of papers, not prose. */
+/** What the register may say about makers that take part in the list. `receipt` and `reference` are numbers of papers, not prose. `files`
+ *  are the addresses of what an assessment rests on, and of what was agreed upon; entries of before there were any have none. */
 export type MakerFact =
   | { readonly type: 'MakerAdmitted'; readonly maker: string; readonly organisation: string; readonly name: string; readonly nameJa: string }
   | { readonly type: 'MakerNameRecorded'; readonly maker: string; readonly name: string; readonly nameJa?: string; readonly kind: MakerNameKind }
@@ -24,8 +25,8 @@ export type MakerFact =
   | { readonly type: 'ChecklistFiled'; readonly maker: string; readonly year: number; readonly receipt: string }
   | { readonly type: 'MakerSuspended'; readonly maker: string; readonly reason: SuspensionReason }
   | { readonly type: 'MakerResumed'; readonly maker: string }
-  | { readonly type: 'ProgrammeAssessed'; readonly maker: string; readonly assessment: string; readonly level: AssessmentLevel; readonly basis: AssessmentBasis; readonly reference: string }
-  | { readonly type: 'AssessmentConfirmed'; readonly maker: string; readonly assessment: string }
+  | { readonly type: 'ProgrammeAssessed'; readonly maker: string; readonly assessment: string; readonly level: AssessmentLevel; readonly basis: AssessmentBasis; readonly reference: string; readonly files?: readonly string[] }
+  | { readonly type: 'AssessmentConfirmed'; readonly maker: string; readonly assessment: string; readonly files?: readonly string[] }
   | { readonly type: 'OfficerNamed'; readonly maker: string; readonly tenure: string; readonly office: MakerOffice; readonly person: PersonId }
   | { readonly type: 'OfficerLeft'; readonly maker: string; readonly tenure: string }; // prettier-ignore
 /** `at` is from when it is true, in milliseconds; `by` who entered it. */
@@ -36,9 +37,13 @@ export type Assessment = {
   readonly level: AssessmentLevel;
   readonly basis: AssessmentBasis;
   readonly reference: string;
+  /** Addresses of the papers it rests on; empty for one of before papers were attached. */
+  readonly files: readonly string[];
   readonly at: number;
   readonly by: string;
   readonly confirmedBy?: string;
+  /** The addresses that whoever confirmed agreed upon. */
+  readonly agreedFiles: readonly string[];
 };
 /** From `at` on, and no longer from `until` on. */
 export type Tenure = {
@@ -97,13 +102,13 @@ function changed(maker: ListMaker, entry: Exclude<MakerEntry, { type: 'MakerAdmi
       return { ...rest, suspensions: maker.suspensions.map((one) => ({ until: at, ...one })) };
     }
     case 'ProgrammeAssessed': {
-      const { assessment, level, basis, reference, by } = entry;
-      return { ...maker, assessments: [...maker.assessments, { id: assessment, level, basis, reference, at, by }] };
+      const { assessment: id, level, basis, reference, files = [], by } = entry;
+      return { ...maker, assessments: [...maker.assessments, { id, level, basis, reference, files, at, by, agreedFiles: [] }] };
     }
     case 'AssessmentConfirmed': {
-      const { assessment, by: confirmedBy } = entry;
+      const { assessment, by: confirmedBy, files: agreedFiles = [] } = entry;
       if (!maker.assessments.some(({ id }) => id === assessment)) throw new Error(`There is no assessment ${assessment}`);
-      return { ...maker, assessments: maker.assessments.map((one) => (one.id === assessment ? { ...one, confirmedBy } : one)) };
+      return { ...maker, assessments: maker.assessments.map((one) => (one.id === assessment ? { ...one, confirmedBy, agreedFiles } : one)) };
     }
     case 'OfficerNamed': {
       const { tenure: id, office, person } = entry;

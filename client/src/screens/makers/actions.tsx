@@ -26,6 +26,7 @@ export function Actions({ maker }: { maker: Maker }) {
             { id: 'level', kind: 'choice', label: t`水準`, choices: choices(assessmentLevelWords) },
             { id: 'basis', kind: 'choice', label: t`何に基づくか`, choices: choices(assessmentBasisWords) },
             { id: 'reference', kind: 'text', label: t`根拠の書類の番号` },
+            { id: 'files', kind: 'files', label: t`根拠の文書`, maker: maker.id },
           ]}
           send={facts.assess}
         />

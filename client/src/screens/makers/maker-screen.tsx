@@ -16,11 +16,17 @@ import { Officers } from './officers.tsx';
 import { Readiness } from './readiness.tsx';
 import type { Maker } from './shown-maker.ts';
 
+/** The address of a file is good for five minutes. */
+const freshMs = 4 * 60_000;
+
 export const makerRoute = createLazyRoute('/makers/$maker')({ component: MakerScreen });
 
 function MakerScreen() {
   const { maker: id } = makerRoute.useParams();
-  const { data, error, refetch } = useQuery(MakerRegisterDocument, { variables: { today: todayInTokyo() } });
+  const { data, error, refetch } = useQuery(MakerRegisterDocument, {
+    variables: { today: todayInTokyo() },
+    pollInterval: freshMs,
+  });
   return (
     <Loaded data={data} error={error} onRetry={() => void refetch()}>
       {({ makers }) => {

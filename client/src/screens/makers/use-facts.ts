@@ -29,13 +29,13 @@ export function useFacts(maker: string) {
     suspend: ({ reason, from = '' }: FactValues, id: string) =>
       suspend({ variables: { input: { ...of(id), reason: reason as SuspensionReason, from } } }),
     resume: ({ from = '' }: FactValues, id: string) => resume({ variables: { input: { ...of(id), from } } }),
-    assess: ({ level, basis, reference = '' }: FactValues, id: string) =>
-      assess({ variables: { input: { ...of(id), level: level as AssessmentLevel, basis: basis as AssessmentBasis, reference } } }),
+    assess: ({ level, basis, reference = '', files = '' }: FactValues, id: string) =>
+      assess({ variables: { input: { ...of(id), level: level as AssessmentLevel, basis: basis as AssessmentBasis, reference, files: files.split(' ') } } }),
     nameOfficer: ({ office, person = '', from = '' }: FactValues, id: string) =>
       nameOfficer({ variables: { input: { ...of(id), office: office as MakerOffice, person, from } } }),
     endOffice: (tenure: string, { until = '' }: FactValues, id: string) =>
       endOffice({ variables: { input: { ...of(id), tenure, until } } }),
-    confirm: (assessment: string, id: string) => confirm({ variables: { input: { ...of(id), assessment } } }),
+    confirm: (assessment: string, files: string[], id: string) => confirm({ variables: { input: { ...of(id), assessment, files } } }),
   };
 } // prettier-ignore
 

@@ -1,9 +1,10 @@
+import { sendBytes } from '../../files/send-bytes.ts';
 import type { Problem } from './table-file.ts';
 
 type Sent = { url: string; body: Blob; type: string; onSent: (share: number) => void };
 export type Answer<Body> = { body: Body } | { problem: Problem } | 'signInEnded' | 'failed';
 
-/** Sends a table as it lies on the disk, and tells how much of it has gone (0 to 1): `fetch` cannot. Never throws. */
+/** Sends a table, and tells how much of it has gone (0 to 1). */
 export function sendTable<Body>(sent: Sent): Promise<Answer<Body>> {
   return request(sent, 'text', (text) => JSON.parse(text as string) as Body); // the shape is the API's own
 }
@@ -13,21 +14,13 @@ export function sendTableForFile(sent: Sent): Promise<Answer<Blob>> {
   return request(sent, 'blob', (blob) => blob as Blob); // as asked for
 }
 
-function request<Body>({ url, body, type, onSent }: Sent, as: 'text' | 'blob', read: (response: unknown) => Body): Promise<Answer<Body>> {
-  return new Promise((resolve) => {
-    const http = new XMLHttpRequest();
-    http.open('POST', url);
-    http.responseType = as;
-    http.setRequestHeader('content-type', type);
-    http.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
-    http.onerror = () => resolve('failed');
-    http.onload = () => {
-      if (http.status < 300) return resolve({ body: read(http.response) });
-      if (http.status === 401) return resolve('signInEnded');
-      void problemIn(http.response).then((problem) => resolve(problem ? { problem } : 'failed'));
-    };
-    http.send(body);
-  });
+async function request<Body>({ url, body, type, onSent }: Sent, as: 'text' | 'blob', read: (response: unknown) => Body): Promise<Answer<Body>> {
+  const answer = await sendBytes({ method: 'POST', url, body, as, headers: { 'content-type': type }, onSent });
+  if (!answer) return 'failed';
+  if (answer.status < 300) return { body: read(answer.response) };
+  if (answer.status === 401) return 'signInEnded';
+  const problem = await problemIn(answer.response);
+  return problem ? { problem } : 'failed';
 } // prettier-ignore
 
 async function problemIn(response: unknown): Promise<Problem | undefined> {
