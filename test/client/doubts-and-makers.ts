@@ -9,6 +9,17 @@ async function isSound(page: Page, name: string): Promise<void> {
   expect({ [name]: await accessibilityFaults(page) }).toEqual({ [name]: [] });
 }
 
+/** Keeps what is sent on its way until it is let go. */
+async function holdUploads(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => (letGo = open));
+  await page.route('**/files/upload/*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => letGo();
+}
+
 const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
 
 /** Of the entry HX-100 of Hoshimi, which the world must list. */
@@ -152,7 +163,13 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
           .setInputFiles(
             files.map(({ name, text }) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) })),
           );
+      const letGo = await holdUploads(page);
       await attach(report, { name: '議事録.pdf', text: '%PDF-1.7 minutes' }, { name: 'macro.pdf', text: '<html>' });
+      await status(page, '送信中：訪問の報告');
+      expect(await page.getByRole('progressbar', { name: '送信の進み具合' }).count()).toBe(1);
+      await page.getByRole('textbox', { name: '根拠の書類の番号' }).press('Enter'); // nothing is entered while they are on their way
+      await isSound(page, 'maker-sending');
+      letGo();
       await page.getByRole('dialog').getByText('動作する内容').waitFor();
       const row = (name: string) => page.getByRole('dialog').getByRole('row', { name });
       const [download] = await Promise.all([page.waitForEvent('download'), row('訪問').getByRole('link').click()]);

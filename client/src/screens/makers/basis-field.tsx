@@ -56,7 +56,7 @@ export function BasisField({ id, maker, label, error, problems, onChange, onBusy
         id={id}
         label={label}
         hint={t`一つ 100 MB まで、20 件まで。PDF、画像、表計算など。確定する人と監査人が開けます。メーカーには見えません。`}
-        error={error ?? (ofFiles.join(' ') || undefined)}
+        error={uploads.sending ? undefined : (error ?? (ofFiles.join(' ') || undefined))}
         isRequired
         uploads={{ ...uploads, send }}
       />
