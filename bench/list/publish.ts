@@ -96,10 +96,11 @@ async function publish({ log, list, follow }: Installation, from: number, count:
 /** As a release makes them: each number is asked for first, since what stands already is left out. */
 function leavesFrom(list: PublishedList, from: number, count: number): Buffer[] {
   const at = new Date().toISOString();
+  const index = list.index();
   return Array.from({ length: count }, (_, step) => {
     const place = from + step;
     const partNumber = numberAt(place);
-    if (isListed({ index: list.index(), manufacturer: makerAt(place), at }, partNumber))
+    if (isListed({ index, makers: index.makers, manufacturer: makerAt(place), at }, partNumber))
       throw new Error(`${partNumber} stands already`);
     return leafAt(place);
   });

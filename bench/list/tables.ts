@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import Papa from 'papaparse';
 import { compileRules } from '../../workflows/domain/classification/compile.ts';
-import { createPartIndex } from '../../server/lookup/part-index.ts';
+import { makerKnowledge } from '../../server/lookup/list-data.ts';
+import { createEntryIndex } from '../../server/lookup/part-index.ts';
 import { inventedCodePatterns } from '../../workflows/domain/list/synthetic/code-patterns.ts';
 import { syntheticColumns, syntheticRows } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
 import { openTable } from '../../server/list/heading.ts';
@@ -128,7 +129,7 @@ async function judgedOf(file: string): Promise<number> {
   const version = findCriteria(readLists(join(projectRoot, 'regulations')), defaultList, date);
   const opened = await openTable(readTable(createReadStream(file), 'text').rows, rules);
   if ('code' in opened || !version) throw new Error(JSON.stringify(opened));
-  const judging = { manufacturer: 'Bench', version, rules, index: createPartIndex([], 0), at: `${date}T00:00:00.000Z` };
+  const judging = { manufacturer: 'Bench', version, rules, index: createEntryIndex([], 0), makers: makerKnowledge, at: `${date}T00:00:00.000Z` };
   const standings: Record<string, number> = {};
   for await (const { standing } of judgeTable(opened.heading, opened.rows, judging)) standings[standing] = (standings[standing] ?? 0) + 1;
   if ((standings.eligible ?? 0) < 0.85 * judgedRows) throw new Error(`Most rows should be eligible: ${JSON.stringify(standings)}`);

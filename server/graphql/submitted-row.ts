@@ -4,6 +4,7 @@ import { hasSubmissionRole } from '../../workflows/domain/list/submission/action
 import type { RowStanding } from '../../workflows/domain/list/submission/state.ts';
 import type { SubmittedRowResolvers } from '../generated/resolvers.ts';
 import { criteriaOfTable } from '../list/lists.ts';
+import { knownMakers } from '../list/known-makers.ts';
 import { findingWords, suggestionOf, wordsOfAbout, type Found } from '../list/finding-words.ts';
 import { findCasesOfRows } from '../mongo/list-case-links.ts';
 import { findEntriesOfRows } from '../mongo/list-entries.ts';
@@ -111,10 +112,11 @@ export const submittedRowResolvers = {
 
 /** What a finding of the row is about and what could be done, by the law of the day on which the table was judged. */
 async function explainer({ world, rules }: Context, { submission: { state }, offer }: SubmittedRowModel) {
-  const manufacturer = (await world.registers.current()).makers.get(state.maker)?.name ?? '';
+  const { makers } = await world.registers.current();
+  const manufacturer = makers.get(state.maker)?.name ?? '';
   const law = rules.on(state.judged?.lawDate ?? '');
   return (found: Found) => {
-    const suggestion = suggestionOf(found, offer, { rules: law, manufacturer });
+    const suggestion = suggestionOf(found, offer, { rules: law, manufacturer, makers: knownMakers(makers) });
     const words = wordsOfAbout(found, law);
     return {
       about: found.about ?? null,

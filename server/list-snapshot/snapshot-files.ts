@@ -11,7 +11,7 @@ import { historyOf } from '../lookup/follow-log.ts';
 import { openIndexStore } from '../lookup/index-store.ts';
 import { snapshotKnowledgeWith } from '../lookup/list-data.ts';
 import { makersIn, readMakerFile } from '../lookup/maker-file.ts';
-import type { PartIndex } from '../lookup/part-index.ts';
+import type { EntryIndex } from '../lookup/part-index.ts';
 import type { SegmentRecord } from '../lookup/segment-record.ts';
 import { indexFolder, logFolder, snapshotFolder } from '../lookup/list-folders.ts';
 import { writeEntryFile } from './entry-file.ts';
@@ -75,7 +75,7 @@ function endOfStep(start: number, to: number): number {
   return Math.min(to, (Math.floor(start / STEP) + 1) * STEP);
 }
 
-function* changedIn(index: PartIndex, ids: ReadonlySet<string>): Generator<SegmentRecord> {
+function* changedIn(index: EntryIndex, ids: ReadonlySet<string>): Generator<SegmentRecord> {
   const wanted = [...ids].map((id) => ({ id, key: keyOfEntry(id) })).sort(compareKeyed);
   for (const { id, key } of wanted) yield* index.find(key).filter((record) => record.id === id);
 }

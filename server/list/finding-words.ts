@@ -5,7 +5,6 @@ import type { Finding } from '../../workflows/domain/list/criteria/judge-offer.t
 import type { Offer } from '../../workflows/domain/list/criteria/offer.ts';
 import type { Known, Suggestion } from '../../workflows/domain/list/criteria/suggestion-data.ts';
 import { suggestionFor } from '../../workflows/domain/list/criteria/suggestion.ts';
-import { makerKnowledge } from '../lookup/list-data.ts';
 import type { Heading } from './heading.ts';
 import type { JudgedRow, Judging } from './judge-table.ts';
 import type { FamilyFinding } from './table-families.ts';
@@ -66,11 +65,11 @@ export function suggestionOf(finding: Found, offer: Offer, spoken: Omit<Spoken, 
   return suggestionFor(finding, offer, knownIn(spoken));
 }
 
-/** What words about findings rest on: the criteria and the law by which the row was judged, and whose it is. */
-export type Spoken = Pick<Judging, 'version' | 'rules' | 'manufacturer'>;
+/** What words about findings rest on: the criteria and the law by which the row was judged, whose it is, and the names of all makers. */
+export type Spoken = Pick<Judging, 'version' | 'rules' | 'manufacturer' | 'makers'>;
 
-function knownIn({ rules, manufacturer }: Omit<Spoken, 'version'>): Known {
-  return { rules, manufacturer, makers: makerKnowledge };
+function knownIn({ rules, manufacturer, makers }: Omit<Spoken, 'version'>): Known {
+  return { rules, manufacturer, makers };
 }
 
 const wordOfCriterion: Readonly<Record<string, string>> = { P3: 'lawState', P6: 'partNumber', P7: 'partNumber', P8: 'dataSheet' }; // prettier-ignore

@@ -6,8 +6,8 @@ import type { JudgedFacts, Offer } from '../../workflows/domain/list/criteria/of
 import type { MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
 import { historyOf } from '../lookup/follow-log.ts';
-import { distributorForms, makerKnowledge } from '../lookup/list-data.ts';
-import type { PartIndex } from '../lookup/part-index.ts';
+import { distributorForms } from '../lookup/list-data.ts';
+import type { EntryIndex } from '../lookup/part-index.ts';
 import type { Heading } from './heading.ts';
 import { createTableMemory, readOffers, type OfferedRow, type TableMemory } from './read-offers.ts';
 import { createFamilyReader } from './table-families.ts';
@@ -17,9 +17,9 @@ export type Judging = {
   readonly manufacturer: string;
   readonly version: CriteriaVersion;
   readonly rules: CompiledRules;
-  readonly index: PartIndex;
+  readonly index: EntryIndex;
   /** The names of all makers, those of the register among them. */
-  readonly makers?: MakerKnowledge;
+  readonly makers: MakerKnowledge;
   readonly at: string;
 };
 /** One part of the table, and how it stands. */
@@ -43,7 +43,7 @@ export function createRowJudge(judging: Judging): (offered: OfferedRow) => Offer
   return ({ offer, key, isTwice, family }) =>
     judgeOffer(judging.version, offer, {
       rules: judging.rules, judged: judgedFacts(offer.facts),
-      manufacturer: judging.manufacturer, makers: judging.makers ?? makerKnowledge, distributors: distributorForms,
+      manufacturer: judging.manufacturer, makers: judging.makers, distributors: distributorForms,
       familyPattern: patternOf(family), standsAlready: isTwice ? 'inFile' : isListed(judging, key) ? 'listed' : undefined,
     }); // prettier-ignore
 }
@@ -60,7 +60,7 @@ function createFactMemory(rules: CompiledRules): (facts: Offer['facts']) => Judg
 
 /** Under any name of the maker; what was withdrawn or has expired may be offered again. */
 export function isListed(
-  { index, manufacturer, makers = makerKnowledge, at }: Pick<Judging, 'index' | 'manufacturer' | 'makers' | 'at'>,
+  { index, manufacturer, makers, at }: Pick<Judging, 'index' | 'manufacturer' | 'makers' | 'at'>,
   key: string,
 ): boolean {
   if (key === '') return false;

@@ -1,8 +1,7 @@
 import { tokyoDay } from '../../workflows/domain/classification/legal-date.ts';
-import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
-import { makerKnowledgeWith } from '../lookup/list-data.ts';
 import type { World } from '../world.ts';
 import type { Judging } from './judge-table.ts';
+import { knownMakers } from './known-makers.ts';
 import { findCriteria } from './lists.ts';
 
 /** All that a maker's table is judged against at an instant; undefined where there are no criteria of the list. */
@@ -14,6 +13,6 @@ export async function judgingAt(
   const version = findCriteria(lists, list, day);
   if (!version) return undefined;
   const law = (await rules.current()).on(day);
-  const makers = makerKnowledgeWith(registeredMakers((await registers.current()).makers));
+  const makers = knownMakers((await registers.current()).makers);
   return { manufacturer, version, rules: law, index: published.index(), makers, at: new Date(at).toISOString() };
 }

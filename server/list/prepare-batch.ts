@@ -7,13 +7,13 @@ import { lawStateOn, tokyoDay } from '../../workflows/domain/classification/lega
 import type { CriteriaVersion } from '../../workflows/domain/list/criteria/criteria-data.ts';
 import { programmeFindings } from '../../workflows/domain/list/criteria/programme.ts';
 import { entryIdOf } from '../../workflows/domain/list/entry-id.ts';
-import { programmeOf, registeredMakers } from '../../workflows/domain/list/maker-register.ts';
+import { programmeOf } from '../../workflows/domain/list/maker-register.ts';
 import { criteriaAt } from './lists.ts';
 import { entryRef } from '../mongo/list-entries.ts';
 import { listReleases } from '../mongo/list-releases.ts';
 import { entriesIn, keepLeaves } from '../mongo/release-leaves.ts';
 import type { World } from '../world.ts';
-import { makerKnowledgeWith } from '../lookup/list-data.ts';
+import { knownMakers } from './known-makers.ts';
 import { isListed } from './judge-table.ts';
 import { prepareChange } from './prepare-change.ts';
 import { prepareReviews } from './prepare-reviews.ts';
@@ -101,7 +101,7 @@ async function checked(world: PrepareWorld, { life, batches, state, publication 
   const lawState = lawStateOn((await world.rules.current()).states, tokyoDay(at))?.from;
   const idOf = (key: string) => entryRef(entryIdOf({ list, maker, key }));
   const before = await entriesIn(world.mongo, { release: life, batches }, rows.map(({ key }) => idOf(key))); // prettier-ignore
-  const makers = makerKnowledgeWith(registeredMakers((await world.registers.current()).makers));
+  const makers = knownMakers((await world.registers.current()).makers);
   const judging = { index: world.list.index(), manufacturer: maker, makers, at: logTime(at) };
   const refusalOf = ({ key, lawState: judgedBy, basis }: ApprovedRow): string | undefined => {
     if (obstacle !== undefined) return obstacle;

@@ -1,5 +1,4 @@
 import { expandCataloguePattern } from '../../workflows/domain/list/catalogue-expansion.ts';
-import { makerKnowledge } from '../lookup/list-data.ts';
 import type { Heading } from './heading.ts';
 import { candidatesFor, reasonOf, type Found, type Spoken } from './finding-words.ts';
 import { judgeTable, type JudgedRow, type Judging } from './judge-table.ts';
@@ -46,7 +45,7 @@ export function resultCells({ row, standing, findings, offer }: Said, spoken: Sp
  *  numbers that the pattern stands for. */
 export function familyCells({ row, family }: { row: number; family: string }, spoken: Spoken): string[] {
   const faults = family === '' ? [] : familyFaults(family, spoken);
-  const { texts, isOpen } = (family === '' ? undefined : expandCataloguePattern(makerKnowledge, { listed: family, manufacturer: spoken.manufacturer })) ?? { texts: [], isOpen: false };
+  const { texts, isOpen } = (family === '' ? undefined : expandCataloguePattern(spoken.makers, { listed: family, manufacturer: spoken.manufacturer })) ?? { texts: [], isOpen: false };
   const reasons = faults.map((finding) => reasonOf(spoken.version, finding)?.ja ?? '');
   return [String(row), '', codesOf(faults), reasons.join(' '), isOpen ? '' : texts.join(' | ')];
 } // prettier-ignore

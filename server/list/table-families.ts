@@ -6,10 +6,9 @@ import { listTheRest } from '../../workflows/domain/list/criteria/pattern-sugges
 import type { Suggestion } from '../../workflows/domain/list/criteria/suggestion-data.ts';
 import { findFamilyPattern, unlistedNumbers, type FamilyPattern } from '../../workflows/domain/list/family-pattern.ts';
 import type { MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
-import { makerKnowledge } from '../lookup/list-data.ts';
 import type { TableMemory } from './read-offers.ts';
 
-type OfMaker = { readonly manufacturer: string; readonly makers?: MakerKnowledge };
+type OfMaker = { readonly manufacturer: string; readonly makers: MakerKnowledge };
 type Judged = OfMaker & { readonly version: CriteriaVersion };
 /** What is found about the row that states a family, and what could be done about it. */
 export type FamilyFinding = {
@@ -24,7 +23,7 @@ const mostRemembered = 5_000;
 const atOnce = 100;
 
 /** From the name of a family to the pattern that it is, if it is one; what was compiled is kept. */
-export function createFamilyReader({ manufacturer, makers = makerKnowledge }: OfMaker): (family: string) => FamilyPattern | undefined {
+export function createFamilyReader({ manufacturer, makers }: OfMaker): (family: string) => FamilyPattern | undefined {
   const known = new Map<string, FamilyPattern | undefined>();
   return (family) => {
     if (family === '') return undefined;
@@ -39,7 +38,7 @@ export function createFamilyReader({ manufacturer, makers = makerKnowledge }: Of
 /** Once a table is read: its families whose pattern stands for numbers that the table does not list. */
 export async function* unlistedFamilies(
   { families, keys }: TableMemory,
-  { version, manufacturer, makers = makerKnowledge }: Judged,
+  { version, manufacturer, makers }: Judged,
 ): AsyncGenerator<FamilyFinding> {
   const criterion = enumerating(version);
   if (!criterion) return;
@@ -55,7 +54,7 @@ export async function* unlistedFamilies(
 }
 
 /** Why the pattern that names a family may not; none for a name that is no pattern. */
-export function familyFaults(name: string, { version, manufacturer, makers = makerKnowledge }: Judged): Finding[] {
+export function familyFaults(name: string, { version, manufacturer, makers }: Judged): Finding[] {
   const criterion = enumerating(version);
   const pattern = findFamilyPattern(makers, { listed: name, manufacturer });
   return criterion && pattern ? findingsOf(criterion, patternFaults(pattern)) : [];

@@ -4,7 +4,7 @@ import type { ListLeaf } from '../../workflows/domain/list/list-leaf.ts';
 import { readEntries, type LogReader } from '../log/list-log.ts';
 import type { StoredFiles } from '../log/stored-files.ts';
 import type { IndexStore } from './index-store.ts';
-import type { PartIndex } from './part-index.ts';
+import type { EntryIndex } from './part-index.ts';
 import type { SegmentRecord } from './segment-record.ts';
 
 /** So many leaves are in memory at once. A log that is read from its beginning is taken in few large steps: an index that is merged after
@@ -38,7 +38,7 @@ function inSteps(sizes: readonly number[], start: number): number[] {
 
 /** Each entry that a leaf is about, with its whole history: what the index had, and after it what is new. The history is JSON, in the
  *  log's own words. */
-function recordsOf(index: PartIndex, leaves: readonly Buffer[], from: number): SegmentRecord[] {
+function recordsOf(index: EntryIndex, leaves: readonly Buffer[], from: number): SegmentRecord[] {
   const histories = new Map<string, string>();
   for (const [at, bytes] of leaves.entries()) {
     const text = bytes.toString('utf8');
@@ -63,18 +63,18 @@ function ownText(text: string): string {
   return Buffer.from(text).toString('utf8');
 }
 
-function storedHistory(index: PartIndex, entry: string): string | undefined {
+function storedHistory(index: EntryIndex, entry: string): string | undefined {
   const known = find(index, entry);
   return known?.body.toString('utf8');
 }
 
 /** All that the index, at its present size of the log, says about an entry; empty for one it does not have. */
-export function historyIn(index: PartIndex, entry: string): EntryHistory {
+export function historyIn(index: EntryIndex, entry: string): EntryHistory {
   const known = find(index, entry);
   return known === undefined ? [] : historyOf(known);
 }
 
-function find(index: PartIndex, entry: string): SegmentRecord | undefined {
+function find(index: EntryIndex, entry: string): SegmentRecord | undefined {
   return index.find(keyOfEntry(entry)).find(({ id }) => id === entry);
 }
 

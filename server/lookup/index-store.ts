@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareKeyed, mergedRecords } from '../../workflows/domain/list/look-up/list-index.ts';
 import { createStoredFiles } from '../log/stored-files.ts';
-import { createPartIndex, type PartIndex } from './part-index.ts';
+import { createEntryIndex, type EntryIndex } from './part-index.ts';
 import { openSegment, type Segment } from './segment.ts';
 import type { SegmentRecord } from './segment-record.ts';
 import { writeSegment } from './segment-writer.ts';
@@ -10,7 +10,7 @@ import { writeSegment } from './segment-writer.ts';
 /** The index on the disk of one process, or of several that read it. One at a time may write. */
 export type IndexStore = {
   /** The index as it is now; whoever asked keeps an answer of one tree size. */
-  readonly current: () => PartIndex;
+  readonly current: () => EntryIndex;
   /** Entries that are new or changed, and the size of the log they come from. Costs what they are, not what the list is. */
   readonly add: (records: readonly SegmentRecord[], treeSize: number) => Promise<void>;
   /** Makes few segments of many; the entries stay the same. True when it changed something. */
@@ -70,10 +70,10 @@ export async function openIndexStore(folder: string): Promise<IndexStore> {
 function createReader(folder: string) {
   let manifest: Manifest = { treeSize: 0, next: 0, segments: [] };
   let open = new Map<string, Segment>();
-  let index = createPartIndex([], 0);
+  let index = createEntryIndex([], 0);
   return {
     manifest: () => manifest,
-    index: (): PartIndex => index,
+    index: (): EntryIndex => index,
     recordsOf: (named: readonly Named[]) => named.map(({ name }) => open.get(name)?.from('') ?? []),
     /** Opens what is new and swaps the whole index in one step: no look-up waits for it. */
     adopt: async (wanted: Manifest) => {
@@ -81,10 +81,10 @@ function createReader(folder: string) {
       for (const { name } of wanted.segments) {
         opened.set(name, open.get(name) ?? (await openSegment(join(folder, name))));
       }
-      [manifest, open, index] = [wanted, opened, createPartIndex([...opened.values()], wanted.treeSize)];
+      [manifest, open, index] = [wanted, opened, createEntryIndex([...opened.values()], wanted.treeSize)];
     },
     close: () => {
-      [open, index] = [new Map(), createPartIndex([], 0)];
+      [open, index] = [new Map(), createEntryIndex([], 0)];
     },
   };
 }

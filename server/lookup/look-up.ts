@@ -11,11 +11,9 @@ import {
   type Unreadable,
 } from '../../workflows/domain/list/look-up/look-up.ts';
 import { historyOf } from './follow-log.ts';
-import { destinationData, distributorForms, makerKnowledge } from './list-data.ts';
+import { destinationData } from './list-data.ts';
 import type { PartIndex } from './part-index.ts';
 import type { SegmentRecord } from './segment-record.ts';
-
-const makers = { ...makerKnowledge, distributorForms };
 
 const lists = new WeakMap<PartIndex, AnswerableList>();
 
@@ -23,7 +21,7 @@ const lists = new WeakMap<PartIndex, AnswerableList>();
 export function lookUp(index: PartIndex, question: LookupQuestion): LookupAnswer | Unreadable {
   const list = lists.get(index) ?? {
     index: entriesOf(index),
-    makers: index.makers ?? makers,
+    makers: index.makers,
     destinations: destinationData,
   };
   lists.set(index, list);

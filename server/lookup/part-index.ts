@@ -5,29 +5,27 @@ import { distributorForms, makerKnowledgeWith } from './list-data.ts';
 import { segmentOf, type OpenedSegment, type Segment } from './segment.ts';
 import type { SegmentRecord } from './segment-record.ts';
 
-/** The list as it stood at one size of its log, answered from this process alone. */
-export type PartIndex = BrowsableIndex<SegmentRecord> & {
-  /** What is known of makers besides what everybody knows; without it only that. */
-  readonly makers?: LookupKnowledge;
-  readonly opened: OpenedIndex;
-};
+/** The entries of the list as they stood at one size of its log. */
+export type EntryIndex = BrowsableIndex<SegmentRecord> & { readonly segments: readonly OpenedSegment[] };
+/** The list at one size of its log, answered from this process alone. */
+export type PartIndex = EntryIndex & { readonly makers: LookupKnowledge; readonly opened: OpenedIndex };
 /** The same for another thread of this process, which may use it as long as somebody in this one holds the index. */
 export type OpenedIndex = {
   readonly treeSize: number;
   readonly segments: readonly OpenedSegment[];
   readonly registered: readonly Maker[];
 };
-/** Makers of the register, and what is known with them. */
+/** Makers of the register, and what is known with them besides what everybody knows. */
 export type KnownMakers = { readonly registered: readonly Maker[]; readonly makers: LookupKnowledge };
 
 /** Over segments from the newest to the oldest. */
-export function createPartIndex(segments: readonly Segment[], treeSize: number): PartIndex {
-  const opened = { treeSize, segments: segments.map((segment) => segment.opened), registered: [] };
-  return { ...createListIndex(segments, treeSize), opened };
+export function createEntryIndex(segments: readonly Segment[], treeSize: number): EntryIndex {
+  return { ...createListIndex(segments, treeSize), segments: segments.map(({ opened }) => opened) };
 }
 
-export function withMakers(index: PartIndex, { registered, makers }: KnownMakers): PartIndex {
-  return { ...index, makers, opened: { ...index.opened, registered } };
+export function createPartIndex(entries: EntryIndex, { registered, makers }: KnownMakers): PartIndex {
+  const { treeSize, segments } = entries;
+  return { ...entries, makers, opened: { treeSize, segments, registered } };
 }
 
 export function knowledgeOf(registered: readonly Maker[]): KnownMakers {
@@ -35,5 +33,5 @@ export function knowledgeOf(registered: readonly Maker[]): KnownMakers {
 }
 
 export function indexOf({ segments, treeSize, registered }: OpenedIndex): PartIndex {
-  return withMakers(createPartIndex(segments.map(segmentOf), treeSize), knowledgeOf(registered));
+  return createPartIndex(createEntryIndex(segments.map(segmentOf), treeSize), knowledgeOf(registered));
 }

@@ -9,7 +9,7 @@ import { openIndexStore, type IndexStore } from './index-store.ts';
 import { indexFolder, logFolder, snapshotFolder, treeNodesFile } from './list-folders.ts';
 import { readChanges } from './log-pages.ts';
 import { makersIn, readMakerFile } from './maker-file.ts';
-import { knowledgeOf, withMakers, type PartIndex } from './part-index.ts';
+import { createPartIndex, knowledgeOf, type EntryIndex, type KnownMakers, type PartIndex } from './part-index.ts';
 import { followSummary, readSummary } from './summary-file.ts';
 
 /** The published list as this process reads it from the disk: no engine is asked, and none has to be there. */
@@ -46,25 +46,19 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
   const nodes = openTreeNodes(treeNodesFile(dataDir));
   let log = readLog(files, keys, nodes);
   let summary = emptySummary;
-  let makers = '';
-  let known = knowledgeOf([]);
-  let source = store.current();
-  let index = withMakers(source, known);
+  let held = heldOf(store.current(), { written: '[]', known: knowledgeOf([]) });
   const refresh = async () => {
     const published = (await readLogKeys(files)).map(({ key }) => key);
     if (published.join() !== keys.join()) [keys, log] = [published, readLog(files, published, nodes)];
     await store.refresh();
     const written = await readMakerFile(besideIndex);
-    if (written !== makers) [makers, known] = [written, knowledgeOf(makersIn(written))];
-    if (index.makers !== known.makers || source !== store.current()) {
-      source = store.current();
-      index = withMakers(source, known);
-    }
+    const known = written === held.written ? held.known : knowledgeOf(makersIn(written));
+    if (known !== held.known || store.current() !== held.entries) held = heldOf(store.current(), { written, known });
     if (summary.treeSize !== store.current().treeSize) summary = await readSummary(besideIndex);
   };
   await refresh();
   return {
-    index: () => index,
+    index: () => held.index,
     summary: () => summary,
     changes: (runs) => readChanges(files, { runs, size: summary.treeSize }),
     files,
@@ -79,6 +73,11 @@ export async function openPublishedList(dataDir: string): Promise<PublishedList>
       nodes.close();
     },
   };
+}
+
+/** The index, and the two that it was made of: the entries, and the makers as they were written. */
+function heldOf(entries: EntryIndex, makers: { readonly written: string; readonly known: KnownMakers }) {
+  return { entries, ...makers, index: createPartIndex(entries, makers.known) };
 }
 
 /** The one process that writes the index of an installation: it takes over from the log whatever is new there. */

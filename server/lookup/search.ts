@@ -7,7 +7,6 @@ import { makerRelation } from '../../workflows/domain/list/maker-names.ts';
 import type { MakerKnowledge } from '../../workflows/domain/list/match-level.ts';
 import type { PublicationQuestion } from '../../workflows/domain/list/publication.ts';
 import { historyOf } from './follow-log.ts';
-import { makerKnowledge } from './list-data.ts';
 import type { PublishedList } from './published-list.ts';
 import type { SegmentRecord } from './segment-record.ts';
 
@@ -106,7 +105,9 @@ function firstPublished(
   at: { entry: string; leaf: number; asOf: string },
 ): FoundEntry[] {
   const record = findEntry(list, at.entry);
-  return record !== undefined && historyOf(record)[0]?.leaf === at.leaf ? foundEntry(record, at) : [];
+  return record !== undefined && historyOf(record)[0]?.leaf === at.leaf
+    ? foundEntry(record, { asOf: at.asOf, known: list.index().makers })
+    : [];
 }
 
 /** The whole record of an entry by its id. */
@@ -119,11 +120,7 @@ export function findEntry(list: Pick<PublishedList, 'index'>, id: string): Segme
 
 function foundEntry(
   record: SegmentRecord,
-  {
-    manufacturer,
-    asOf,
-    known = makerKnowledge,
-  }: { manufacturer?: string | undefined; asOf: string; known?: MakerKnowledge | undefined },
+  { manufacturer, asOf, known }: { manufacturer?: string | undefined; asOf: string; known: MakerKnowledge },
 ): FoundEntry[] {
   const state = entryStateAt(historyOf(record), asOf);
   if (state.state === 'notYetListed') return [];

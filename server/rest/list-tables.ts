@@ -5,6 +5,7 @@ import type { Actor } from '../../workflows/domain/case/state.ts';
 import { openTable, type ColumnMapping, type OpenedTable } from '../list/heading.ts';
 import type { Spoken } from '../list/finding-words.ts';
 import { familyStatedIn } from '../list/read-offers.ts';
+import { knownMakers } from '../list/known-makers.ts';
 import { familyCells, resultCells, resultHeadings } from '../list/result-table.ts';
 import { storeTable } from '../list/store-table.ts';
 import { criteriaOfTable } from '../list/lists.ts';
@@ -71,11 +72,12 @@ function standingFor(state: SubmissionState, { organisation }: Actor): (row: Lis
 
 /** The criteria and the law of the day on which the table was judged. */
 async function spokenOf({ registers, rules, lists }: World, state: SubmissionState): Promise<Spoken | undefined> {
-  const manufacturer = (await registers.current()).makers.get(state.maker)?.name;
+  const { makers } = await registers.current();
+  const manufacturer = makers.get(state.maker)?.name;
   const { judged } = state;
   const version = criteriaOfTable(lists, state);
   if (!judged || !version || manufacturer === undefined) return undefined;
-  return { version, rules: (await rules.current()).on(judged.lawDate), manufacturer };
+  return { version, rules: (await rules.current()).on(judged.lawDate), manufacturer, makers: knownMakers(makers) };
 }
 
 /** The table as it was read when it was judged. */

@@ -9,9 +9,9 @@ import { readTextTable } from '../../server/list/read-table.ts';
 import { unlistedFamilies } from '../../server/list/table-families.ts';
 import { isTableRefusal } from '../../server/list/table-refusal.ts';
 import { registeredMakers } from '../../workflows/domain/list/maker-register.ts';
-import { makerKnowledgeWith } from '../../server/lookup/list-data.ts';
+import { makerKnowledge, makerKnowledgeWith } from '../../server/lookup/list-data.ts';
 import { published } from '../support/list-builder.ts';
-import { createPartIndex } from '../../server/lookup/part-index.ts';
+import { createEntryIndex } from '../../server/lookup/part-index.ts';
 import { microcontroller } from '../support/offers.ts';
 import { circuitCriteriaOn, rulesOn } from '../support/rules.ts';
 
@@ -22,7 +22,8 @@ const judging = (criteria: CriteriaVersion) => ({
   manufacturer: 'STMicroelectronics',
   version: criteria,
   rules,
-  index: createPartIndex([], 0),
+  index: createEntryIndex([], 0),
+  makers: makerKnowledge,
   at: `${date}T00:00:00.000Z`,
 });
 const answers = Object.entries(microcontroller.facts).map(([name, value]) => [name, String(value)] as const);
@@ -234,7 +235,7 @@ describe('A number of a maker that is listed under another name of it', () => {
       const maker = { id: 'm', organisation: 'o', name: 'Hoshimi', nameJa: '星見', admittedAt: 0, names, checklists: [], suspensions: [], assessments: [], officers: [] };
       const makers = makerKnowledgeWith(registeredMakers(new Map([['m', maker]])));
       const find = (key: string) => (key === record.key ? [record] : []);
-      return isListed({ manufacturer: '星見', index: { ...createPartIndex([], 1), find }, makers, at: `${date}T00:00:00.000Z` }, 'HS-407VG');
+      return isListed({ manufacturer: '星見', index: { ...createEntryIndex([], 1), find }, makers, at: `${date}T00:00:00.000Z` }, 'HS-407VG');
     };
     expect(of([{ name: 'Hoshi Denki', kind: 'renamed', at: 0 }])).toBe(true);
     expect(of([{ name: 'HOSHI DENKI', kind: 'spelling', at: 0 }])).toBe(true);

@@ -8,7 +8,8 @@ import {
   syntheticRows,
   type SyntheticRow,
 } from '../../workflows/domain/list/synthetic/synthetic-list.ts';
-import { createPartIndex } from '../../server/lookup/part-index.ts';
+import { makerKnowledge } from '../../server/lookup/list-data.ts';
+import { createEntryIndex } from '../../server/lookup/part-index.ts';
 import { judgeTable } from '../../server/list/judge-table.ts';
 import { readHeading } from '../../server/list/heading.ts';
 import { projectRoot } from '../../server/project-root.ts';
@@ -32,7 +33,7 @@ async function judged(rows: readonly SyntheticRow[]) {
   const version = circuitCriteriaOn(date);
   const heading = readHeading(syntheticColumns, rules);
   if ('code' in heading) throw new Error(JSON.stringify(heading));
-  const judging = { manufacturer: 'STMicroelectronics', version, rules, index: createPartIndex([], 0), at: `${date}T00:00:00.000Z` };
+  const judging = { manufacturer: 'STMicroelectronics', version, rules, index: createEntryIndex([], 0), makers: makerKnowledge, at: `${date}T00:00:00.000Z` };
   const found = new Map<number, { standing: string; codes: string[] }>();
   const cells = (async function* () {
     for (const row of rows) yield Promise.resolve(row.cells);

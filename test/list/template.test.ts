@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createPartIndex } from '../../server/lookup/part-index.ts';
+import { makerKnowledge } from '../../server/lookup/list-data.ts';
+import { createEntryIndex } from '../../server/lookup/part-index.ts';
 import { nameOfMeaning } from '../../server/list/columns.ts';
 import { openTable } from '../../server/list/heading.ts';
 import { judgeTable } from '../../server/list/judge-table.ts';
@@ -34,7 +35,7 @@ async function judged(rows: readonly (readonly string[])[]) {
   })();
   const table = await openTable(source, rules);
   if ('code' in table) throw new Error(JSON.stringify(table));
-  const judging = { manufacturer: 'Hoshimi', version, rules, index: createPartIndex([], 0), at: `${date}T00:00:00.000Z` };
+  const judging = { manufacturer: 'Hoshimi', version, rules, index: createEntryIndex([], 0), makers: makerKnowledge, at: `${date}T00:00:00.000Z` };
   const found: unknown[] = [];
   for await (const { row, standing, findings } of judgeTable(table.heading, table.rows, judging)) found.push([row, standing, findings]);
   return { found, meanings: table.heading.meanings.map((meaning) => meaning && nameOfMeaning(meaning)) };
