@@ -76,6 +76,7 @@ export function doubtsOnTheScreen(product: () => BrowserWorld): void {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: '回答を送る' }).click();
       expect(await page.getByRole('dialog').getByText('選んでください。').count()).toBe(2);
+      await page.getByRole('radio').first().and(page.locator(':focus')).waitFor();
       await page.getByText('貨物は掲載の品ではない').click();
       await page.getByText('別の型である').click();
       await page.getByRole('textbox', { name: '税関職員への説明' }).fill('掲載は HX-100 だけです。');

@@ -169,6 +169,7 @@ describe('a table on its way to the published list', () => {
       await button(page, 'この表を承認する').click();
       await status(page, next);
       expect(await button(page, '承認する…').count()).toBe(0);
+      await page.locator('main:focus').waitFor();
       expect(faults).toEqual([]);
     }
     expect(clerk.faults).toEqual([]);

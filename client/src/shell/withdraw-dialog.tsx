@@ -38,7 +38,7 @@ export function WithdrawDialog<Reason extends string>({ title, reasons, withdraw
           id="withdrawReason"
           label={<Trans>理由</Trans>}
           isRequired
-          error={isMissing ? t`理由を選んでください。` : undefined}
+          error={isMissing && !reason ? t`理由を選んでください。` : undefined}
           value={reason ?? ''}
           onChange={(value) => setReason(value as Reason)} // one of the choices below
           choices={choices(reasons)}

@@ -40,7 +40,11 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
 /** Puts the cursor into the field with this id. */
 export function focusPlace(fieldId: string): void {
   const place = fieldId ? nearestPlace(fieldId) : null;
-  if (!place) return;
+  if (place) focusWithin(place);
+}
+
+/** Puts the cursor into the field, or the first one of its group, and brings it into view. */
+export function focusWithin(place: HTMLElement): void {
   const inputs = 'a, input, select, textarea, button';
   const field = place.matches(inputs) ? place : place.querySelector<HTMLElement>(inputs);
   place.scrollIntoView({ block: 'center' });

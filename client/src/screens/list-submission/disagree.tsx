@@ -40,7 +40,7 @@ export function Disagree({ submission, row, isOpen, onClose, onChange, onDone }:
         id="reason"
         label={<Trans>理由</Trans>}
         isRequired
-        error={isMissing ? t`理由を選んでください。` : undefined}
+        error={isMissing && !kept.reason ? t`理由を選んでください。` : undefined}
         value={kept.reason}
         onChange={(reason) => keep({ ...kept, reason })}
         choices={choices(disagreementWords)}

@@ -97,7 +97,7 @@ function KnownCase({ submission: { number }, row: { row }, onLinked }: OpenCaseP
           <Trans>すでに開いた案件を結ぶ</Trans>
         </h3>
         {trouble ? <Banner kind="error" title={trouble} /> : null}
-        <TextField id="case-number" label={<Trans>案件の番号</Trans>} isMono isRequired value={typed} onChange={setTyped} error={isMissing ? t`案件の番号を書いてください。` : undefined} />
+        <TextField id="case-number" label={<Trans>案件の番号</Trans>} isMono isRequired value={typed} onChange={setTyped} error={isMissing && caseNumber === '' ? t`案件の番号を書いてください。` : undefined} />
         <div>
           <Button isPending={isPending} onPress={() => void link()}>
             <Trans>この案件を結ぶ</Trans>

@@ -45,7 +45,7 @@ export function ReasonDialog({ submission, onChange, kind }: ActionProps & { kin
           id="reason"
           label={<Trans>理由</Trans>}
           isRequired
-          error={isMissing ? t`理由を選んでください。` : undefined}
+          error={isMissing && !kept.reason ? t`理由を選んでください。` : undefined}
           value={kept.reason}
           onChange={(reason) => keep({ ...kept, reason })}
           choices={Object.entries<MessageDescriptor>(kind.words).map(([value, words]) => ({ value, label: say(words) }))}
