@@ -20,20 +20,29 @@ export type Listed = { readonly listed: string; readonly manufacturer: string };
 
 /** Read a listed text in its maker's notation; undefined when it is a plain number or the maker has no notation.
  *  Only what is listed is read so: what a person types is always literal. */
-export function findCataloguePattern(knowledge: CatalogueKnowledge, { listed, manufacturer }: Listed): CataloguePattern | undefined {
-  const pattern = withCaseKept(listed);
-  const notation = notationOf(knowledge, { listed: pattern, manufacturer });
-  if (notation === undefined) return undefined;
-  const source = expressionOf(notation, pattern);
-  return source === undefined ? undefined : { pattern, literal: fixedBeginning(notation, pattern), expression: new RegExp(`^${source}$`) };
-} // prettier-ignore
+export function findCataloguePattern(knowledge: CatalogueKnowledge, listed: Listed): CataloguePattern | undefined {
+  return patternIn(knowledge, listed)?.pattern;
+}
 
-/** The same text place by place: what may stand at each, the sign for any character as itself. Undefined as above. */
-export function readCataloguePattern(knowledge: CatalogueKnowledge, { listed, manufacturer }: Listed): { notation: CatalogueNotation; places: string[][] } | undefined {
-  if (!findCataloguePattern(knowledge, { listed, manufacturer })) return undefined;
+/** The same with its text place by place: what may stand at each, the sign for any character as itself. Undefined as above. */
+export function readCataloguePattern(knowledge: CatalogueKnowledge, listed: Listed): ReadPattern | undefined {
+  const found = patternIn(knowledge, listed);
+  return found && { ...found, places: placesOf(found.notation, found.pattern.pattern) };
+}
+
+export type ReadPattern = {
+  readonly pattern: CataloguePattern;
+  readonly notation: CatalogueNotation;
+  readonly places: readonly (readonly string[])[];
+};
+
+function patternIn(knowledge: CatalogueKnowledge, { listed, manufacturer }: Listed): Omit<ReadPattern, 'places'> | undefined {
   const pattern = withCaseKept(listed);
   const notation = notationOf(knowledge, { listed: pattern, manufacturer });
-  return notation && { notation, places: placesOf(notation, pattern) };
+  const source = notation && expressionOf(notation, pattern);
+  if (notation === undefined || source === undefined) return undefined;
+  const literal = fixedBeginning(notation, pattern);
+  return { notation, pattern: { pattern, literal, expression: new RegExp(`^${source}$`) } };
 } // prettier-ignore
 
 /** The maker's notation, if the text has any of its signs. */

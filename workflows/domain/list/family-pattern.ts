@@ -1,5 +1,5 @@
 import { textsOf } from './catalogue-expansion.ts';
-import { findCataloguePattern, readCataloguePattern, type CatalogueKnowledge, type CatalogueNotation, type Listed } from './catalogue-pattern.ts'; // prettier-ignore
+import { readCataloguePattern, type CatalogueKnowledge, type CatalogueNotation, type Listed, type ReadPattern } from './catalogue-pattern.ts'; // prettier-ignore
 import { findPartKey } from './part-number.ts';
 
 /** Places of an order code that facts shared by a family must not cross. Source: README of the domain, P6. */
@@ -21,9 +21,8 @@ const anyTwo = ['X', 'Y'];
 
 /** Undefined for a family whose name is no pattern of its maker: then it is only a name. Never throws. */
 export function findFamilyPattern(knowledge: CatalogueKnowledge, listed: Listed): FamilyPattern | undefined {
-  const pattern = findCataloguePattern(knowledge, listed);
-  const read = pattern && readCataloguePattern(knowledge, listed);
-  return read && { name: listed.listed, expression: pattern.expression, crosses: crossedBy(read) };
+  const read = readCataloguePattern(knowledge, listed);
+  return read && { name: listed.listed, expression: read.pattern.expression, crosses: crossedBy(read) };
 }
 
 /** Numbers of a pattern that nobody lists, the first `most` of them, and how many more there are. None where the pattern stands for any
@@ -41,10 +40,8 @@ export function unlistedNumbers(
   return { numbers: missing.slice(0, most), more: Math.max(0, missing.length - most) };
 }
 
-type Read = { readonly notation: CatalogueNotation; readonly places: readonly (readonly string[])[] };
-
 /** A place is crossed when two numbers of the pattern differ there. */
-function crossedBy({ notation, places }: Read): FamilyPattern['crosses'] {
+function crossedBy({ notation, places }: ReadPattern): FamilyPattern['crosses'] {
   const written = places.map((choices) => (isOpen(choices, notation) ? anyTwo : choices));
   const count = countOf(written);
   if (count > mostTexts) return 'unknown';
