@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { LARGEST_FILE_BYTES, type UploadFor, uploadFile } from './upload-file.ts';
 
 /** A file as it was picked, under the address at which it is kept. */
@@ -18,7 +18,7 @@ export function useUploads({ to, onStored }: Asked): Uploads {
   const [troubles, setTroubles] = useState<Trouble[]>([]);
   // The form goes on changing while bytes travel: the result joins what is there then, not what was there before.
   const latest = useRef(onStored);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onStored;
   });
 
@@ -59,8 +59,10 @@ function useSendOne(to: UploadFor) {
   };
 }
 
+type Kept = { contentId: string };
+
 /** Those of a list whose content stands in neither the other list nor before them in their own. */
-export function onlyNew<Row extends { contentId: string }>(present: readonly Row[], added: readonly Row[]): Row[] {
+export function onlyNew<Row extends Kept>(present: readonly Kept[], added: readonly Row[]): Row[] {
   const known = new Set(present.map(({ contentId }) => contentId));
   return added.filter(({ contentId }) => !known.has(contentId) && known.add(contentId));
 }

@@ -41,7 +41,7 @@ export function BasisField({ id, maker, label, error, problems, onChange, onBusy
     to: { maker },
     onStored: (stored) => {
       count(-1);
-      change([...files, ...onlyNew(files, stored.map(attached))]);
+      change([...files, ...onlyNew(files, stored).map(attached)]);
     },
   });
   const send = (picked: File[]) => {
@@ -64,6 +64,7 @@ export function BasisField({ id, maker, label, error, problems, onChange, onBusy
         files={files}
         onRemove={(gone) => {
           change(files.filter((file) => file !== gone));
+          URL.revokeObjectURL(gone.address);
           focusPlace(id); // the button that had the focus is gone
         }}
       />
