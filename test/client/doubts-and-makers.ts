@@ -175,7 +175,7 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       const row = (name: string) => page.getByRole('dialog').getByRole('row', { name });
       const [download] = await Promise.all([page.waitForEvent('download'), row('訪問').getByRole('link').click()]);
       expect(download.suggestedFilename()).toBe(report.name);
-      await isSound(page, 'maker-assess');
+      await screenshot(page, 'maker-assess');
       await row('議事録').getByRole('button', { name: '議事録.pdf を外す' }).focus();
       await page.keyboard.press('Enter');
       await row('議事録').waitFor({ state: 'detached' });
@@ -203,7 +203,7 @@ export function makersOnTheScreen(product: () => BrowserWorld): void {
       await approver.page.keyboard.press('Enter');
       await status(approver.page, '公表を妨げるものはありません');
       await approver.page.getByText('文書 1 件に同意').waitFor();
-      await isSoundEverywhere(approver.page, 'maker-confirmed');
+      await isSound(approver.page, 'maker-confirmed');
       const { page, faults } = await product().signedIn('hoshimiOfficer');
       await page.goto('/');
       await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '参加メーカー' }).click();
