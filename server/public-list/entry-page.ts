@@ -12,6 +12,7 @@ import { changeWords, listWords, reasonText } from './list-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { dayText, momentText } from './moments.ts';
 import { releaseAddress } from './release-address.ts';
+import { rowTable } from './row-table.ts';
 
 const words = {
   invoice: { ja: '仕入書（インボイス）に書く行', en: 'The line for the invoice' },
@@ -65,10 +66,13 @@ ${verdict === 'LISTED' ? html`<h2>${words.invoice[language]}</h2><p><code class=
 } // prettier-ignore
 
 function historyTable(history: readonly LoggedChange[], language: Language): Markup {
-  const heads = [listWords.at, listWords.change, listWords.publication, listWords.reason, listWords.leaf];
-  const rows = history.map(
-    (change) => html`<tr><td>${momentText(change.at, language)}</td><td>${changeWords[change.change][language]}</td>
-<td><a href="${releaseAddress(change.publication)}">${publicationText(change.publication)}</a></td><td>${'reason' in change ? reasonText(change.reason)[language] : '—'}</td><td><a href="?proof=${change.leaf}" download>${change.leaf}</a></td></tr>`,
-  );
-  return html`<div class="table" tabindex="0" role="region" aria-label="${words.history[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const heads = [listWords.at, listWords.change, listWords.publication, listWords.reason, listWords.leaf].map((head) => head[language]);
+  const rows = history.map((change) => [
+    momentText(change.at, language),
+    changeWords[change.change][language],
+    html`<a href="${releaseAddress(change.publication)}">${publicationText(change.publication)}</a>`,
+    'reason' in change ? reasonText(change.reason)[language] : '—',
+    html`<a href="?proof=${change.leaf}" download>${change.leaf}</a>`,
+  ]);
+  return rowTable({ label: words.history[language], heads, rows });
 } // prettier-ignore

@@ -6,27 +6,20 @@ import { entryAddress } from './entry-address.ts';
 import { listWords } from './list-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { momentText } from './moments.ts';
+import { rowTable } from './row-table.ts';
 
 /** Entries that were found, each a link to its own page. */
 export function entryTable(numbers: readonly FoundEntry[], language: Language): Markup {
   if (numbers.length === 0) return html`<p>${listWords.none[language]}</p>`;
   const { partNumber, maker, state, publication, validTo } = listWords;
-  const heads = [partNumber, maker, state, publication, validTo];
-  return html`<div class="table" tabindex="0" role="region" aria-label="${partNumber[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead>
-<tbody>${numbers.map((one) => row(one, language))}</tbody></table></div>`;
-} // prettier-ignore
+  const heads = [partNumber, maker, state, publication, validTo].map((head) => head[language]);
+  return rowTable({ label: partNumber[language], heads, rows: numbers.map((one) => cellsOf(one, language)) });
+}
 
-function row(one: FoundEntry, language: Language): Markup {
+function cellsOf(one: FoundEntry, language: Language): readonly (Markup | string)[] {
   const state = one.reason === null ? listWords.listed[language] : `⊘ ${reasonWords[one.reason][language]}`;
-  return html`<tr>
-    <th scope="row">
-      <a href="${entryAddress(one.entry)}"><code>${one.partNumber}</code></a>
-    </th>
-    <td>${one.manufacturer}</td>
-    <td>${state}</td>
-    <td>${publicationText(one.publication)}</td>
-    <td>${momentText(one.validTo, language)}</td>
-  </tr>`;
+  const link = html`<a href="${entryAddress(one.entry)}"><code>${one.partNumber}</code></a>`;
+  return [link, one.manufacturer, state, publicationText(one.publication), momentText(one.validTo, language)];
 }
 
 export function nextLink(address: string | null, language: Language): Markup | null {

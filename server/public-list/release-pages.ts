@@ -15,6 +15,7 @@ import { changes, changeWords, listWords, reasonText } from './list-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { momentText } from './moments.ts';
 import { releaseAddress } from './release-address.ts';
+import { rowTable } from './row-table.ts';
 
 const words = {
   title: { ja: '公表の記録', en: 'Releases' },
@@ -43,11 +44,13 @@ export function countsText(happened: Pick<Happening, 'changes'>, language: Langu
 export function releasesPage(list: PublishedList, { language, url }: Reader): PageContent {
   const offset = offsetOf(url);
   const all = happenings(list.summary());
-  const heads = [words.release, listWords.at, words.counts];
-  const rows = all.slice(offset, offset + perPage).map(
-    (one) => html`<tr><th scope="row"><a href="${one.address}">${one.title[language]}</a></th><td>${momentText(one.at, language)}</td><td>${countsText(one, language)}</td></tr>`,
-  );
-  const table = html`<div class="table" tabindex="0" role="region" aria-label="${words.title[language]}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const heads = [words.release, listWords.at, words.counts].map((head) => head[language]);
+  const rows = all.slice(offset, offset + perPage).map((one) => [
+    html`<a href="${one.address}">${one.title[language]}</a>`,
+    momentText(one.at, language),
+    countsText(one, language),
+  ]);
+  const table = rowTable({ label: words.title[language], heads, rows });
   const body = html`<p>${words.intro[language]}</p>${rows.length === 0 ? html`<p>${listWords.none[language]}</p>` : table}
 ${nextLink(offset + perPage < all.length ? withQuery(url, { after: String(offset + perPage) }) : null, language)}
 <p>${words.feeds[language]}: <a href="/list/feed.json">JSON Feed</a> · <a href="/list/feed.xml">RSS</a></p>`;

@@ -7,6 +7,7 @@ import { projectRoot } from '../project-root.ts';
 import type { PageContent, Reader } from './frame.ts';
 import { html, type Markup } from '../markup.ts';
 import { dayText } from './moments.ts';
+import { rowTable } from './row-table.ts';
 
 const words = {
   title: { ja: '公表リストの確かめ方', en: 'How to verify the published list' },
@@ -50,10 +51,12 @@ const words = {
 export async function verifyPage(list: PublishedList, { language }: Reader, origin: string): Promise<PageContent> {
   const say = (text: Words) => text[language];
   const keys = await readLogKeys(list.files);
-  const rows = keys.map(
-    ({ key, validFrom, validTo }) => html`<tr><td><code>${key}</code></td><td>${dayText(validFrom, language)}</td><td>${validTo === null ? say(words.stillSigns) : dayText(validTo, language)}</td></tr>`,
-  );
-  const table = html`<div class="table" tabindex="0" role="region" aria-label="${say(words.keys)}"><table><thead><tr><th scope="col">${say(words.key)}</th><th scope="col">${say(words.from)}</th><th scope="col">${say(words.to)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const rows = keys.map(({ key, validFrom, validTo }) => [
+    html`<code>${key}</code>`,
+    dayText(validFrom, language),
+    validTo === null ? say(words.stillSigns) : dayText(validTo, language),
+  ]);
+  const table = rowTable({ label: say(words.keys), heads: [words.key, words.from, words.to].map(say), rows });
   const script = checkScript();
   const body = html`<p>${say(words.intro)}</p>
 ${script === undefined ? null : checkForm(say)}

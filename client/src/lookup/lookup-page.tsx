@@ -51,7 +51,7 @@ export function LookupPage() {
               <Trans>公表リストの確かめ方</Trans>
             </a>
           </p>
-          <KeysHelp />
+          <KeysHelp key={mode} />
         </footer>
       </Place>
     </Page>

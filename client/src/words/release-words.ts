@@ -31,7 +31,7 @@ export const releaseTurnWords: Words<ListReleaseStep> = {
   preparing: msg`公表の日の法令と登録で、各行をもう一度確かめています。`,
   publishing: msg`変更を順に追記し、署名しています。この画面を閉じても続きます。`,
   published: msg`公表されました。もとの提出に結果を書いています。`,
-  finished: msg`公表されました。検索と照合の答えはこの公表によります。`,
+  finished: msg`公表されました。照会の答えはこの公表によります。`,
   withoutEntries: msg`当てはまる変更が残らず、何も公表されませんでした。`,
   takenBack: msg`何も公表されませんでした。`,
 };
@@ -40,7 +40,7 @@ export const blockReasonWords: Words<ListBlockReason> = {
   ANOTHER_RELEASE: msg`別の公表が追記しています。`,
   LOG_FAULT: msg`ログの検証に誤りがあるため、止まっています。`,
   SIGNER_AWAY: msg`署名のプロセスが答えません。`,
-  INDEX_BEHIND: msg`検索の索引がまだログに追いついていません。`,
+  INDEX_BEHIND: msg`照会の索引がまだログに追いついていません。`,
   LEAVES_CHANGED: msg`用意した内容が計画と異なるため、止まっています。`,
   CLOCK_BEHIND: msg`ログに、まだ来ていない時刻からの変更があります。`,
 };
@@ -110,9 +110,9 @@ export const entryActionWords: Words<ListedEntryAction> = {
   correctEntry: msg`書き方を訂正する`,
 };
 export const entryEffectWords: Words<ListedEntryAction> = {
-  withdrawEntry: msg`すぐに公表され、検索の答えが変わります。取下げは元に戻せず、日付と理由とともにずっと示されます。`,
-  suspendEntry: msg`すぐに公表され、検索の答えが「停止中」になります。日付と理由はずっと示されます。`,
-  resumeEntry: msg`停止した人とは別の人が行います。すぐに公表され、検索の答えが「掲載中」に戻ります。`,
+  withdrawEntry: msg`すぐに公表され、照会の答えが変わります。取下げは元に戻せず、日付と理由とともにずっと示されます。`,
+  suspendEntry: msg`すぐに公表され、照会の答えが「停止中」になります。日付と理由はずっと示されます。`,
+  resumeEntry: msg`停止した人とは別の人が行います。すぐに公表され、照会の答えが「掲載中」に戻ります。`,
   correctEntry: msg`同じ型番の書き方だけを直します。別の承認者が確認すると公表されます。`,
 };
 

@@ -80,7 +80,7 @@ function Preview({ columns, rows, mapped }: PreviewProps) {
   const { t } = useLingui();
   return (
     <div className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`はじめの 5 行`}>
-      <table className={verdictStyles.table}>
+      <table className={`${verdictStyles.table} ${styles.preview}`}>
         <thead>
           <tr>
             {columns.map(({ at, name }) => (

@@ -29,12 +29,10 @@ export function FileStep({ onRead }: { onRead: (file: ReadFile) => void }) {
     <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
       <PasteForm onPaste={(text) => void take(readPasted(text))} />
       <label className={lookupStyles.label}>
-        <Trans>
-          または CSV か Excel（.xlsx）のファイルを選ぶ（ここに落とすこともできます。100,000 行、Excel は 16 MB
-          まで。Excel は公表者のサーバーで行に直しますが、どこにも保存しません）
-        </Trans>
+        <Trans>または CSV か Excel（.xlsx）のファイルを選ぶ</Trans>
         <input
           type="file"
+          aria-describedby="manifest-file-hint"
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
@@ -42,6 +40,12 @@ export function FileStep({ onRead }: { onRead: (file: ReadFile) => void }) {
           }}
         />
       </label>
+      <p id="manifest-file-hint" className={styles.summary}>
+        <Trans>
+          ここに落とすこともできます。100,000 行、Excel は 16 MB まで。Excel
+          は公表者のサーバーで行に直しますが、どこにも保存しません。
+        </Trans>
+      </p>
       <p role="status">{isReading ? <Trans>ファイルを読んでいます…</Trans> : null}</p>
       {refused ? <Refused file={refused} /> : null}
     </div>

@@ -4,6 +4,7 @@ import { buttonClass } from '../../ui/button.tsx';
 import type { Meaning } from './columns.ts';
 import { useLineWords } from './line-words.ts';
 import { isProblem, wrongField, type Correction, type Line } from './lines.ts';
+import { Cell, StackedTable } from '../stacked-table.tsx';
 import verdictStyles from '../verdict.module.css';
 import styles from './manifest.module.css';
 
@@ -16,33 +17,23 @@ export function ResultRows({ lines, onCorrect }: { lines: readonly Line[]; onCor
   const { t } = useLingui();
   const [page, setPage] = useState(1);
   const { place, leave } = useNextField(lines);
-  const heads = [t`行`, t`型番`, t`解釈`, t`判定`, t`掲載・近い型番`, t`仕入書`];
+  const heads = { row: t`行`, part: t`型番`, key: t`解釈`, verdict: t`判定`, listed: t`掲載・近い型番`, invoice: t`仕入書` };
   return (
     <>
       <div ref={place} className={verdictStyles.scroll} tabIndex={0} role="region" aria-label={t`照合結果`}>
-        <table className={`${verdictStyles.table} ${styles.found}`}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, page * perPage).map((line) => (
-              <ResultRow
-                key={line.number}
-                line={line}
-                onCorrect={(corrected, correction) => {
-                  leave(corrected);
-                  onCorrect(corrected, correction);
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <StackedTable heads={Object.values(heads)} className={styles.found}>
+          {lines.slice(0, page * perPage).map((line) => (
+            <ResultRow
+              key={line.number}
+              line={line}
+              heads={heads}
+              onCorrect={(corrected, correction) => {
+                leave(corrected);
+                onCorrect(corrected, correction);
+              }}
+            />
+          ))}
+        </StackedTable>
       </div>
       {lines.length > page * perPage ? (
         <button type="button" className={buttonClass('secondary')} onClick={() => setPage(page + 1)}>
@@ -68,24 +59,26 @@ function useNextField(lines: readonly Line[]) {
   return { place, leave: ({ number }: Line) => (left.current = number) };
 }
 
-function ResultRow({ line, onCorrect }: { line: Line; onCorrect: Correct }) {
+type Heads = Record<'row' | 'part' | 'key' | 'verdict' | 'listed' | 'invoice', string>;
+
+function ResultRow({ line, heads, onCorrect }: { line: Line; heads: Heads; onCorrect: Correct }) {
   const words = useLineWords();
   const { answer, asked, number } = line;
   const wrong = wrongField(line);
   const listed = (answer?.entries ?? []).map(({ manufacturer, partNumber, publication }) => `${manufacturer} ${partNumber} ${publication.yearMonth}/${publication.number}`);
   return (
     <tr data-row={number} data-verdict={answer?.verdict ?? 'ROW_ERROR'}>
-      <td>{number}</td>
-      <td>{isProblem(line) ? <CorrectionField field="partNumber" line={line} onCorrect={onCorrect} /> : <code>{asked.partNumber}</code>}</td>
-      <td>
+      <Cell head={heads.row}>{number}</Cell>
+      <Cell head={heads.part}>{isProblem(line) ? <CorrectionField field="partNumber" line={line} onCorrect={onCorrect} /> : <code>{asked.partNumber}</code>}</Cell>
+      <Cell head={heads.key}>
         <code>{answer?.key ?? '—'}</code>
-      </td>
-      <td>
+      </Cell>
+      <Cell head={heads.verdict}>
         {words.verdictOf(line)} <span id={`row-${number}-problem`}>{words.problemOf(line)}</span> {words.reasonOf(line)}
         {wrong && wrong !== 'partNumber' ? <CorrectionField field={wrong} line={line} onCorrect={onCorrect} /> : null}
-      </td>
-      <td>{listed.join(', ') || (answer?.near.length ? `≈ ${words.nearOf(line)}` : '—')}</td>
-      <td>{words.invoiceOf(line) || '—'}</td>
+      </Cell>
+      <Cell head={heads.listed}>{listed.join(', ') || (answer?.near.length ? `≈ ${words.nearOf(line)}` : '—')}</Cell>
+      <Cell head={heads.invoice}>{words.invoiceOf(line) || '—'}</Cell>
     </tr>
   );
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { moment } from '../../language/moment.ts';
 import { icons } from '../verdict-card.tsx';
+import { Cell, StackedTable } from '../stacked-table.tsx';
 import { useVerdictWords } from '../verdict-words.ts';
 import type { ScanResult } from './answer-scan.ts';
 import { visible } from './scan-word.tsx';
@@ -18,40 +19,26 @@ export function ScanHistory({ results }: { results: readonly ScanResult[] }) {
     const word = `${icons[outcome]} ${words[outcome]}`;
     return fromKeptList ? t`${word}（保存したリスト 版 ${fromKeptList.version}）` : word;
   };
-  const heads = [t`時刻`, t`読み取り`, t`解釈`, t`判定`, t`掲載`];
+  const heads = { at: t`時刻`, raw: t`読み取り`, key: t`解釈`, outcome: t`判定`, listed: t`掲載` };
   return (
     <div className={`${verdictStyles.scroll} ${styles.history}`} tabIndex={0} role="region" aria-label={t`履歴`}>
-      <table className={verdictStyles.table}>
-        <caption>
-          <Trans>履歴（新しい順、50 件まで）</Trans>
-        </caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <StackedTable heads={Object.values(heads)} caption={<Trans>履歴（新しい順、50 件まで）</Trans>}>
+        {results.map((one) => (
+          <tr key={one.id}>
+            <Cell head={heads.at}>{moment(one.at)}</Cell>
+            <Cell head={heads.raw}>
+              <code>{visible(one.raw)}</code>
+            </Cell>
+            <Cell head={heads.key}>
+              <code>{one.key ?? '—'}</code>
+            </Cell>
+            <Cell head={heads.outcome}>{said(one)}</Cell>
+            <Cell head={heads.listed}>
+              {one.listed.map(({ manufacturer, publication }) => `${manufacturer} ${publication}`).join(', ') || '—'}
+            </Cell>
           </tr>
-        </thead>
-        <tbody>
-          {results.map((one) => (
-            <tr key={one.id}>
-              <td>{moment(one.at)}</td>
-              <td>
-                <code>{visible(one.raw)}</code>
-              </td>
-              <td>
-                <code>{one.key ?? '—'}</code>
-              </td>
-              <td>{said(one)}</td>
-              <td>
-                {one.listed.map(({ manufacturer, publication }) => `${manufacturer} ${publication}`).join(', ') || '—'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackedTable>
     </div>
   );
 }

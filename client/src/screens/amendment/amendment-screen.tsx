@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AmendmentDocument, type AmendmentStep } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Facts, Stack } from '../../ui/layout.tsx';
@@ -51,11 +52,9 @@ function Shown({ amendment, onChange }: { amendment: Amendment; onChange: () => 
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/amendments">
-            <Trans>改正の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/amendments' }}>
+          <Trans>改正の一覧</Trans>
+        </WayBack>
         <h1>{nameOf(amendment)}</h1>
         <p role="status">{step}</p>
         <Progress amendment={amendment} />

@@ -4,6 +4,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { DoubtDocument, ViewerDocument } from '../../generated/graphql.ts';
 import { moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Facts, Pair, Stack } from '../../ui/layout.tsx';
@@ -40,11 +41,9 @@ function Shown({ doubt, onChange }: { doubt: Doubt; onChange: () => void }) {
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/doubts">
-            <Trans>疑義の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/doubts' }}>
+          <Trans>疑義の一覧</Trans>
+        </WayBack>
         <h1>
           <Trans>
             疑義 {number}：<code>{subject.partNumber}</code>

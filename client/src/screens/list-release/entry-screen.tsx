@@ -8,6 +8,7 @@ import { publicPageOf } from '../../listed-entry/entry-address.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
+import { WayBack } from '../../shell/way-back.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Facts, Quiet, Row, Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -40,7 +41,7 @@ function Shown({ entry }: { entry: ShownEntry }) {
   return (
     <Stack isLoose>
       <Stack>
-        <WayBack />
+        <WhereFound />
         <h1>
           {maker} {partNumber}
         </h1>
@@ -75,20 +76,16 @@ function Shown({ entry }: { entry: ShownEntry }) {
 } // prettier-ignore
 
 /** Where entries are found: the releases for who reads them, the tables for the company whose entry it is. */
-function WayBack() {
+function WhereFound() {
   const roles = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' }).data?.viewer?.roles ?? [];
-  return (
-    <p>
-      {readsReleases(roles) ? (
-        <Link to="/list-releases">
-          <Trans>公表の回の一覧</Trans>
-        </Link>
-      ) : (
-        <Link to="/list-submissions">
-          <Trans>公表リストへの提出の一覧</Trans>
-        </Link>
-      )}
-    </p>
+  return readsReleases(roles) ? (
+    <WayBack to={{ to: '/list-releases' }}>
+      <Trans>公表の回の一覧</Trans>
+    </WayBack>
+  ) : (
+    <WayBack to={{ to: '/list-submissions' }}>
+      <Trans>公表リストへの提出の一覧</Trans>
+    </WayBack>
   );
 }
 

@@ -23,7 +23,7 @@ export function FindEntry() {
             id="entry"
             label={<Trans>掲載の公開の名</Trans>}
             hint={
-              <Trans>検索の答えや公表のページに示される名です。取下げ・停止・再開・訂正はその掲載から行います。</Trans>
+              <Trans>照会の答えや公表のページに示される名です。取下げ・停止・再開・訂正はその掲載から行います。</Trans>
             }
             isMono
             value={entry}

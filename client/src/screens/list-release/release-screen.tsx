@@ -6,6 +6,7 @@ import { ListReleaseDocument, type ListReleaseStep } from '../../generated/graph
 import { moment } from '../../language/moment.ts';
 import { useCount } from '../../list-submission/use-count.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { Timeline, TimelineLine } from '../../shell/timeline.tsx';
 import { useTitle } from '../../shell/use-title.ts';
@@ -50,11 +51,9 @@ function Shown({ release, onChange }: { release: ShownRelease; onChange: () => v
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/list-releases">
-            <Trans>公表の回の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/list-releases' }}>
+          <Trans>公表の回の一覧</Trans>
+        </WayBack>
         <h1>
           <Trans>公表 {name}</Trans>
         </h1>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
+import { WayBack } from '../../shell/way-back.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { makerName } from '../../words/names.ts';
 import type { ShownSubmission } from './shown-submission.ts';
@@ -25,13 +25,11 @@ export function Desk({ number, title, children }: DeskProps) {
       {({ listSubmission: submission }) =>
         submission ? (
           <Column>
-            <p>
-              <Link to="/list-submissions/$number" params={{ number }}>
-                <Trans>
-                  {makerName(submission.maker)} の表 {number}
-                </Trans>
-              </Link>
-            </p>
+            <WayBack to={{ to: '/list-submissions/$number', params: { number } }}>
+              <Trans>
+                {makerName(submission.maker)} の表 {number}
+              </Trans>
+            </WayBack>
             <h1>{title}</h1>
             {children({ submission, onChange: () => void refetch() })}
           </Column>

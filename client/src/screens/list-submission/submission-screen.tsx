@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { moment } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -49,11 +50,9 @@ function Shown({ submission, onChange }: ShownProps) {
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/list-submissions">
-            <Trans>公表リストへの提出の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/list-submissions' }}>
+          <Trans>公表リストへの提出の一覧</Trans>
+        </WayBack>
         <h1>
           <Trans>
             {makerName(maker)} の表 <Unbroken>{number}</Unbroken>

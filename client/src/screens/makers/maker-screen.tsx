@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { MakerRegisterDocument } from '../../generated/graphql.ts';
 import { dayInTokyo, todayInTokyo } from '../../language/moment.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Facts, Quiet, Stack } from '../../ui/layout.tsx';
@@ -44,11 +45,9 @@ function Shown({ maker }: { maker: Maker }) {
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/makers">
-            <Trans>メーカーの一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/makers' }}>
+          <Trans>メーカーの一覧</Trans>
+        </WayBack>
         <h1>{name}</h1>
         <p role="status">
           <Readiness maker={maker} />

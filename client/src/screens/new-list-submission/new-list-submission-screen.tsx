@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MakersDocument, type MakersQuery } from '../../generated/graphql.ts';
 import { ListChoice } from '../../list-submission/list-choice.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Quiet, Stack } from '../../ui/layout.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -23,11 +24,9 @@ function NewSubmissionScreen() {
   useTitle(t`公表リストに表を提出する`);
   return (
     <Stack>
-      <p>
-        <Link to="/list-submissions">
-          <Trans>公表リストへの提出の一覧</Trans>
-        </Link>
-      </p>
+      <WayBack to={{ to: '/list-submissions' }}>
+        <Trans>公表リストへの提出の一覧</Trans>
+      </WayBack>
       <h1>
         <Trans>公表リストに表を提出する</Trans>
       </h1>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { AnsweredQuestionsDocument, SelfJudgmentDocument } from '../../generated/graphql.ts';
 import { calendarDate, moment } from '../../language/moment.ts';
 import { ComparisonView } from '../../sheet/comparison-view.tsx';
@@ -8,6 +8,7 @@ import { ExplanationView } from '../../sheet/explanation-view.tsx';
 import { VerdictCard } from '../../sheet/verdict-card.tsx';
 import { ViewLinks } from '../../sheet/view-links.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -56,11 +57,9 @@ function Judgment({ judgment, form, onBought }: JudgmentProps & { form: Answered
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/self-judgments">
-            <Trans>自主判定の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/self-judgments' }}>
+          <Trans>自主判定の一覧</Trans>
+        </WayBack>
         <h1>
           {number} {productOf(judgment)}
         </h1>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AutosaveStatus } from '../../drafts/autosave-status.tsx';
 import { DiscardDraft } from '../../drafts/discard-draft.tsx';
@@ -9,6 +9,7 @@ import { UnreadDraft } from '../../drafts/unread-draft.tsx';
 import { SheetDocument } from '../../generated/graphql.ts';
 import type { SheetDraft } from '../../sheet/sheet-draft.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { WayBack } from '../../shell/way-back.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useTitle } from '../../shell/use-title.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
@@ -62,11 +63,9 @@ function OpenedSheet({ draftId, sheet, draft, opened: { change, autosave } }: Op
   return (
     <Stack isLoose>
       <Stack>
-        <p>
-          <Link to="/sheets">
-            <Trans>様式の一覧</Trans>
-          </Link>
-        </p>
+        <WayBack to={{ to: '/sheets' }}>
+          <Trans>様式の一覧</Trans>
+        </WayBack>
         <Row>
           <h1>
             <Trans>
