@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { buffer } from 'node:stream/consumers';
 import { median, noteMachine, round, sizesAsked, spread, tell } from '../measure/figure.ts';
 import { filledList } from './data/filled-list.ts';
 import { startLookUp, type Service } from './lookup/service.ts';
@@ -33,8 +32,9 @@ async function measure({ service, neighbour }: Pair, { size, form }: { size: num
   for (let turn = -warming; turn < rounds; turn += 1) {
     const bareMs = await timed(() => Promise.resolve(neighbour(body, form)));
     await setTimeout(settleMs);
-    let answer: Buffer = Buffer.of();
-    const oursMs = await timed(async () => (answer = await asked(service, { body, form })));
+    let parts: Buffer[] = [];
+    const oursMs = await timed(async () => (parts = await asked(service, { body, form })));
+    const answer = Buffer.concat(parts);
     if (turn === -warming) mustBeRight(answer.toString(), form);
     else if (answer.length !== bytes) throw new Error(`An answer of ${answer.length} bytes, after one of ${bytes}`);
     bytes = answer.length;
@@ -50,7 +50,7 @@ async function measure({ service, neighbour }: Pair, { size, form }: { size: num
 } // prettier-ignore
 
 /** On a connection of its own: one that was kept would have been closed while the neighbour worked. */
-async function asked({ origin }: Service, { body, form }: { body: string; form: Form }): Promise<Buffer> {
+async function asked({ origin }: Service, { body, form }: { body: string; form: Form }): Promise<Buffer[]> {
   const type = form === 'csv' ? 'text/csv' : 'application/json';
   const asking = request(`${origin}/v1/lookup:batch`, {
     method: 'POST',
@@ -59,7 +59,7 @@ async function asked({ origin }: Service, { body, form }: { body: string; form: 
   });
   asking.end(body);
   const [response] = (await once(asking, 'response')) as [IncomingMessage];
-  return buffer(response);
+  return response.toArray() as Promise<Buffer[]>; // a stream without an encoding
 }
 
 /** Every line is answered, and every second one is listed. */
