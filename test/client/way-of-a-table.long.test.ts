@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, screenshot } from '../support/browser.ts';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { browserWorld, type BrowserWorld } from '../support/browser-world.ts';
-import type { Person } from '../support/case-driver.ts';
 import { startSigner } from '../support/list-builder.ts';
 import { microcontroller } from '../support/offers.ts';
 import { startBulkWorker, type ServerProcess } from '../support/server-process.ts';
 import { tableDriver } from '../support/table-driver.ts';
+import { button, follow, isSound, isSoundInBoth, link, status, walkerIn, type Walker } from '../support/walker.ts';
 
-const narrow = { width: 390, height: 844 };
-const wide = { width: 1280, height: 900 };
 let product: BrowserWorld;
 let signer: ServerProcess;
 let maker = '';
@@ -38,53 +34,6 @@ function tableOf(lines: readonly Line[]): string {
   return [heading, ...rows].map((cells) => cells.join(',')).join('\r\n');
 }
 
-type Walker = { page: Page; faults: readonly string[] };
-
-/** A person in English before a narrow window; whatever their pages complain about is a fault. */
-async function walker(person: Person): Promise<Walker> {
-  const { page, context, faults } = await product.signedIn(person, { language: 'en', width: narrow.width });
-  context.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
-  await page.setViewportSize(narrow);
-  await page.goto('/');
-  return { page, faults };
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
-const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
-
-/** By the menu, which is folded in a narrow window. */
-async function follow(page: Page, place: string): Promise<void> {
-  await button(page, 'Menu').click();
-  await page.getByRole('navigation').getByRole('link', { name: place }).click();
-}
-
-/** Nothing sticks out at the side of either window, axe finds nothing wrong in the narrow one, and nobody complained. */
-async function isSound({ page, faults }: Walker, name: string): Promise<void> {
-  const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  await screenshot(page, `way-${name}-en-390`);
-  const [narrowly, axe] = [await sticksOut(), await accessibilityFaults(page)];
-  await page.setViewportSize(wide);
-  await screenshot(page, `way-${name}-en-1280`);
-  const widely = await sticksOut();
-  await page.setViewportSize(narrow);
-  expect({ name, narrowly, widely, axe, faults }).toEqual({ name, narrowly: 0, widely: 0, axe: [], faults: [] });
-}
-
-/** The same for a page without a dialog, which is shown in Japanese as well and then goes on in English. */
-async function isSoundInBoth(walking: Walker, name: string): Promise<void> {
-  const { page } = walking;
-  await isSound(walking, name);
-  await button(page, '日本語').click();
-  for (const [width, size] of [[390, narrow], [1280, wide]] as const) {
-    await page.setViewportSize(size);
-    await screenshot(page, `way-${name}-ja-${width}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize(narrow);
-  await button(page, 'English').click();
-} // prettier-ignore
-
 /** From the list of tables to a table that was handed in, by the four steps of the import. */
 async function handIn(walking: Walker, { name, table }: { name: string; table: string }): Promise<string> {
   const { page } = walking;
@@ -109,7 +58,7 @@ async function handIn(walking: Walker, { name, table }: { name: string; table: s
 
 /** The classification officer finds it on the home page, looks at the result and puts their name under it. */
 async function confirm(number: string, name: string): Promise<void> {
-  const officer = await walker('hoshimiOfficer');
+  const officer = await walkerIn(product, 'hoshimiOfficer');
   const { page } = officer;
   await openAtHome(officer, { number, name: `${name}-officer` });
   await button(page, 'Confirm…').click();
@@ -139,7 +88,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
   let number = '';
 
   it('is handed in by a clerk of the maker: three rows stand, one needs an expert, one is refused', async () => {
-    const clerk = await walker('hoshimiClerk');
+    const clerk = await walkerIn(product, 'hoshimiClerk');
     number = await handIn(clerk, { name: 'hoshimi', table });
     for (const words of [/Eligible\s*3$/, /Waiting for an expert\s*1$/, /Refused\s*1$/])
       await button(clerk.page, words).waitFor();
@@ -148,7 +97,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
   it('is confirmed by the classification officer of the maker', () => confirm(number, 'hoshimi'), 60_000);
 
   it('has its waiting row decided and its sample inspected by an expert', async () => {
-    const expert = await walker('expertElectronics');
+    const expert = await walkerIn(product, 'expertElectronics');
     const { page } = expert;
     await openAtHome(expert, { number, name: 'expert' });
     await isSoundInBoth(expert, 'expert-table');
@@ -172,7 +121,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
 
   it('is approved by two people', async () => {
     for (const [person, next] of [['approver', 'Waiting for the second approval'], ['secondApprover', 'Approved, awaiting release']] as const) {
-      const walking = await walker(person);
+      const walking = await walkerIn(product, person);
       const { page } = walking;
       await openAtHome(walking, { number, name: person });
       await isSoundInBoth(walking, `${person}-table`);
@@ -186,7 +135,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
   }, 120_000);
 
   it('is published by a release that one person asked for and another confirmed', async () => {
-    const asking = await walker('approver');
+    const asking = await walkerIn(product, 'approver');
     await follow(asking.page, 'Releases');
     await asking.page.getByRole('rowheader', { name: number }).waitFor();
     await isSoundInBoth(asking, 'releases');
@@ -196,7 +145,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
     await button(asking.page, 'Ask for the release').click();
     await status(asking.page, 'Waiting for the second person');
     await isSoundInBoth(asking, 'release-asked');
-    const confirming = await walker('secondApprover');
+    const confirming = await walkerIn(product, 'secondApprover');
     const { page } = confirming;
     await page.getByText('1 release of the published list waits for your confirmation.').waitFor();
     await isSoundInBoth(confirming, 'release-at-home');
@@ -211,7 +160,7 @@ describe('a table on its whole way, in English in a narrow window', () => {
   }, 120_000);
 
   it('is answered to a customs officer: listed, with its proof', async () => {
-    const officer = await walker('customsOfficer');
+    const officer = await walkerIn(product, 'customsOfficer');
     const { page } = officer;
     await page.getByRole('heading', { level: 1 }).waitFor();
     await isSoundInBoth(officer, 'customs-home');
@@ -242,7 +191,7 @@ describe('a lot that failed, with rows for families', () => {
   it('is to be inspected in full once an expert does not agree with a row of the sample', async () => {
     const tables = tableDriver(product.api);
     number = await tables.confirmed(maker, `${tableOf(lines)}\r\n${empty}`);
-    const expert = await walker('expertElectronics');
+    const expert = await walkerIn(product, 'expertElectronics');
     const { page } = expert;
     await page.goto(`/list-submissions/${number}/inspection`);
     await button(page, 'Disagree… (2)').click();
@@ -256,7 +205,7 @@ describe('a lot that failed, with rows for families', () => {
   }, 120_000);
 
   it('has each row seen that offers a part number, a stretch at a time, up to the end', async () => {
-    const expert = await walker('expertSemiconductors');
+    const expert = await walkerIn(product, 'expertSemiconductors');
     const { page } = expert;
     await page.goto(`/list-submissions/${number}/inspection`);
     await button(page, /^Record the inspection of rows 2 to \d+$/).click();
