@@ -1,4 +1,5 @@
 import type { LookupAnswerResolvers, LookupEntryResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { isYearMonth } from '../../workflows/domain/list/look-up/conditions.ts';
 import { isUnreadable } from '../../workflows/domain/list/look-up/look-up.ts';
 import { findCauseWords, verdictWords } from '../../workflows/domain/list/look-up/lookup-words.ts';
 import { destinationData } from '../lookup/list-data.ts';
@@ -13,7 +14,7 @@ export const lookupQueries = {
     { world, receivedAt },
   ) => {
     if (asOf && Date.parse(asOf) > receivedAt) throw fault('BAD_USER_INPUT', 'asOf lies ahead.');
-    if (publicationMonth && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(publicationMonth))
+    if (publicationMonth && !isYearMonth(publicationMonth))
       throw fault('BAD_USER_INPUT', 'publicationMonth must be a month such as 2026-11');
     if (destination && !destinationData.countries.includes(destination))
       throw fault('BAD_USER_INPUT', 'destination must be a country of ISO 3166-1 in two letters such as DE');

@@ -1,7 +1,6 @@
 import type { Words } from '../../workflows/domain/classification/rule-data.ts';
+import { longestText } from '../../workflows/domain/list/look-up/conditions.ts';
 import { problem, type HttpProblem } from './problem.ts';
-
-export const longestText = 400;
 
 /** What may be wrong with one field of a request, in words that go on after the field's name. */
 const faultWords = {

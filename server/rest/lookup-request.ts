@@ -1,7 +1,8 @@
 import { asOfMoment } from '../../workflows/domain/list/look-up/as-of.ts';
+import { isYearMonth, longestText } from '../../workflows/domain/list/look-up/conditions.ts';
 import type { LookupQuestion } from '../../workflows/domain/list/look-up/look-up.ts';
 import { destinationData } from '../lookup/list-data.ts';
-import { fieldProblem, longestText, readParameters } from './field-problem.ts';
+import { fieldProblem, readParameters } from './field-problem.ts';
 import { problem } from './problem.ts';
 
 /** One line of a batch, as it was written: what is empty was not given. */
@@ -12,8 +13,6 @@ export type BatchLine = {
   readonly destination?: string | undefined;
 };
 export const mostLines = 100_000;
-
-const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 // Checked by hand: a schema library takes an eighth of the memory that a process of the look-up may have at rest.
 
@@ -76,7 +75,7 @@ function mustBeReadable(fields: Fields, place: string | number): void {
   const pointer = () => (typeof place === 'number' ? `/lines/${place}` : place);
   for (const name of lineFields)
     if ((fields[name]?.length ?? 0) > longestText) throw fieldProblem(pointer(), name, 'NOT_A_SHORT_TEXT');
-  if (isGiven(fields.publicationMonth) && !month.test(fields.publicationMonth))
+  if (isGiven(fields.publicationMonth) && !isYearMonth(fields.publicationMonth))
     throw fieldProblem(pointer(), 'publicationMonth', 'NOT_A_MONTH');
   if (isGiven(fields.destination) && !destinationData.countries.includes(fields.destination))
     throw fieldProblem(pointer(), 'destination', 'NOT_A_COUNTRY');

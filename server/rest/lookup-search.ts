@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { longestText } from '../../workflows/domain/list/look-up/conditions.ts';
 import { readPartNumber } from '../../workflows/domain/list/part-number.ts';
 import { findPublication } from '../../workflows/domain/list/publication.ts';
 import { destinationData } from '../lookup/list-data.ts';
 import type { PublishedList } from '../lookup/published-list.ts';
 import { searchPrefix, searchPublication } from '../lookup/search.ts';
-import { fieldProblem, longestText, readParameters, type FieldFault } from './field-problem.ts';
+import { fieldProblem, readParameters, type FieldFault } from './field-problem.ts';
 import { momentOf } from './lookup-request.ts';
 
 const names = ['prefix', 'publication', 'manufacturer', 'asOf', 'after', 'limit'];

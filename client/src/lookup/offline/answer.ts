@@ -1,4 +1,5 @@
 import { asOfMoment } from '../../../../workflows/domain/list/look-up/as-of.ts';
+import { isYearMonth, longestText } from '../../../../workflows/domain/list/look-up/conditions.ts';
 import { findCauseWords, reasonWords, verdictWords } from '../../../../workflows/domain/list/look-up/lookup-words.ts';
 import { answerLine } from '../../../../workflows/domain/list/look-up/answer-line.ts';
 import { isUnreadable, lookUp } from '../../../../workflows/domain/list/look-up/look-up.ts';
@@ -15,9 +16,6 @@ export type Asked = {
   destination?: string;
 };
 export type OfflineOutcome = ReturnType<typeof answerFrom> | { kind: 'failed' };
-
-const longestText = 400;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** What the server would answer from this state of the list, in the shape it answers in, and how old the list is. A proof needs a line:
  *  here the signature under the whole list stands for it. */
@@ -79,7 +77,7 @@ function refusedIn(given: Asked, countries: readonly string[] | undefined): Refu
   const long = Object.entries(given).filter(([, text]) => text.length > longestText);
   return [
     ...long.map(([name]) => ({ name, code: 'NOT_A_SHORT_TEXT' })),
-    ...(publicationMonth === undefined || MONTH.test(publicationMonth) ? [] : [{ name: 'publicationMonth', code: 'NOT_A_MONTH' }]),
+    ...(publicationMonth === undefined || isYearMonth(publicationMonth) ? [] : [{ name: 'publicationMonth', code: 'NOT_A_MONTH' }]),
     ...(destination === undefined || countries?.includes(destination) !== false ? [] : [{ name: 'destination', code: 'NOT_A_COUNTRY' }]),
   ];
 } // prettier-ignore
